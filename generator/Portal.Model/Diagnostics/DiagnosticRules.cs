@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using static Portal.Model.Diagnostics.Severity;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>Every kind of content mistake. Codes are never reused; each has a row in docs/diagnostics.md and a fixture.</summary>
+public static class DiagnosticRules
+{
+    // 1xx: files and front matter
+    public static readonly DiagnosticRule UnreadableFile = new("PORTAL101", Error, "Filen går inte att läsa");
+    public static readonly DiagnosticRule BadFileName = new("PORTAL102", Error, "Olämpligt filnamn");
+    public static readonly DiagnosticRule UnknownFolder = new("PORTAL103", Error, "Okänd mapp");
+    public static readonly DiagnosticRule MissingFile = new("PORTAL104", Error, "Fil saknas");
+    public static readonly DiagnosticRule BadYaml = new("PORTAL105", Error, "Felaktig YAML");
+    public static readonly DiagnosticRule MissingFrontMatter = new("PORTAL106", Error, "Sidhuvudet saknas");
+    public static readonly DiagnosticRule UnknownKey = new("PORTAL107", Error, "Okänd nyckel");
+    public static readonly DiagnosticRule MissingKey = new("PORTAL108", Error, "Nyckel saknas");
+    public static readonly DiagnosticRule BadValue = new("PORTAL109", Error, "Felaktigt värde");
+    public static readonly DiagnosticRule MisplacedFile = new("PORTAL110", Error, "Filen ligger på fel plats");
+
+    // 2xx: Markdown
+    public static readonly DiagnosticRule HeadingLevel = new("PORTAL201", Error, "Fel rubriknivå");
+    public static readonly DiagnosticRule DuplicateHeading = new("PORTAL202", Error, "Samma rubrik två gånger");
+    public static readonly DiagnosticRule MissingAnchor = new("PORTAL203", Error, "Ankaret finns inte");
+    public static readonly DiagnosticRule BrokenLink = new("PORTAL204", Error, "Länken leder ingenstans");
+    public static readonly DiagnosticRule ForbiddenScheme = new("PORTAL205", Error, "Otillåten sorts adress");
+    public static readonly DiagnosticRule ForbiddenHtml = new("PORTAL206", Error, "Otillåten HTML");
+    public static readonly DiagnosticRule MissingAltText = new("PORTAL207", Error, "Bilden saknar textalternativ");
+    public static readonly DiagnosticRule UnknownDirective = new("PORTAL208", Error, "Okänd visning");
+    public static readonly DiagnosticRule BadDirective = new("PORTAL209", Error, "Visningen saknar underlag");
+    public static readonly DiagnosticRule EmptyLinkText = new("PORTAL210", Error, "Länken saknar text");
+    public static readonly DiagnosticRule BadChart = new("PORTAL211", Error, "Tabellen går inte att rita");
+    public static readonly DiagnosticRule TooComplex = new("PORTAL212", Error, "Texten är för stor eller för djupt nästlad");
+
+    // 3xx: between pages
+    public static readonly DiagnosticRule UnknownReference = new("PORTAL301", Error, "Okänd hänvisning");
+    public static readonly DiagnosticRule DuplicateUrl = new("PORTAL302", Error, "Två sidor har samma adress");
+    public static readonly DiagnosticRule DuplicateId = new("PORTAL303", Error, "Samma id två gånger");
+    public static readonly DiagnosticRule OrphanPage = new("PORTAL304", Error, "Ingen väg leder till sidan");
+    public static readonly DiagnosticRule UnusedFile = new("PORTAL305", Warning, "Filen används inte");
+    public static readonly DiagnosticRule ReferenceCycle = new("PORTAL306", Error, "Förkunskaperna går i ring");
+    public static readonly DiagnosticRule DuplicateTitle = new("PORTAL307", Error, "Två sidor har samma titel");
+    public static readonly DiagnosticRule UnpublishedReference = new("PORTAL308", Error, "Hänvisning till en sida som inte publiceras");
+
+    // 4xx: the finished pages
+    public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");
+
+    /// <summary>All rules, by code.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. typeof(DiagnosticRules).GetFields()
+            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>()
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}

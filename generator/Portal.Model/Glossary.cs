@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Portal.Model;
+
+/// <summary>A term of <c>ordlista.yml</c>.</summary>
+public sealed record Term
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Explanation { get; init; }
+    public string? Abbreviation { get; init; }
+
+    /// <summary>Other forms of the word that are marked in text.</summary>
+    public ImmutableArray<string> Forms { get; init; } = [];
+
+    public ImmutableArray<Spanned<string>> Sources { get; init; } = [];
+    public required SourceSpan Span { get; init; }
+}
+
+/// <summary>A source of <c>kallor.yml</c>.</summary>
+public sealed record Source
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Publisher { get; init; }
+    public Pages.Fact<DateOnly?> Date { get; init; }
+    public string? DiaryNumber { get; init; }
+    public string? Description { get; init; }
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace Portal.Model.Pages;
+
+/// <summary>The text of a page as a tree, with what other stages need to know of it. The tree is only read, never changed.</summary>
+public sealed record Body(
+    MarkdownDocument Tree,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<BodyLink> Links,
+    ImmutableArray<MissingFact> MissingFacts)
+{
+    /// <summary>A page without text.</summary>
+    public static Body Empty { get; } = new([], [], [], []);
+}
+
+/// <summary>A heading in the text. The level is 2 or more; the id is unique on the page.</summary>
+public sealed record Heading(int Level, string Text, string Id, SourceSpan Span);
+
+/// <summary>A link or picture as written. <paramref name="Offset"/> is its place in the file and identifies it on the page.</summary>
+public sealed record BodyLink(string Target, bool IsImage, int Offset, SourceSpan Span);
+
+/// <summary>Something the text says it does not know: <c>[Uppgift saknas: vad]</c>.</summary>
+public sealed record MissingFact(string What, SourceSpan Span);

@@ -1,0 +1,23 @@
+namespace Portal.Model.Pages;
+
+/// <summary>A page of the portal that is written in Markdown. The derived records are the kinds.</summary>
+public abstract record Page
+{
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The file name (a folder's name for its <c>index.md</c>), unique within its kind.</summary>
+    public required string Id { get; init; }
+
+    public required UrlPath Url { get; init; }
+    public required Meta Meta { get; init; }
+    public required Body Body { get; init; }
+
+    /// <summary>The first part of the path: the section the page belongs to; empty for pages directly in <c>content/</c>.</summary>
+    public string Section => Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
+
+    /// <summary>True for the <c>index.md</c> of a folder.</summary>
+    public bool IsIndex => Source.Stem == "index";
+
+    /// <summary>True when the review has run out on the given day.</summary>
+    public bool IsOverdue(DateOnly today) => Meta.ReviewDue is { } due && due < today;
+}

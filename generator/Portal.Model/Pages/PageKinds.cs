@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace Portal.Model.Pages;
+
+/// <summary>A page of text that is no other kind, section indexes and the start page among them.</summary>
+public sealed record ArticlePage : Page;
+
+/// <summary>A page on the security organisation.</summary>
+public sealed record OrganisationPage : Page
+{
+    /// <summary>Set on the page that describes a level.</summary>
+    public Level? Level { get; init; }
+}
+
+/// <summary>A role: what it is for, where it is placed and what it needs to know.</summary>
+public sealed record RolePage : Page
+{
+    public required Level Level { get; init; }
+    public required string Placement { get; init; }
+    public Fact<string> AppointedBy { get; init; }
+    public ImmutableArray<Spanned<string>> Supports { get; init; } = [];
+    public ImmutableArray<Spanned<string>> WorksWith { get; init; } = [];
+
+    /// <summary>Ids of the courses of the learning path, in order.</summary>
+    public ImmutableArray<Spanned<string>> LearningPath { get; init; } = [];
+}
+
+/// <summary>A förvaltning (administration) or municipal company, with its needs.</summary>
+public sealed record AdministrationPage : Page
+{
+    public required bool IsCompany { get; init; }
+
+    /// <summary>Number of coordinators.</summary>
+    public required int Coordinators { get; init; }
+
+    public string? CoordinatorsNote { get; init; }
+
+    /// <summary>Names of the boards it serves.</summary>
+    public ImmutableArray<string> Boards { get; init; } = [];
+
+    public ImmutableArray<Need> Needs { get; init; } = [];
+
+    /// <summary>Id of the document that holds its kravprofil.</summary>
+    public Fact<Spanned<string>> RequirementProfile { get; init; }
+}
+
+/// <summary>A need of a förvaltning: the topic and the source's own words.</summary>
+public sealed record Need(Spanned<string> Topic, string Wording);
+
+/// <summary>A sakområde: a field of security work that somebody needs.</summary>
+public sealed record TopicPage : Page;
+
+/// <summary>A guide: "Vad gör jag när ...".</summary>
+public sealed record GuidePage : Page
+{
+    /// <summary>True for guides that must be found in a crisis.</summary>
+    public bool IsAcute { get; init; }
+
+    /// <summary>The words on the quick action; the menu title when none are given.</summary>
+    public required string QuickAction { get; init; }
+}
+
+/// <summary>A governing document or a template.</summary>
+public sealed record DocumentPage : Page
+{
+    public required DocumentType Type { get; init; }
+    public Fact<DateOnly?> Decided { get; init; }
+    public Fact<string> DecidedBy { get; init; }
+    public Fact<string> DiaryNumber { get; init; }
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Path of the attached file in the content folder.</summary>
+    public Spanned<string>? Attachment { get; init; }
+}
+
+/// <summary>A news item.</summary>
+public sealed record NewsPage : Page
+{
+    public required DateOnly Published { get; init; }
+}
+
+/// <summary>The start page of a course. Its lessons are pages of their own.</summary>
+public sealed record CoursePage : Page
+{
+    public required string Audience { get; init; }
+    public required ImmutableArray<string> Goals { get; init; }
+
+    /// <summary>Pass mark in percent, 1 to 100.</summary>
+    public required int PassMark { get; init; }
+
+    /// <summary>Months that a passed course is valid; null for ever.</summary>
+    public int? ValidMonths { get; init; }
+
+    public required CourseVersion Version { get; init; }
+    public ImmutableArray<Spanned<string>> Prerequisites { get; init; } = [];
+}
+
+/// <summary>A course's version: a new major number asks for a retake.</summary>
+public readonly record struct CourseVersion(int Major, int Minor)
+{
+    /// <inheritdoc />
+    public override string ToString() => $"{Major}.{Minor}";
+}
+
+/// <summary>A lesson of a course.</summary>
+public sealed record LessonPage : Page
+{
+    /// <summary>The id of the course.</summary>
+    public required string CourseId { get; init; }
+
+    /// <summary>Place in the course, from the file name's leading number.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Minutes to read it.</summary>
+    public required int Minutes { get; init; }
+}

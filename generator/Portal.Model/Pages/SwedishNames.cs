@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Portal.Model.Pages;
+
+/// <summary>The Swedish words that front matter and readers use for enumerated values.</summary>
+public static class SwedishNames
+{
+    /// <summary>Values of <c>nivå</c>.</summary>
+    public static FrozenDictionary<string, Level> Levels { get; } = new Dictionary<string, Level>
+    {
+        ["strategisk"] = Level.Strategic,
+        ["taktisk"] = Level.Tactical,
+        ["operativ"] = Level.Operative,
+        ["linje"] = Level.Line,
+    }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>dokumenttyp</c>.</summary>
+    public static FrozenDictionary<string, DocumentType> DocumentTypes { get; } = new Dictionary<string, DocumentType>
+    {
+        ["policy"] = DocumentType.Policy,
+        ["riktlinje"] = DocumentType.Guideline,
+        ["anvisning"] = DocumentType.Instruction,
+        ["plan"] = DocumentType.Plan,
+        ["program"] = DocumentType.Programme,
+        ["handbok"] = DocumentType.Handbook,
+        ["beslut"] = DocumentType.Decision,
+        ["avtal"] = DocumentType.Agreement,
+        ["rapport"] = DocumentType.Report,
+        ["mall"] = DocumentType.Template,
+    }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>informationsklass</c>.</summary>
+    public static FrozenDictionary<string, InformationClass> InformationClasses { get; } =
+        new Dictionary<string, InformationClass>
+        {
+            ["öppen"] = InformationClass.Open,
+            ["intern"] = InformationClass.Internal,
+        }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>typ</c> on a förvaltning: true for a company.</summary>
+    public static FrozenDictionary<string, bool> AdministrationTypes { get; } = new Dictionary<string, bool>
+    {
+        ["förvaltning"] = false,
+        ["bolag"] = true,
+    }.ToFrozenDictionary();
+
+    /// <summary><c>Strategisk nivå</c>, <c>Linjeorganisationen</c>.</summary>
+    public static string Name(this Level level) => level switch
+    {
+        Level.Strategic => "Strategisk nivå",
+        Level.Tactical => "Taktisk nivå",
+        Level.Operative => "Operativ nivå",
+        _ => "Linjeorganisationen",
+    };
+
+    /// <summary><c>Riktlinje</c>.</summary>
+    public static string Name(this DocumentType type)
+    {
+        var key = DocumentTypes.First(pair => pair.Value == type).Key;
+        return char.ToUpperInvariant(key[0]) + key[1..];
+    }
+}

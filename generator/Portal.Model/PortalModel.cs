@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+
+namespace Portal.Model;
+
+/// <summary>The whole portal, linked and checked: what every page and output is made from.</summary>
+public sealed record PortalModel
+{
+    private readonly FrozenDictionary<(Type Kind, string Id), Page> byId = FrozenDictionary<(Type, string), Page>.Empty;
+
+    public required PortalSettings Settings { get; init; }
+
+    /// <summary>The day the portal is built for; decides what is published and what is overdue.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>All published pages, by path.</summary>
+    public required ImmutableArray<Page> Pages
+    {
+        get;
+        init
+        {
+            field = value;
+            byId = value.Where(page => page is not LessonPage)
+                .DistinctBy(page => (page.GetType(), page.Id))
+                .ToFrozenDictionary(page => (page.GetType(), page.Id));
+        }
+    }
+
+    /// <summary>The page at the root, <c>index.md</c>.</summary>
+    public required Page Start { get; init; }
+
+    /// <summary>Sections in the order of the settings: first the main navigation, then the others.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Courses with their lessons, in order.</summary>
+    public required ImmutableArray<Course> Courses { get; init; }
+
+    /// <summary>Terms in alphabetical order.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>Sources in alphabetical order.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required Relations Relations { get; init; }
+
+    /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
+    public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }
+
+    /// <summary>The day a content file was last changed according to version control, by path.</summary>
+    public required FrozenDictionary<string, DateOnly> LastChanged { get; init; }
+
+    /// <summary>Pictures and attachments that are part of the site, by path.</summary>
+    public required FrozenDictionary<string, AssetFile> Assets { get; init; }
+
+    /// <summary>Pages of one kind, in the order of their section.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Page => Sections.SelectMany(section => section.Pages).OfType<T>();
+
+    /// <summary>The page of a kind with an id, or null. Ids have been checked: null means a reference that was reported.</summary>
+    public T? Find<T>(string id)
+        where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
+
+    /// <summary>The section a page belongs to, or null for pages directly in the content folder.</summary>
+    public Section? SectionOf(Page page) => Sections.FirstOrDefault(section => section.Folder == page.Section);
+}
+
+/// <summary>A folder of pages: its index and the pages in order (the index not among them).</summary>
+public sealed record Section(string Folder, Page Index, ImmutableArray<Page> Pages, bool InMenu);
+
+/// <summary>A course and its lessons in order.</summary>
+public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons)
+{
+    /// <summary>Minutes for all lessons together.</summary>
+    public int Minutes => Lessons.Sum(lesson => lesson.Minutes);
+}
+
+/// <summary>Where a link leads. Exactly one of the properties that can be null is set.</summary>
+public sealed record LinkTarget
+{
+    /// <summary>An address inside the portal, with the anchor if any.</summary>
+    public UrlPath? Path { get; init; }
+
+    /// <summary>The anchor with <c>#</c>, or empty.</summary>
+    public string Fragment { get; init; } = "";
+
+    /// <summary>An address outside the portal, or <c>mailto:</c> or <c>tel:</c>.</summary>
+    public string? External { get; init; }
+}

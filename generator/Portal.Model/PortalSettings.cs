@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+
+namespace Portal.Model;
+
+/// <summary>What <c>portal.yml</c> says.</summary>
+public sealed record PortalSettings
+{
+    public required string Name { get; init; }
+    public required string Organisation { get; init; }
+    public required string Description { get; init; }
+
+    /// <summary>The portal's address; its path is the base path of every link. Ends with <c>/</c>.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>The number of the first quick action, <c>112</c>.</summary>
+    public required string EmergencyNumber { get; init; }
+
+    public required Contact Contact { get; init; }
+
+    /// <summary>Folders of the main navigation, in order.</summary>
+    public required ImmutableArray<Spanned<string>> Menu { get; init; }
+
+    /// <summary>Folders that are sections without being in the main navigation.</summary>
+    public ImmutableArray<Spanned<string>> OtherSections { get; init; } = [];
+
+    /// <summary>Paths of the pages linked in the footer.</summary>
+    public ImmutableArray<Spanned<string>> Footer { get; init; } = [];
+
+    /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
+    public string? EditUrl { get; init; }
+}
+
+/// <summary>Who answers for the portal.</summary>
+public sealed record Contact(string Function, Fact<string> Email, Fact<string> Phone);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Portal.Model.Rendering;
+
+/// <summary>A piece of a page's text on its way to a template: ready HTML, or a part that a component draws.</summary>
+public abstract record BodyPart;
+
+/// <summary>HTML made from Markdown, safe to write as it is.</summary>
+public sealed record HtmlPart(string Html) : BodyPart;
+
+/// <summary>A part asked for with <c>&lt;!-- visa: namn --&gt;</c> that is drawn from the model.</summary>
+public sealed record GeneratedPart(Directive Directive) : BodyPart;
+
+/// <summary>A bar chart of the table that follows it.</summary>
+public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption, string Unit) : BodyPart;
+
+/// <summary>A bar: its label, its length in the table's unit and the cell as written.</summary>
+public sealed record Bar(string Label, decimal Value, string Text);
+
+/// <summary>The parts that content can ask for.</summary>
+public enum Directive
+{
+    OrganisationChart,
+    NeedsMatrix,
+    Coordinators,
+    DocumentRegister,
+    ReviewReport,
+
+    /// <summary>Draws the table that follows.</summary>
+    BarChart,
+
+    /// <summary>Turns the ordered list that follows into a timeline.</summary>
+    Timeline,
+}

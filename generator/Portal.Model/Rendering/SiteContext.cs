@@ -1,0 +1,32 @@
+using Portal.Model.Pages;
+
+namespace Portal.Model.Rendering;
+
+/// <summary>What every template is given: the model and how addresses and assets are written.</summary>
+public sealed record SiteContext(PortalModel Model, AssetUrls Assets)
+{
+    /// <summary>The base path without its last slash: empty at the root of a host.</summary>
+    public string BasePath { get; } = Model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+
+    /// <summary>The value of a <c>href</c> for an address inside the portal.</summary>
+    public string Href(UrlPath url) => BasePath + url.Value;
+
+    /// <inheritdoc cref="Href(UrlPath)"/>
+    public string Href(string url) => BasePath + url;
+
+    /// <summary>The value of a <c>href</c> for a page.</summary>
+    public string Href(Page page) => Href(page.Url);
+
+    /// <summary>The whole address, for feeds and the site map.</summary>
+    public string Absolute(UrlPath url) => Model.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + Href(url);
+}
+
+/// <summary>The site's script and style sheet, with the hash in the name and for the <c>integrity</c> attribute.</summary>
+public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
+{
+    /// <summary>The small script that sets the chosen theme before anything is drawn; runs in the head.</summary>
+    public AssetUrl? Theme { get; init; }
+}
+
+/// <summary>An asset's address and its integrity value (<c>sha384-...</c>).</summary>
+public sealed record AssetUrl(UrlPath Url, string Integrity);

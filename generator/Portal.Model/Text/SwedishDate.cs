@@ -1,0 +1,17 @@
+namespace Portal.Model.Text;
+
+/// <summary>Dates as Swedish readers expect them, the same on every machine.</summary>
+public static class SwedishDate
+{
+    private static readonly string[] Months =
+    [
+        "januari", "februari", "mars", "april", "maj", "juni",
+        "juli", "augusti", "september", "oktober", "november", "december",
+    ];
+
+    /// <summary><c>20 november 2026</c>.</summary>
+    public static string Text(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
+
+    /// <summary><c>2026-11-20</c>, for the <c>datetime</c> attribute and files.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");
+}
