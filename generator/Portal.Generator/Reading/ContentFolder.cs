@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>The files of a content folder, read into memory in a stable order.</summary>
+public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArray<AssetFile> Assets)
+{
+    /// <summary>The text file at a path, or null.</summary>
+    public SourceFile? Find(string path) => Texts.FirstOrDefault(file => file.Path == path);
+}
+
+/// <summary>Reads a content folder. Files and folders that begin with <c>_</c> or <c>.</c> are left out.</summary>
+public static partial class ContentFolder
+{
+    /// <summary>Largest text file, in bytes: the Markdown parser's worst case must stay within seconds.</summary>
+    public const int MaxTextBytes = 256 * 1024;
+
+    /// <summary>Largest picture or attachment, in bytes.</summary>
+    public const int MaxAssetBytes = 50 * 1024 * 1024;
+
+    private static readonly string[] TextExtensions = [".md", ".yml"];
+    private static readonly string[] AssetExtensions =
+        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", ".mp4", ".webm", ".vtt", ".mp3"];
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads every file below <paramref name="root"/>; what cannot be read becomes a diagnostic.</summary>
+    public static ContentFiles Read(string root, DiagnosticBag bag)
+    {
+        var texts = ImmutableArray.CreateBuilder<SourceFile>();
+        var assets = ImmutableArray.CreateBuilder<AssetFile>();
+        if (!Directory.Exists(root))
+        {
+            bag.Add(DiagnosticRules.MissingFile, "", SourceSpan.Start, $"mappen \"{root}\" finns inte", "Ange mappen med --content.");
+            return new ContentFiles([], []);
+        }
+
+        foreach (var (path, info) in Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (!IsGoodName(path, bag))
+                continue;
+            var extension = Path.GetExtension(path);
+            if (info.LinkTarget is not null)
+                bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, "filen är en symbolisk länk", "Lägg själva filen i mappen.");
+            else if (TextExtensions.Contains(extension))
+                ReadText(path, info, texts, bag);
+            else if (AssetExtensions.Contains(extension))
+                ReadAsset(path, info, assets, bag);
+            else
+                bag.AddUnknown(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
+                    $"filer av sorten \"{extension}\" går inte att publicera", extension, [.. TextExtensions, .. AssetExtensions]);
+        }
+        return new ContentFiles(texts.ToImmutable(), assets.ToImmutable());
+    }
+
+    private static IEnumerable<(string Path, FileInfo Info)> Files(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry.Name[0] is '_' or '.')
+                continue;
+            if (entry is FileInfo file)
+                yield return (prefix + entry.Name, file);
+            else if (entry is DirectoryInfo { LinkTarget: null } child)
+                foreach (var inner in Files(child, prefix + entry.Name + "/"))
+                    yield return inner;
+        }
+    }
+
+    private static bool IsGoodName(string path, DiagnosticBag bag)
+    {
+        if (GoodPath().IsMatch(path) && !ReservedName().IsMatch(path))
+            return true;
+        var better = string.Join('/', path.Split('/').Select(BetterName));
+        bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
+            "namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows",
+            better == path ? "Välj ett annat namn." : $"Byt namn till \"{better}\".");
+        return false;
+    }
+
+    private static string BetterName(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 ? Model.Text.Slug.From(name) : Model.Text.Slug.From(name[..dot]) + name[dot..].ToLowerInvariant();
+    }
+
+    private static void ReadText(string path, FileInfo info, ImmutableArray<SourceFile>.Builder texts, DiagnosticBag bag)
+    {
+        if (info.Length > MaxTextBytes)
+        {
+            bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
+                $"filen är {info.Length / 1024} kB, gränsen är {MaxTextBytes / 1024} kB", "Dela upp den i flera sidor.");
+            return;
+        }
+        try
+        {
+            var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
+            texts.Add(new SourceFile(path, text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC)));
+        }
+        catch (Exception e) when (e is DecoderFallbackException or ArgumentException)
+        {
+            bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
+                "filen är inte sparad som UTF-8", "Spara den igen och välj teckenkodningen UTF-8.");
+        }
+    }
+
+    private static void ReadAsset(string path, FileInfo info, ImmutableArray<AssetFile>.Builder assets, DiagnosticBag bag)
+    {
+        if (info.Length > MaxAssetBytes)
+            bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
+                $"filen är {info.Length / 1024 / 1024} MB, gränsen är {MaxAssetBytes / 1024 / 1024} MB", "Gör filen mindre.");
+        else
+            assets.Add(new AssetFile(path, File.ReadAllBytes(info.FullName)));
+    }
+
+    [GeneratedRegex(@"^([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\.[a-z0-9]+$")]
+    private static partial Regex GoodPath();
+
+    [GeneratedRegex(@"(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])[./]")]
+    private static partial Regex ReservedName();
+}

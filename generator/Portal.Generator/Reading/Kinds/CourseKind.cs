@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading.Kinds;
+
+/// <summary>The <c>index.md</c> of a folder in <c>utbildning/</c>.</summary>
+public sealed partial class CourseKind : IPageKind
+{
+    /// <inheritdoc />
+    public string Name => "Kurs";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path is { Section: "utbildning", Folders.Count: 2, IsIndex: true };
+
+    /// <inheritdoc />
+    public Page Read(PageParts parts, Fields fields)
+    {
+        var goals = fields.List("mål");
+        if (goals.IsEmpty)
+            fields.Text("mål");
+        return new CoursePage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta,
+            Body = parts.Body,
+            Audience = fields.Text("målgrupp"),
+            Goals = [.. goals.Select(goal => goal.Value)],
+            PassMark = fields.Number("godkänt", 1, 100),
+            ValidMonths = fields.OptionalNumber("giltig-månader", 1, 120),
+            Version = Version(fields),
+            Prerequisites = fields.List("förkunskaper"),
+        };
+    }
+
+    private static CourseVersion Version(Fields fields)
+    {
+        var text = fields.Text("version");
+        if (VersionNumber().Match(text) is { Success: true } match)
+            return new CourseVersion(int.Parse(match.Groups[1].Value), int.Parse(match.Groups[2].Value));
+        if (text.Length > 0)
+            fields.ReportValue("version", "\"version\" ska vara två tal med punkt emellan", "Skriv till exempel \"1.0\", med citattecken.");
+        return new CourseVersion(1, 0);
+    }
+
+    [GeneratedRegex(@"^(\d{1,4})\.(\d{1,4})$")]
+    private static partial Regex VersionNumber();
+}

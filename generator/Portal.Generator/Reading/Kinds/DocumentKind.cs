@@ -1,0 +1,29 @@
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading.Kinds;
+
+/// <summary>Pages in <c>styrdokument/</c>.</summary>
+public sealed class DocumentKind : IPageKind
+{
+    /// <inheritdoc />
+    public string Name => "Styrdokument";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn("styrdokument");
+
+    /// <inheritdoc />
+    public Page Read(PageParts parts, Fields fields) => new DocumentPage
+    {
+        Source = parts.Source,
+        Id = parts.Path.Id,
+        Url = parts.Url,
+        Meta = parts.Meta,
+        Body = parts.Body,
+        Type = fields.OneOf("dokumenttyp", SwedishNames.DocumentTypes),
+        Decided = fields.DateFact("beslutad"),
+        DecidedBy = fields.TextFact("beslutsinstans"),
+        DiaryNumber = fields.TextFact("diarienummer"),
+        ValidTo = fields.Date("giltig-till"),
+        Attachment = fields.OptionalSpanned("fil") is { } file ? file with { Value = parts.Source.Folder + "/" + file.Value } : null,
+    };
+}

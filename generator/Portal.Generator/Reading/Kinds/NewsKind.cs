@@ -1,0 +1,24 @@
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading.Kinds;
+
+/// <summary>Pages in <c>nyheter/</c>.</summary>
+public sealed class NewsKind : IPageKind
+{
+    /// <inheritdoc />
+    public string Name => "Nyhet";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn("nyheter");
+
+    /// <inheritdoc />
+    public Page Read(PageParts parts, Fields fields) => new NewsPage
+    {
+        Source = parts.Source,
+        Id = parts.Path.Id,
+        Url = parts.Url,
+        Meta = parts.Meta,
+        Body = parts.Body,
+        Published = fields.RequiredDate("publicerad"),
+    };
+}

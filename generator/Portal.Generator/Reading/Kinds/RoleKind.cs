@@ -1,0 +1,29 @@
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading.Kinds;
+
+/// <summary>Pages in <c>roller/</c>.</summary>
+public sealed class RoleKind : IPageKind
+{
+    /// <inheritdoc />
+    public string Name => "Roll";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn("roller");
+
+    /// <inheritdoc />
+    public Page Read(PageParts parts, Fields fields) => new RolePage
+    {
+        Source = parts.Source,
+        Id = parts.Path.Id,
+        Url = parts.Url,
+        Meta = parts.Meta,
+        Body = parts.Body,
+        Level = fields.OneOf("nivå", SwedishNames.Levels),
+        Placement = fields.Text("placering"),
+        AppointedBy = fields.TextFact("utses-av"),
+        Supports = fields.List("stöd-till"),
+        WorksWith = fields.List("samarbetar-med"),
+        LearningPath = fields.List("lärväg"),
+    };
+}

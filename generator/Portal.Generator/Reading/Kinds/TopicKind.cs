@@ -1,0 +1,17 @@
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading.Kinds;
+
+/// <summary>Pages in <c>sakomraden/</c>.</summary>
+public sealed class TopicKind : IPageKind
+{
+    /// <inheritdoc />
+    public string Name => "Sakområde";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn("sakomraden");
+
+    /// <inheritdoc />
+    public Page Read(PageParts parts, Fields fields) =>
+        new TopicPage { Source = parts.Source, Id = parts.Path.Id, Url = parts.Url, Meta = parts.Meta, Body = parts.Body };
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Model.Text;
+using SourceSpan = Portal.Model.SourceSpan;
+
+namespace Portal.Generator.Reading.Markdown;
+
+/// <summary>Parses the text of a page, gives its headings their ids and checks what can be checked on the page alone.</summary>
+public sealed class BodyReader
+{
+    private const int MaxOpenBrackets = 4000;
+    private const int MaxIndent = 60;
+
+    private readonly SourceFile file;
+    private readonly DiagnosticBag bag;
+    private readonly LineMap lines;
+
+    private BodyReader(SourceFile file, DiagnosticBag bag)
+    {
+        this.file = file;
+        this.bag = bag;
+        lines = new LineMap(file.Text);
+    }
+
+    /// <summary>Reads the text of a file, front matter and all; places are places in the file.</summary>
+    public static Body Read(SourceFile file, DiagnosticBag bag)
+    {
+        if (IsTooComplex(file.Text))
+        {
+            bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
+                "texten har för många hakparenteser eller för djupa indrag", "Förenkla texten eller dela upp sidan.");
+            return Body.Empty;
+        }
+        return new BodyReader(file, bag).Read(Markdig.Markdown.Parse(file.Text, MarkdownDialect.Pipeline));
+    }
+
+    private Body Read(MarkdownDocument tree)
+    {
+        CheckHtml(tree);
+        CheckDirectives(tree);
+        NameAlignment(tree);
+        return new Body(tree, Headings(tree), Links(tree), MissingFacts(tree));
+    }
+
+    private ImmutableArray<Heading> Headings(MarkdownDocument tree)
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        var level = 1;
+        foreach (var block in tree.Descendants<HeadingBlock>())
+        {
+            var text = InlineText.Of(block);
+            var id = Slug.From(text);
+            var span = Span(block);
+            if (block.Level == 1)
+                Report(DiagnosticRules.HeadingLevel, span, "texten får inte ha en egen huvudrubrik (#)", "Sidans titel är huvudrubriken. Använd ## här.");
+            else if (block.Level > level + 1)
+                Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
+            if (id.Length == 0)
+                Report(DiagnosticRules.HeadingLevel, span, "rubriken saknar bokstäver", "Skriv en rubrik som säger vad avsnittet handlar om.");
+            else if (headings.Any(other => other.Id == id))
+                Report(DiagnosticRules.DuplicateHeading, span, $"rubriken \"{text}\" finns redan på sidan", "Gör rubriken tydligare, så att länkar vet vilken som menas.");
+            level = block.Level;
+            block.GetAttributes().Id = id;
+            headings.Add(new Heading(block.Level, text, id, span));
+        }
+        return headings.ToImmutable();
+    }
+
+    private ImmutableArray<BodyLink> Links(MarkdownDocument tree)
+    {
+        var links = ImmutableArray.CreateBuilder<BodyLink>();
+        foreach (var inline in tree.Descendants<Inline>())
+        {
+            if (inline is AutolinkInline auto)
+                links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, auto.Span.Start, Span(auto)));
+            if (inline is not LinkInline link)
+                continue;
+            var span = link.UrlSpan is { IsEmpty: false, Start: > 0 } url ? lines.Span(url.Start, url.End) : Span(link);
+            links.Add(new BodyLink(link.Url ?? "", link.IsImage, link.Span.Start, span));
+            if (InlineText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
+                Report(link.IsImage ? DiagnosticRules.MissingAltText : DiagnosticRules.EmptyLinkText, Span(link),
+                    link.IsImage ? "bilden saknar textalternativ" : "länken saknar text",
+                    link.IsImage ? "Beskriv bilden: ![Så ser zonerna ut](zoner.png)." : "Skriv vart länken leder: [rutinen för besök](besok.md).");
+        }
+        return links.ToImmutable();
+    }
+
+    private ImmutableArray<MissingFact> MissingFacts(MarkdownDocument tree) =>
+        [.. tree.Descendants<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
+
+    private void CheckHtml(MarkdownDocument tree)
+    {
+        var open = 0;
+        foreach (var (node, html) in RawHtml(tree))
+        {
+            if (HtmlAllowList.FirstForbidden(html) is { } forbidden)
+                Report(DiagnosticRules.ForbiddenHtml, Span(node), $"koden {forbidden} är inte tillåten",
+                    "Använd Markdown. Av HTML får bara details, summary, abbr och kbd finnas. Ett ensamt < skrivs &lt;.");
+            open += HtmlAllowList.DetailsBalance(html);
+            if (open < 0)
+            {
+                Report(DiagnosticRules.ForbiddenHtml, Span(node), "</details> står utan <details>", "Ta bort raden eller lägg till <details>.");
+                open = 0;
+            }
+        }
+        if (open > 0)
+            Report(DiagnosticRules.ForbiddenHtml, Span(RawHtml(tree).Last(raw => raw.Html.Contains("<details")).Node),
+                "<details> avslutas aldrig", "Lägg till en rad </details> där den fällbara delen slutar.");
+    }
+
+    private static IEnumerable<(MarkdownObject Node, string Html)> RawHtml(MarkdownDocument tree) =>
+        tree.Descendants().Select(node => node switch
+        {
+            HtmlBlock block => (node, DirectiveComment.RawText(block)),
+            HtmlInline inline => (node, inline.Tag),
+            _ => (node, ""),
+        }).Where(raw => raw.Item2.Length > 0);
+
+    private void CheckDirectives(MarkdownDocument tree)
+    {
+        foreach (var block in tree.Descendants<HtmlBlock>())
+        {
+            if (DirectiveComment.Word(block) is not { } word)
+                continue;
+            if (block.Parent != tree)
+                Report(DiagnosticRules.BadDirective, Span(block), "en visning kan inte stå inuti en lista eller ruta", "Flytta raden så att den står för sig själv.");
+            else if (!DirectiveComment.Words.TryGetValue(word, out var directive))
+                bag.AddUnknown(DiagnosticRules.UnknownDirective, file.Path, Span(block), $"visningen \"{word}\" finns inte", word, DirectiveComment.Words.Keys);
+            else
+                CheckWhatFollows(tree, block, directive);
+        }
+    }
+
+    private void CheckWhatFollows(MarkdownDocument tree, HtmlBlock block, Directive directive)
+    {
+        var next = tree.ElementAtOrDefault(tree.IndexOf(block) + 1);
+        if (directive == Directive.Timeline && next is ListBlock { IsOrdered: true } list)
+            list.GetAttributes().AddClass("timeline");
+        else if (directive == Directive.Timeline)
+            Report(DiagnosticRules.BadDirective, Span(block), "en tidslinje behöver en numrerad lista direkt efter sig", "Skriv listan under raden, med en tom rad emellan.");
+        if (directive != Directive.BarChart)
+            return;
+        if (next is not Table table)
+            Report(DiagnosticRules.BadDirective, Span(block), "ett stapeldiagram behöver en tabell direkt efter sig", "Skriv tabellen under raden, med en tom rad emellan.");
+        else if (ChartTable.Read(table) is null)
+            Report(DiagnosticRules.BadChart, Span(table), "sista kolumnen i tabellen ska ha ett tal från 0 och uppåt på varje rad", "Skriv till exempel 1 200 000 kr.");
+    }
+
+    /// <summary>Says a table column's alignment with a class, since Markdig says it with an inline style.</summary>
+    private static void NameAlignment(MarkdownDocument tree)
+    {
+        foreach (var table in tree.Descendants<Table>())
+        {
+            foreach (var cell in table.Descendants<TableCell>())
+                if (table.ColumnDefinitions.ElementAtOrDefault(((TableRow)cell.Parent!).IndexOf(cell))?.Alignment is { } alignment)
+                    cell.GetAttributes().AddClass($"align-{alignment.ToString().ToLowerInvariant()}");
+            foreach (var column in table.ColumnDefinitions)
+                column.Alignment = null;
+        }
+    }
+
+    private static bool IsTooComplex(string text) =>
+        text.Count(c => c == '[') > MaxOpenBrackets
+        || text.Split('\n').Any(line => line.TakeWhile(c => c is ' ' or '\t' or '>' or '-' or '*' or '+').Count(c => c != '-' && c != '*') > MaxIndent);
+
+    private SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);
+
+    private void Report(DiagnosticRule rule, SourceSpan span, string message, string remedy) =>
+        bag.Add(rule, file.Path, span, message, remedy);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Reading.Markdown;
+
+/// <summary>A comment on a line of its own that asks for a generated part: <c>&lt;!-- visa: behovsmatris --&gt;</c>.</summary>
+public static partial class DirectiveComment
+{
+    /// <summary>The words that can follow <c>visa:</c>.</summary>
+    public static FrozenDictionary<string, Directive> Words { get; } = new Dictionary<string, Directive>
+    {
+        ["organisationsbild"] = Directive.OrganisationChart,
+        ["behovsmatris"] = Directive.NeedsMatrix,
+        ["samordnare"] = Directive.Coordinators,
+        ["dokumentregister"] = Directive.DocumentRegister,
+        ["granskningsrapport"] = Directive.ReviewReport,
+        ["stapeldiagram"] = Directive.BarChart,
+        ["tidslinje"] = Directive.Timeline,
+    }.ToFrozenDictionary();
+
+    /// <summary>The word after <c>visa:</c> in a comment block, or null when the block is something else.</summary>
+    public static string? Word(HtmlBlock block) =>
+        block.Type == HtmlBlockType.Comment && Visa().Match(RawText(block)) is { Success: true } match
+            ? match.Groups[1].Value
+            : null;
+
+    /// <summary>The directive of a comment block, or null when it has none or an unknown word.</summary>
+    public static Directive? Read(Block block) =>
+        block is HtmlBlock html && Word(html) is { } word && Words.TryGetValue(word, out var directive) ? directive : null;
+
+    /// <summary>The text of a raw HTML block as written.</summary>
+    public static string RawText(LeafBlock block) => block.Lines.ToString();
+
+    [GeneratedRegex(@"^\s*<!--\s*visa:\s*(.*?)\s*-->\s*$")]
+    private static partial Regex Visa();
+}

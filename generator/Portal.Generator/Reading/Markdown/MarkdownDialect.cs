@@ -1,0 +1,21 @@
+using Markdig;
+using Portal.Generator.Reading.Markdown.MissingFacts;
+
+namespace Portal.Generator.Reading.Markdown;
+
+/// <summary>
+/// The Markdown that content is written in: CommonMark with front matter, pipe tables, task lists, callouts and the mark
+/// for missing facts. Not the advanced set: its attribute lists let event handlers through.
+/// </summary>
+public static class MarkdownDialect
+{
+    /// <summary>The pipeline. Stateless and safe to share.</summary>
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseAlertBlocks()
+        .Use<MissingFactExtension>()
+        .Build();
+}

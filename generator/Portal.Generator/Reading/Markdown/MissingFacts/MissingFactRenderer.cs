@@ -1,0 +1,17 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Portal.Generator.Reading.Markdown.MissingFacts;
+
+/// <summary>Writes the mark so that it is seen.</summary>
+public sealed class MissingFactRenderer : HtmlObjectRenderer<MissingFactInline>
+{
+    /// <inheritdoc />
+    protected override void Write(HtmlRenderer renderer, MissingFactInline obj)
+    {
+        renderer.Write("<mark class=\"missing\">").Write(Fields.Missing);
+        if (obj.What.Length > 0)
+            renderer.Write(": ").WriteEscape(obj.What);
+        renderer.Write("</mark>");
+    }
+}

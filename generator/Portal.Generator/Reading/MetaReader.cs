@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>Reads the front matter keys that every page can have.</summary>
+public static partial class MetaReader
+{
+    /// <summary>Longest <c>sammanfattning</c>, in characters: it must fit in lists.</summary>
+    public const int MaxSummaryLength = 260;
+
+    /// <summary>Reads the common keys.</summary>
+    public static Meta Read(Fields fields)
+    {
+        var title = fields.Text("titel");
+        var summary = fields.Text("sammanfattning");
+        if (summary.Length > MaxSummaryLength)
+            fields.ReportValue("sammanfattning", $"\"sammanfattning\" är {summary.Length} tecken, gränsen är {MaxSummaryLength}", "Korta den till en eller två meningar.");
+        var reviewed = fields.Date("granskad");
+        return new Meta
+        {
+            Title = title,
+            Summary = summary,
+            MenuTitle = fields.OptionalText("menytitel") ?? title,
+            Owner = fields.OptionalText("ägare"),
+            Reviewed = reviewed,
+            ReviewDue = ReviewMonths(fields) is { } months ? reviewed?.AddMonths(months) : null,
+            Sources = fields.List("källor"),
+            Topics = fields.List("sakområden"),
+            Roles = fields.List("roller"),
+            Aliases = [.. fields.List("alias").Where(alias => IsAlias(alias.Value, fields))],
+            Order = fields.OptionalNumber("ordning", -9999, 9999),
+            Draft = fields.Flag("utkast"),
+            PublishFrom = fields.Date("publiceras"),
+            UnpublishFrom = fields.Date("avpubliceras"),
+            InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
+        };
+    }
+
+    private static int? ReviewMonths(Fields fields)
+    {
+        if (fields.OptionalText("granskas-inom") is not { } text)
+            return null;
+        if (Interval().Match(text) is { Success: true } match)
+            return int.Parse(match.Groups[1].Value) * (match.Groups[2].Value == "år" ? 12 : 1);
+        fields.ReportValue("granskas-inom", "\"granskas-inom\" ska vara ett antal månader eller år", "Skriv till exempel \"12 månader\" eller \"2 år\".");
+        return null;
+    }
+
+    private static bool IsAlias(string alias, Fields fields)
+    {
+        if (Alias().IsMatch(alias))
+            return true;
+        fields.ReportValue("alias", $"adressen \"{alias}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, punkt och understreck", "Skriv till exempel /gammal/sida/.");
+        return false;
+    }
+
+    [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)$")]
+    private static partial Regex Interval();
+
+    [GeneratedRegex(@"^/([A-Za-z0-9._-]+/)+$")]
+    private static partial Regex Alias();
+}

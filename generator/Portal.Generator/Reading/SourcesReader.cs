@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>Reads <c>kallor.yml</c>.</summary>
+public static class SourcesReader
+{
+    /// <summary>The file's path.</summary>
+    public const string Path = "kallor.yml";
+
+    /// <summary>The sources in alphabetical order.</summary>
+    public static ImmutableArray<Source> Read(ContentFiles content, DiagnosticBag bag) =>
+        [.. YamlFile.ReadList(content, Path, ReadSource, bag).OrderBy(source => source.Title, SwedishOrder.Instance)];
+
+    private static Source ReadSource(Fields fields) => new()
+    {
+        Id = fields.Text("id"),
+        Title = fields.Text("titel"),
+        Publisher = fields.Text("utgivare"),
+        Date = fields.DateFact("datum"),
+        DiaryNumber = fields.OptionalText("diarienummer"),
+        Description = fields.OptionalText("beskrivning"),
+        Span = fields.Span,
+    };
+}

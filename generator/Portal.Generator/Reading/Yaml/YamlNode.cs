@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Portal.Model;
+
+namespace Portal.Generator.Reading.Yaml;
+
+/// <summary>A piece of YAML with its place in the file.</summary>
+public abstract record YamlNode(SourceSpan Span);
+
+/// <summary>A word, number or text, as written.</summary>
+public sealed record YamlScalar(string Value, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>A list.</summary>
+public sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>Keys and values, in the order of the file.</summary>
+public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    /// <summary>The entry of a key, or null.</summary>
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+}
+
+/// <summary>A key and its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

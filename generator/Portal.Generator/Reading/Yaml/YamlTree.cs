@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Portal.Generator.Reading.Yaml;
+
+/// <summary>
+/// Reads YAML into a tree with places. Anchors, aliases and tags are refused, and nesting is limited before the parser
+/// sees the text, since a deep text would end the process.
+/// </summary>
+public static partial class YamlTree
+{
+    private const int MaxDepth = 12;
+
+    /// <summary>Reads a whole text. Reports and returns null when it is not YAML.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="path">The file it comes from.</param>
+    /// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag bag)
+    {
+        if (TooDeep(text) is { } deepLine)
+        {
+            bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine + deepLine, 1, 1),
+                "för många listor eller nivåer inuti varandra", "Förenkla texten.");
+            return null;
+        }
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+                return new YamlMap([], new SourceSpan(firstLine, 1, 0));
+            return Node(parser, path, firstLine, 0, bag);
+        }
+        catch (YamlException e)
+        {
+            bag.Add(DiagnosticRules.BadYaml, path, Span(e.Start, e.End, firstLine), Explain(e), Remedy(e, text));
+            return null;
+        }
+    }
+
+    private static YamlNode Node(Parser parser, string path, int firstLine, int depth, DiagnosticBag bag)
+    {
+        if (depth > MaxDepth)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
+        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+            throw new YamlException(parser.Current.Start, parser.Current.End, "anchor");
+
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(scalar.Value, Span(scalar.Start, scalar.End, firstLine));
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+                items.Add(Node(parser, path, firstLine, depth + 1, bag));
+            return new YamlList(items.ToImmutable(), Span(sequence.Start, sequence.End, firstLine));
+        }
+
+        var mapping = parser.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.Consume<Scalar>();
+            var entry = new YamlEntry(
+                new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)),
+                Node(parser, path, firstLine, depth + 1, bag));
+            if (entries.Any(other => other.Key.Value == key.Value))
+                bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
+            else
+                entries.Add(entry);
+        }
+        return new YamlMap(entries.ToImmutable(), Span(mapping.Start, mapping.End, firstLine));
+    }
+
+    private static SourceSpan Span(Mark start, Mark end, int firstLine) => new(
+        (int)start.Line + firstLine - 1,
+        Math.Max(1, (int)start.Column),
+        end.Line == start.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
+
+    private static string Explain(YamlException e) => e.Message.EndsWith("anchor", StringComparison.Ordinal)
+        ? "ankare, alias och taggar (&, *, !) får inte användas"
+        : e.Message.EndsWith("depth", StringComparison.Ordinal)
+            ? "för många nivåer inuti varandra"
+            : "texten går inte att läsa som YAML";
+
+    private static string Remedy(YamlException e, string text)
+    {
+        var line = text.Split('\n').ElementAtOrDefault((int)e.Start.Line - 1) ?? "";
+        return line.Contains('\t')
+            ? "Byt tabbarna mot mellanslag."
+            : line.Count(c => c == ':') > 1 || line.IndexOfAny(['#', '&', '*', '!', '|', '>', '%', '@']) >= 0
+                ? "Sätt värdet inom citattecken: nyckel: \"värde\"."
+                : "Kontrollera indrag, kolon och citattecken på raden och raden före.";
+    }
+
+    /// <summary>The line (from 0) where brackets or list marks nest beyond the limit, or null.</summary>
+    private static int? TooDeep(string text)
+    {
+        var brackets = 0;
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (var c in lines[i])
+            {
+                brackets += c is '[' or '{' ? 1 : c is ']' or '}' && brackets > 0 ? -1 : 0;
+                if (brackets > MaxDepth)
+                    return i;
+            }
+            if (NestedMarks().Match(lines[i]).Length > 2 * MaxDepth)
+                return i;
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s*([-?:]\s+)*")]
+    private static partial Regex NestedMarks();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Portal.Generator.Reading.Yaml;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>The YAML files of a content folder, read with the same typed access as front matter.</summary>
+public static class YamlFile
+{
+    /// <summary>Reads a file that holds one map. Reports and returns null when it is missing or something else.</summary>
+    public static T? ReadMap<T>(ContentFiles content, string path, Func<Fields, T> read, DiagnosticBag bag)
+        where T : class
+    {
+        if (content.Find(path) is not { } file)
+        {
+            bag.Add(DiagnosticRules.MissingFile, path, SourceSpan.Start, $"filen {path} saknas", "Skapa den. docs/content-model.md visar vad den ska innehålla.");
+            return null;
+        }
+        var node = YamlTree.Read(file.Text, path, 1, bag);
+        if (node is not YamlMap map)
+        {
+            if (node is not null)
+                bag.Add(DiagnosticRules.BadYaml, path, node.Span, "filen ska ha en nyckel och ett värde på varje rad");
+            return null;
+        }
+        var fields = new Fields(map, path, bag);
+        var value = read(fields);
+        fields.Finish();
+        return value;
+    }
+
+    /// <summary>Reads a file that holds a list of maps; a file that does not exist is an empty list.</summary>
+    public static ImmutableArray<T> ReadList<T>(ContentFiles content, string path, Func<Fields, T> read, DiagnosticBag bag)
+    {
+        if (content.Find(path) is not { } file || YamlTree.Read(file.Text, path, 1, bag) is not { } node)
+            return [];
+        var wrapped = new YamlMap([new YamlEntry(new YamlScalar("listan", SourceSpan.Start), node)], SourceSpan.Start);
+        return new Fields(wrapped, path, bag).Items("listan", read);
+    }
+}
