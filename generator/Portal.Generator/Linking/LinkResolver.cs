@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using Portal.Generator.Reading;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Finds where every link and picture in the pages' texts leads, and reports those that lead nowhere.</summary>
+public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
+    IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, DiagnosticBag bag)
+{
+    private static readonly string[] AllowedSchemes = ["https:", "mailto:", "tel:"];
+
+    private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
+    private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
+    private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).ToFrozenSet();
+    private readonly FrozenSet<string> filePaths = content.Texts.Select(file => file.Path).ToFrozenSet();
+
+    /// <summary>The targets of all links that lead somewhere, by page and offset.</summary>
+    public FrozenDictionary<(string Path, int Offset), LinkTarget> ResolveAll() => published
+        .SelectMany(page => page.Body.Links.Select(link => (Key: (page.Source.Path, link.Offset), Target: Resolve(page, link))))
+        .Where(pair => pair.Target is not null)
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Target!);
+
+    private LinkTarget? Resolve(Page page, BodyLink link)
+    {
+        var (target, fragment) = Split(link.Target);
+        if (IsExternal(link.Target))
+            return ResolveExternal(page, link);
+        var path = target.Length == 0 ? page.Source.Path : Combine(page.Source.Folder, Uri.UnescapeDataString(target));
+        if (path is null)
+            return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
+        if (link.IsImage)
+            return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, "bilden", assetPaths);
+        if (path == GlossaryReader.Path)
+            return ResolveEntry(page, link, fragment, "/ordlista/", path, terms.Select(term => term.Id));
+        if (path == SourcesReader.Path)
+            return ResolveEntry(page, link, fragment, "/kallor/", path, sources.Select(source => source.Id));
+        if (assetPaths.Contains(path))
+            return new LinkTarget { Path = new UrlPath("/" + path) };
+        if (pagesByPath.TryGetValue(path, out var other))
+            return ResolvePage(page, link, other, fragment);
+        return writtenPaths.Contains(path)
+            ? Report(DiagnosticRules.UnpublishedReference, page, link, $"sidan {path} publiceras inte den här dagen", "Ta bort länken, eller ändra utkast, publiceras eller avpubliceras på den andra sidan.")
+            : Unknown(page, link, path, "filen", filePaths.Where(file => file.EndsWith(".md")).Concat(assetPaths));
+    }
+
+    private LinkTarget? ResolvePage(Page page, BodyLink link, Page other, string fragment)
+    {
+        if (fragment.Length > 0 && other.Body.Headings.All(heading => heading.Id != fragment))
+        {
+            var nearest = Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
+            var heading = other.Body.Headings.FirstOrDefault(heading => heading.Id == nearest);
+            return Report(DiagnosticRules.MissingAnchor, page, link, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
+                heading is not null ? $"Menade du \"#{heading.Id}\" (rad {heading.Span.Line})?" : "Länka till en av sidans rubriker, eller till hela sidan.");
+        }
+        return new LinkTarget { Path = other.Url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+    }
+
+    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, IEnumerable<string> ids)
+    {
+        var known = ids.ToList();
+        if (fragment.Length == 0 || known.Contains(fragment))
+            return new LinkTarget { Path = new UrlPath(url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+        bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
+        return null;
+    }
+
+    private LinkTarget? ResolveExternal(Page page, BodyLink link)
+    {
+        if (link.IsImage)
+            return Report(DiagnosticRules.ForbiddenScheme, page, link, "bilder får inte hämtas från andra webbplatser", "Lägg bilden i samma mapp som sidan.");
+        if (AllowedSchemes.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
+            return new LinkTarget { External = link.Target };
+        return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" är av en sort som inte är tillåten", "Använd https:, mailto: eller tel:, eller en relativ adress till en fil.");
+    }
+
+    private static bool IsExternal(string target) =>
+        target.StartsWith("//", StringComparison.Ordinal) || target.Contains('\\')
+        || target.IndexOf(':') is var colon and >= 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
+
+    private static (string Path, string Fragment) Split(string target) =>
+        target.IndexOf('#') is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, "");
+
+    /// <summary>The path that a relative address means, or null when it climbs out of the content folder or is absolute.</summary>
+    private static string? Combine(string folder, string relative)
+    {
+        if (relative.StartsWith('/'))
+            return null;
+        var parts = folder.Length == 0 ? [] : folder.Split('/').ToList();
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+                return null;
+            if (part == "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or ""))
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+
+    private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        var sameName = all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = sameName ?? Suggestion.Nearest(path, all);
+        return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
+            nearest is not null ? $"Menade du \"{Relative(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+    }
+
+    private static string Relative(string folder, string path) =>
+        Path.GetRelativePath("/" + folder, "/" + path).Replace('\\', '/');
+
+    private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)
+    {
+        bag.Add(rule, page.Source.Path, link.Span, message, remedy);
+        return null;
+    }
+}

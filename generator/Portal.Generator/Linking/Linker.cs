@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Portal.Generator.Reading;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Makes one checked model of all pages: the second half of understanding the content.</summary>
+public static class Linker
+{
+    /// <summary>Links and checks. Null when the start page is missing.</summary>
+    public static PortalModel? Link(
+        ContentFiles content,
+        PortalSettings settings,
+        ImmutableArray<Page> written,
+        FrozenDictionary<string, DateOnly> lastChanged,
+        DateOnly today,
+        bool drafts,
+        DiagnosticBag bag)
+    {
+        var pages = Publication.Select(written, today, drafts);
+        var terms = GlossaryReader.Read(content, bag);
+        var sources = SourcesReader.Read(content, bag);
+        var sections = Sections.Arrange(pages, settings, bag);
+        var courses = Sections.Courses(pages, sections, bag);
+        if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)
+        {
+            bag.Add(DiagnosticRules.MissingFile, "index.md", SourceSpan.Start, "startsidan index.md saknas", "Skapa filen index.md överst i innehållet.");
+            return null;
+        }
+
+        var model = new PortalModel
+        {
+            Settings = settings,
+            Today = today,
+            Pages = pages,
+            Start = start,
+            Sections = sections,
+            Courses = courses,
+            Terms = terms,
+            Sources = sources,
+            Relations = RelationBuilder.None,
+            Links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll(),
+            LastChanged = lastChanged,
+            Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
+        };
+        AttachmentChecker.Check(model, bag);
+        ReferenceChecker.Check(model, bag);
+        UniquenessChecker.Check(model, bag);
+        ReachChecker.Check(model, content, bag);
+        return model with { Relations = RelationBuilder.Build(model) };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Decides which pages are part of the portal on a given day.</summary>
+public static class Publication
+{
+    /// <summary>True when a page is published.</summary>
+    public static bool IsPublished(Page page, DateOnly today, bool drafts) =>
+        (drafts || !page.Meta.Draft)
+        && (page.Meta.PublishFrom is not { } from || from <= today)
+        && (page.Meta.UnpublishFrom is not { } until || today < until);
+
+    /// <summary>The published pages, without lessons of courses that are not published.</summary>
+    public static ImmutableArray<Page> Select(ImmutableArray<Page> pages, DateOnly today, bool drafts)
+    {
+        var published = pages.Where(page => IsPublished(page, today, drafts)).ToImmutableArray();
+        var courses = published.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
+        var written = pages.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
+        return [.. published.Where(page => page is not LessonPage lesson || courses.Contains(lesson.CourseId) || !written.Contains(lesson.CourseId))];
+    }
+}

@@ -1,0 +1,52 @@
+using Portal.Generator.Reading;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Finds pages that no way leads to from the start page, and files that no page uses.</summary>
+public static class ReachChecker
+{
+    /// <summary>Checks the whole portal.</summary>
+    public static void Check(PortalModel model, ContentFiles content, DiagnosticBag bag)
+    {
+        var reached = Reach(model);
+        foreach (var page in model.Pages.Where(page => !reached.Contains(page.Url.Value)))
+            bag.Add(DiagnosticRules.OrphanPage, page.Source.Path, SourceSpan.Start,
+                "ingen meny, lista eller länk leder till sidan", "Länka till den från en annan sida eller lägg till den i sidfot i portal.yml.");
+
+        var used = model.Links.Values.Select(target => target.Path?.Value).OfType<string>()
+            .Concat(model.Pages.OfType<DocumentPage>().Select(document => "/" + document.Attachment?.Value)).ToHashSet();
+        foreach (var asset in content.Assets.Where(asset => !used.Contains("/" + asset.Path)))
+            bag.Add(DiagnosticRules.UnusedFile, asset.Path, SourceSpan.Start, "ingen sida använder filen", "Ta bort den eller länka till den.");
+    }
+
+    private static HashSet<string> Reach(PortalModel model)
+    {
+        var byUrl = model.Pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url.Value);
+        var lessons = model.Courses.ToDictionary(course => course.Page.Url.Value, course => course.Lessons);
+        var reached = new HashSet<string>();
+        var next = new Stack<string>(
+        [
+            model.Start.Url.Value,
+            .. model.Sections.Where(section => section.InMenu).Select(section => section.Index.Url.Value),
+            .. model.Pages.Where(page => model.Settings.Footer.Any(footer => footer.Value == page.Source.Path)).Select(page => page.Url.Value),
+        ]);
+        while (next.TryPop(out var url))
+        {
+            if (!reached.Add(url) || !byUrl.TryGetValue(url, out var page))
+                continue;
+            foreach (var link in page.Body.Links)
+                if (model.Links.TryGetValue((page.Source.Path, link.Offset), out var target) && target.Path is { } path)
+                    next.Push(path.Value);
+            if (model.SectionOf(page) is { } section && section.Index == page)
+                foreach (var child in section.Pages)
+                    next.Push(child.Url.Value);
+            if (lessons.TryGetValue(url, out var inCourse))
+                foreach (var lesson in inCourse)
+                    next.Push(lesson.Url.Value);
+        }
+        return reached;
+    }
+}

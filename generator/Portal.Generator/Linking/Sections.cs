@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Arranges pages into the sections that the settings name, and lessons into courses.</summary>
+public static class Sections
+{
+    /// <summary>The sections in the settings' order. A section without an index is reported.</summary>
+    public static ImmutableArray<Section> Arrange(ImmutableArray<Page> pages, PortalSettings settings, DiagnosticBag bag)
+    {
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        foreach (var (folder, inMenu) in settings.Menu.Select(f => (f, true)).Concat(settings.OtherSections.Select(f => (f, false))))
+        {
+            if (sections.Any(section => section.Folder == folder.Value))
+            {
+                bag.Add(DiagnosticRules.DuplicateId, Reading.SettingsReader.Path, folder.Span, $"avsnittet \"{folder.Value}\" står två gånger", "Ta bort det ena.");
+                continue;
+            }
+            var index = pages.FirstOrDefault(page => page.Source.Path == $"{folder.Value}/index.md");
+            if (index is null)
+                bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, folder.Span,
+                    $"avsnittet \"{folder.Value}\" saknar sidan {folder.Value}/index.md", "Skapa sidan eller ta bort avsnittet.");
+            else
+                sections.Add(new Section(folder.Value, index, Order(pages.Where(page => page.Section == folder.Value && page != index && page is not LessonPage)), inMenu));
+        }
+        return sections.ToImmutable();
+    }
+
+    /// <summary>The courses with their lessons, in the order of their section. A course without lessons is reported.</summary>
+    public static ImmutableArray<Course> Courses(ImmutableArray<Page> pages, ImmutableArray<Section> sections, DiagnosticBag bag)
+    {
+        var lessons = pages.OfType<LessonPage>().ToLookup(lesson => lesson.CourseId);
+        var courses = sections.SelectMany(section => section.Pages).OfType<CoursePage>().ToList();
+        foreach (var course in courses.Where(course => !lessons.Contains(course.Id)))
+            bag.Add(DiagnosticRules.MissingFile, course.Source.Path, SourceSpan.Start, "kursen har inga lektioner", "Skapa den första: 01-namn.md i samma mapp.");
+        foreach (var lesson in lessons.Where(group => courses.All(course => course.Id != group.Key)).Select(group => group.First()))
+            bag.Add(DiagnosticRules.MissingFile, lesson.Source.Path, SourceSpan.Start, "kursens index.md saknas", $"Skapa utbildning/{lesson.CourseId}/index.md.");
+        return [.. courses.Select(course => new Course(course, [.. lessons[course.Id].OrderBy(lesson => lesson.Number)]))];
+    }
+
+    /// <summary>Reading order: news by date, others by <c>ordning</c> and then title.</summary>
+    private static ImmutableArray<Page> Order(IEnumerable<Page> pages) =>
+    [
+        .. pages
+            .OrderByDescending(page => page is NewsPage news ? news.Published : default)
+            .ThenBy(page => page.Meta.Order ?? int.MaxValue)
+            .ThenBy(page => page.Meta.MenuTitle, SwedishOrder.Instance)
+            .ThenBy(page => page.Source.Path, StringComparer.Ordinal),
+    ];
+}

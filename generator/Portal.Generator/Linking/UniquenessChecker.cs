@@ -1,0 +1,52 @@
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Checks that addresses, titles and ids are used once.</summary>
+public static class UniquenessChecker
+{
+    /// <summary>Addresses that the portal itself uses.</summary>
+    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/"];
+
+    /// <summary>Checks the whole portal.</summary>
+    public static void Check(PortalModel model, DiagnosticBag bag)
+    {
+        var owners = Reserved.ToDictionary(url => url, _ => "portalen själv");
+        foreach (var page in model.Pages)
+            Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);
+        foreach (var page in model.Pages)
+            foreach (var alias in page.Meta.Aliases)
+                Claim(owners, alias.Value, page, alias.Span, bag);
+
+        foreach (var group in model.Pages.Where(page => page is not LessonPage).GroupBy(page => (page.Section, page.Meta.Title)))
+            foreach (var page in group.Skip(1))
+                bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
+                    $"titeln \"{page.Meta.Title}\" används också av {group.First().Source.Path}", "Ge sidorna titlar som skiljer dem åt.");
+
+        CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
+        CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);
+        foreach (var course in model.Courses)
+            foreach (var group in course.Lessons.GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
+                bag.Add(DiagnosticRules.DuplicateId, group.Last().Source.Path, SourceSpan.Start,
+                    $"lektionen har samma nummer som {group.First().Source.Path}", "Ge den ett eget nummer.");
+    }
+
+    private static void Claim(Dictionary<string, string> owners, string url, Page page, SourceSpan span, DiagnosticBag bag)
+    {
+        if (!owners.TryAdd(url, page.Source.Path))
+            bag.Add(DiagnosticRules.DuplicateUrl, page.Source.Path, span, $"adressen {url} används redan av {owners[url]}", "Byt namn på filen eller ta bort adressen.");
+    }
+
+    private static void CheckIds(IEnumerable<(string Id, SourceSpan Span)> entries, string path, DiagnosticBag bag)
+    {
+        foreach (var group in entries.GroupBy(entry => entry.Id))
+        {
+            if (group.Key != Model.Text.Slug.From(group.Key) || group.Key.Length == 0)
+                bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Model.Text.Slug.From(group.Key)}\".");
+            foreach (var twice in group.OrderBy(entry => entry.Span.Line).Skip(1))
+                bag.Add(DiagnosticRules.DuplicateId, path, twice.Span, $"id \"{group.Key}\" används redan på rad {group.Min(entry => entry.Span.Line)}", "Ge posten ett eget id.");
+        }
+    }
+}
