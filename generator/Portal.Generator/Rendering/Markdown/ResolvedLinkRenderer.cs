@@ -1,0 +1,45 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown;
+using Portal.Model;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering.Markdown;
+
+/// <summary>Writes links and pictures with the addresses that linking found; an unresolved link becomes its text.</summary>
+public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObjectRenderer<LinkInline>
+{
+    /// <inheritdoc />
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        var target = site.Model.Links.GetValueOrDefault((page.Source.Path, obj.Span.Start));
+        if (obj.IsImage)
+        {
+            if (target?.Path is { } picture)
+                renderer.Write("<img loading=\"lazy\" src=\"").WriteEscape(site.Href(picture))
+                    .Write("\" alt=\"").WriteEscape(InlineText.Of(obj)).Write("\">");
+            return;
+        }
+        if (target is null)
+        {
+            renderer.WriteChildren(obj);
+            return;
+        }
+        WriteOpening(renderer, target, site);
+        renderer.WriteChildren(obj);
+        renderer.Write("</a>");
+    }
+
+    /// <summary>Writes the opening tag of a link.</summary>
+    public static void WriteOpening(HtmlRenderer renderer, LinkTarget target, SiteContext site)
+    {
+        renderer.Write("<a");
+        if (target.External?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)
+            renderer.Write(" class=\"external\" rel=\"noreferrer\"");
+        renderer.Write(" href=\"")
+            .WriteEscape(target.External ?? site.Href(target.Path!.Value) + target.Fragment)
+            .Write("\">");
+    }
+}

@@ -1,0 +1,55 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering.Markdown;
+
+/// <summary>Writes text, and marks the first occurrence of each glossary term in a section with its explanation.</summary>
+public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, SiteContext site) : HtmlObjectRenderer<LiteralInline>
+{
+    /// <inheritdoc />
+    protected override void Write(HtmlRenderer renderer, LiteralInline obj)
+    {
+        if (!renderer.EnableHtmlForInline || IsInLinkOrHeading(obj))
+        {
+            renderer.WriteEscape(obj.Content.ToString());
+            return;
+        }
+        var text = obj.Content.ToString();
+        var position = 0;
+        foreach (var match in glossary.Find(text))
+        {
+            if (!state.TryMark(match.Term.Id))
+                continue;
+            renderer.WriteEscape(text[position..match.Start]);
+            WriteTerm(renderer, text.Substring(match.Start, match.Length), match.Term);
+            position = match.Start + match.Length;
+        }
+        renderer.WriteEscape(text[position..]);
+    }
+
+    private void WriteTerm(HtmlRenderer renderer, string text, Model.Term term)
+    {
+        var id = $"term-{state.Marked}";
+        var name = term.Abbreviation is null || text == term.Name ? "" : $"{char.ToUpperInvariant(term.Name[0])}{term.Name[1..]}. ";
+        renderer.Write("<span class=\"term\"><a href=\"").WriteEscape(site.Href($"/ordlista/#{term.Id}"))
+            .Write("\" aria-describedby=\"").Write(id).Write("\">").WriteEscape(text)
+            .Write("</a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
+            .WriteEscape(name + term.Explanation).Write("</span></span>");
+    }
+
+    private static bool IsInLinkOrHeading(LiteralInline literal)
+    {
+        Inline? inline = literal;
+        ContainerInline? root = null;
+        for (; inline is not null; inline = inline.Parent)
+        {
+            if (inline is LinkInline)
+                return true;
+            root = inline as ContainerInline ?? root;
+        }
+        return root?.ParentBlock is HeadingBlock || root?.ParentBlock?.Parent is Markdig.Extensions.Tables.TableCell { Parent: Markdig.Extensions.Tables.TableRow { IsHeader: true } };
+    }
+}

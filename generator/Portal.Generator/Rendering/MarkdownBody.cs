@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Portal.Generator.Reading.Markdown;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering;
+
+/// <summary>Turns the text of a page into parts for the template: HTML, and the generated parts that the text asks for.</summary>
+public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
+{
+    /// <summary>The parts of a page's text, in order.</summary>
+    public ImmutableArray<BodyPart> Parts(Page page)
+    {
+        var parts = ImmutableArray.CreateBuilder<BodyPart>();
+        using var html = new PageHtml(page, site, glossary);
+        var drawsNext = false;
+        foreach (var block in page.Body.Tree)
+        {
+            if (DirectiveComment.Read(block) is { } directive)
+            {
+                drawsNext = directive == Directive.BarChart;
+                if (directive is not (Directive.BarChart or Directive.Timeline))
+                    parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
+                continue;
+            }
+            if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
+                parts.AddRange(html.Take().Append(chart));
+            html.Write(block);
+            drawsNext = false;
+        }
+        parts.AddRange(html.Take());
+        return parts.ToImmutable();
+    }
+}

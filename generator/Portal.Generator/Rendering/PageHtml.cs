@@ -1,0 +1,46 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Rendering.Markdown;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering;
+
+/// <summary>Writes the Markdown blocks of one page as HTML, with the portal's own renderers in the place of Markdig's.</summary>
+public sealed class PageHtml : IDisposable
+{
+    private readonly StringWriter writer = new() { NewLine = "\n" };
+    private readonly HtmlRenderer renderer;
+
+    /// <summary>Prepares to write the text of a page.</summary>
+    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary)
+    {
+        renderer = new HtmlRenderer(writer);
+        MarkdownDialect.Pipeline.Setup(renderer);
+        var sectionTitle = new SectionState(page.Meta.Title);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(sectionTitle));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TermRenderer(glossary, sectionTitle, site));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(sectionTitle));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
+    }
+
+    /// <summary>Writes a top-level block.</summary>
+    public void Write(Block block) => renderer.Render(block);
+
+    /// <summary>What has been written since the last call, as a part; nothing when it is blank.</summary>
+    public IEnumerable<BodyPart> Take()
+    {
+        var html = writer.ToString();
+        writer.GetStringBuilder().Clear();
+        return string.IsNullOrWhiteSpace(html) ? [] : [new HtmlPart(html)];
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => writer.Dispose();
+}

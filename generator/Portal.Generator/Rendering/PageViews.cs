@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering;
+
+/// <summary>Makes what the layout needs to know of each page: breadcrumbs, contents, neighbours.</summary>
+public sealed class PageViews(PortalModel model, MarkdownBody bodies)
+{
+    /// <summary>The view of a page of the model.</summary>
+    public PageView Of(Page page)
+    {
+        var siblings = Siblings(page);
+        var place = siblings.IndexOf(page);
+        return new PageView
+        {
+            Title = page.Meta.Title,
+            Summary = page.Meta.Summary,
+            Url = page.Url,
+            Breadcrumbs = Breadcrumbs(page),
+            Headings = page.Body.Headings,
+            Page = page,
+            Body = bodies.Parts(page),
+            Previous = place > 0 ? siblings[place - 1] : null,
+            Next = place >= 0 && place + 1 < siblings.Length ? siblings[place + 1] : null,
+        };
+    }
+
+    /// <summary>The view of a generated page directly under the start page.</summary>
+    public PageView Generated(string title, string summary, UrlPath url) => new()
+    {
+        Title = title,
+        Summary = summary,
+        Url = url,
+        Breadcrumbs = [new Crumb(model.Start.Meta.MenuTitle, UrlPath.Root), new Crumb(title, url)],
+    };
+
+    private ImmutableArray<Page> Siblings(Page page) => page is LessonPage lesson
+        ? [.. CourseOf(lesson).Lessons]
+        : model.SectionOf(page)?.Pages ?? [];
+
+    private Course CourseOf(LessonPage lesson) => model.Courses.First(course => course.Page.Id == lesson.CourseId);
+
+    private ImmutableArray<Crumb> Breadcrumbs(Page page)
+    {
+        if (page == model.Start)
+            return [];
+        var way = new List<Page> { model.Start };
+        if (model.SectionOf(page)?.Index is { } index && index != page)
+            way.Add(index);
+        if (page is LessonPage lesson)
+            way.Add(CourseOf(lesson).Page);
+        way.Add(page);
+        return [.. way.Select(step => new Crumb(step.Meta.MenuTitle, step.Url))];
+    }
+}

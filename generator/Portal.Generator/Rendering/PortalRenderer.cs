@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Output;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Templates.Pages;
+
+namespace Portal.Generator.Rendering;
+
+/// <summary>Renders every page of the model, written and generated, to HTML files.</summary>
+public static class PortalRenderer
+{
+    /// <summary>All pages, in the order of the model, then the generated ones.</summary>
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(SiteContext site)
+    {
+        var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
+        var jobs = site.Model.Pages
+            .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
+            .Concat(Generated(views))
+            .ToList();
+        var files = new OutputFile[jobs.Count];
+        var workers = Math.Min(Environment.ProcessorCount, jobs.Count);
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
+        {
+            await using var renderer = new ComponentRenderer();
+            for (var i = worker; i < jobs.Count; i += workers)
+                files[i] = OutputFile.FromText(jobs[i].Url.OutputPath,
+                    await renderer.RenderAsync(jobs[i].Component, site, jobs[i].View(), jobs[i].Page));
+        })));
+        return [.. files];
+    }
+
+    private static IEnumerable<Job> Generated(PageViews views)
+    {
+        return
+        [
+            Job(typeof(SearchView), "Sök", "Alla sidor och ord i portalen, från A till Ö.", "/sok/"),
+            Job(typeof(GlossaryView), "Ordlista", "Ord och förkortningar som används i portalen, förklarade i en eller två meningar.", "/ordlista/"),
+            Job(typeof(SourcesView), "Källor", "Dokumenten som uppgifterna i portalen kommer från.", "/kallor/"),
+            Job(typeof(NotFoundView), "Sidan finns inte", "Adressen leder ingenstans. Sidan kan ha flyttats eller tagits bort.", "/404.html"),
+        ];
+
+        Job Job(Type component, string title, string summary, string url) =>
+            new(component, () => views.Generated(title, summary, new UrlPath(url)), null, new UrlPath(url));
+    }
+
+    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Portal.Model;
+using Portal.Model.Output;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Rendering;
+
+/// <summary>The bundled script, style sheet and icons that the build of <c>site/</c> put beside the program.</summary>
+public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
+{
+    /// <summary>Bundles that only the preview server uses.</summary>
+    private static readonly string[] PreviewOnly = ["live.js", "live.css"];
+
+    /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
+    private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js"];
+
+    /// <summary>The folder with the bundles.</summary>
+    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "site");
+
+    /// <summary>Reads the bundles.</summary>
+    public static SiteAssets Read(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder)
+            .Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path)))
+            .Where(file => !PreviewOnly.Contains(file.Name))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new SiteAssets(
+            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js") },
+            [.. files.Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))]);
+
+        AssetUrl Url(string name)
+        {
+            var bytes = files.First(file => file.Name == name).Bytes;
+            return new AssetUrl(new UrlPath("/" + PathFor(name, bytes)), "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes)));
+        }
+    }
+
+    private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name)
+        ? $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}"
+        : name;
+}
