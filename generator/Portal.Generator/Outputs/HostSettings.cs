@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Xml.Linq;
+using Portal.Model.Output;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Outputs;
+
+/// <summary>Headers, redirects and the 404 page as each kind of host wants them: Netlify, nginx, IIS, Azure Static Web Apps.</summary>
+public sealed class HostSettings : IOutput
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc />
+    public IEnumerable<OutputFile> Make(SiteContext site)
+    {
+        var redirects = RedirectPages.All(site.Model).Select(pair => (From: site.Href(pair.From), To: site.Href(pair.To))).ToList();
+        return
+        [
+            OutputFile.FromText("_headers", NetlifyHeaders(site)),
+            OutputFile.FromText("_redirects", string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"))),
+            OutputFile.FromText("_nginx.conf", Nginx(site, redirects)),
+            XmlText.File("web.config", Iis(site, redirects)),
+            OutputFile.FromText("staticwebapp.config.json", StaticWebApps(site, redirects)),
+        ];
+    }
+
+    private static string NetlifyHeaders(SiteContext site)
+    {
+        var text = new StringBuilder("/*\n");
+        foreach (var (name, value) in SecurityHeaders.All)
+            text.Append($"  {name}: {value}\n");
+        foreach (var file in HashedFiles(site))
+            text.Append($"{file}\n  Cache-Control: {SecurityHeaders.AssetCache}\n");
+        return text.ToString();
+    }
+
+    private static string Nginx(SiteContext site, List<(string From, string To)> redirects)
+    {
+        var text = new StringBuilder("# Tas in i serverblocket: include .../_nginx.conf;\n");
+        foreach (var (name, value) in SecurityHeaders.All)
+            text.Append($"add_header {name} \"{value}\" always;\n");
+        text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href("/404.html")};\n");
+        text.Append("set $portal_cache \"" + SecurityHeaders.PageCache + "\";\n");
+        text.Append($"if ($uri ~ \"^{site.Href("/assets/")}[^/]+\\.[0-9a-f]{{12}}\\.\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
+        foreach (var (from, to) in redirects)
+            text.Append($"rewrite ^{System.Text.RegularExpressions.Regex.Escape(from)}$ {to} permanent;\n");
+        text.Append("location ~ /(_headers|_redirects|_nginx\\.conf|web\\.config|staticwebapp\\.config\\.json)$ { return 404; }\n");
+        return text.ToString();
+    }
+
+    private static XElement Iis(SiteContext site, List<(string From, string To)> redirects) => new("configuration",
+        new XElement("system.webServer",
+            new XElement("staticContent",
+                new XElement("remove", new XAttribute("fileExtension", ".json")),
+                new XElement("mimeMap", new XAttribute("fileExtension", ".json"), new XAttribute("mimeType", "application/json"))),
+            new XElement("httpProtocol", new XElement("customHeaders",
+                new XElement("remove", new XAttribute("name", "X-Powered-By")),
+                SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache))
+                    .Select(header => new XElement("add", new XAttribute("name", header.Item1), new XAttribute("value", header.Item2))))),
+            new XElement("httpErrors", new XAttribute("errorMode", "Custom"), new XAttribute("existingResponse", "Replace"),
+                new XElement("remove", new XAttribute("statusCode", "404")),
+                new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href("/404.html")), new XAttribute("responseMode", "ExecuteURL")))),
+        HashedFiles(site).Select(file => new XElement("location", new XAttribute("path", file.TrimStart('/')),
+            new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders",
+                new XElement("remove", new XAttribute("name", "Cache-Control")),
+                new XElement("add", new XAttribute("name", "Cache-Control"), new XAttribute("value", SecurityHeaders.AssetCache))))))),
+        redirects.Select(redirect => new XElement("location", new XAttribute("path", redirect.From.Trim('/')),
+            new XElement("system.webServer", new XElement("httpRedirect", new XAttribute("enabled", "true"),
+                new XAttribute("destination", redirect.To), new XAttribute("exactDestination", "true"), new XAttribute("httpResponseStatus", "Permanent"))))));
+
+    private static string StaticWebApps(SiteContext site, List<(string From, string To)> redirects) => JsonSerializer.Serialize(new
+    {
+        globalHeaders = SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache)).ToDictionary(header => header.Item1, header => header.Item2),
+        routes = redirects.Select(redirect => (object)new { route = redirect.From, redirect = redirect.To, statusCode = 301 })
+            .Concat(HashedFiles(site).Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
+        responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href("/404.html") } },
+    }, Json) + "\n";
+
+    private static IEnumerable<string> HashedFiles(SiteContext site) =>
+        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using Portal.Model.Output;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Outputs;
+
+/// <summary>The news as an Atom feed (RFC 4287).</summary>
+public sealed class NewsFeed : IOutput
+{
+    /// <summary>Where the feed is stored.</summary>
+    public const string Path = "nyheter/feed.xml";
+
+    private const int MostEntries = 20;
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <inheritdoc />
+    public IEnumerable<OutputFile> Make(SiteContext site)
+    {
+        var news = site.Model.All<NewsPage>().Where(page => page.Meta.InformationClass == InformationClass.Open).Take(MostEntries).ToList();
+        if (news.Count == 0)
+            yield break;
+        var settings = site.Model.Settings;
+        var address = site.Absolute(new Model.UrlPath("/" + Path));
+        var feed = new XElement(Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", "sv"),
+            new XElement(Atom + "title", $"{settings.Name}: nyheter"),
+            new XElement(Atom + "id", address),
+            new XElement(Atom + "updated", Time(news.Max(page => page.Published))),
+            new XElement(Atom + "author", new XElement(Atom + "name", $"{settings.Contact.Function}, {settings.Organisation}")),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", address)),
+            new XElement(Atom + "link", new XAttribute("href", site.Absolute(new Model.UrlPath("/nyheter/")))),
+            news.Select(page => new XElement(Atom + "entry",
+                new XElement(Atom + "title", page.Meta.Title),
+                new XElement(Atom + "id", site.Absolute(page.Url)),
+                new XElement(Atom + "link", new XAttribute("href", site.Absolute(page.Url))),
+                new XElement(Atom + "published", Time(page.Published)),
+                new XElement(Atom + "updated", Time(page.Published)),
+                new XElement(Atom + "summary", page.Meta.Summary))));
+        yield return XmlText.File(Path, feed);
+    }
+
+    private static string Time(DateOnly date) => SwedishDate.Iso(date) + "T00:00:00Z";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Portal.Generator.Outputs;
+
+/// <summary>All outputs beside the pages.</summary>
+public static class OutputList
+{
+    /// <summary>The outputs.</summary>
+    public static ImmutableArray<IOutput> All { get; } =
+    [
+        new ContentAssets(),
+        new NeedsMatrixCsv(),
+        new WordDocuments(),
+        new NewsFeed(),
+        new SiteMap(),
+        new PageList(),
+        new RedirectPages(),
+        new HostSettings(),
+    ];
+}

@@ -1,0 +1,35 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Markdig.Syntax;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
+
+namespace Portal.Generator.Outputs.Word;
+
+/// <summary>Makes a Word document (ECMA-376) of a page's text: headings, paragraphs, lists, tables and links.</summary>
+public static class WordWriter
+{
+    /// <summary>Most columns of a table on an upright page.</summary>
+    private const int WidestUpright = 6;
+
+    /// <summary>The bytes of the document; the same text gives the same bytes.</summary>
+    public static byte[] Write(DocumentPage page, SiteContext site)
+    {
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = package.AddMainDocumentPart();
+            WordStyles.AddTo(main);
+            var body = new Body();
+            body.Append(WordStyles.Paragraph("Title", new Run(new Text(page.Meta.Title))));
+            body.Append(WordStyles.Paragraph("Subtitle", new Run(new Text(page.Meta.Summary))));
+            body.Append(new WordBlocks(main, page, site).Blocks(page.Body.Tree));
+            body.Append(WordStyles.A4(landscape: page.Body.Tree.Descendants<Markdig.Extensions.Tables.TableRow>().Any(row => row.Count > WidestUpright)));
+            main.Document = new Document(body);
+            main.Document.Save();
+        }
+        return StableZip.Repack(stream.ToArray());
+    }
+}
