@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reporting;
+
+/// <summary>Prints diagnostics as JSON for scripts.</summary>
+public sealed class JsonReporter : IReporter
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
+
+    /// <inheritdoc />
+    public string Report(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) =>
+        JsonSerializer.Serialize(new { diagnostics = Entries(diagnostics, content) }, Indented) + "\n";
+
+    /// <summary>The same entries on one line, for the preview's overlay.</summary>
+    public static string Overlay(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) =>
+        JsonSerializer.Serialize(Entries(diagnostics, content), Compact);
+
+    private static IEnumerable<object> Entries(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) => diagnostics.Select(diagnostic => new
+    {
+        path = diagnostic.Path,
+        line = diagnostic.Span.Line,
+        column = diagnostic.Span.Column,
+        length = diagnostic.Span.Length,
+        severity = TextReporter.Word(diagnostic.Rule.Severity),
+        code = diagnostic.Rule.Code,
+        title = diagnostic.Rule.Title,
+        message = diagnostic.Message,
+        frame = CodeFrame.Of(diagnostic, content),
+        suggestion = diagnostic.Suggestion,
+    });
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reporting;
+
+/// <summary>Prints diagnostics as SARIF 2.1.0 (OASIS), which code hosts show at the line.</summary>
+public sealed class SarifReporter : IReporter
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc />
+    public string Report(ImmutableArray<Diagnostic> diagnostics, ContentFiles content)
+    {
+        var log = new Dictionary<string, object>
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new[]
+            {
+                new
+                {
+                    tool = new { driver = new { name = "portal", rules = DiagnosticRules.All.Select(Rule) } },
+                    results = diagnostics.Select(Result),
+                },
+            },
+        };
+        return JsonSerializer.Serialize(log, Options) + "\n";
+    }
+
+    private static object Rule(DiagnosticRule rule) => new
+    {
+        id = rule.Code,
+        shortDescription = new { text = rule.Title },
+        defaultConfiguration = new { level = Level(rule) },
+    };
+
+    private static object Result(Diagnostic diagnostic) => new
+    {
+        ruleId = diagnostic.Rule.Code,
+        level = Level(diagnostic.Rule),
+        message = new { text = diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}" },
+        locations = diagnostic.Path.Length == 0 ? [] : new object[]
+        {
+            new
+            {
+                physicalLocation = new
+                {
+                    artifactLocation = new { uri = diagnostic.Path, uriBaseId = "CONTENT" },
+                    region = new { startLine = diagnostic.Span.Line, startColumn = diagnostic.Span.Column, endColumn = diagnostic.Span.Column + diagnostic.Span.Length },
+                },
+            },
+        },
+    };
+
+    private static string Level(DiagnosticRule rule) => rule.Severity == Severity.Error ? "error" : "warning";
+}

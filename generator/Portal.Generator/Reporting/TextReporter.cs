@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text;
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reporting;
+
+/// <summary>Prints diagnostics for people: place, code, message, the line with marks, and the remedy.</summary>
+public sealed class TextReporter : IReporter
+{
+    /// <inheritdoc />
+    public string Report(ImmutableArray<Diagnostic> diagnostics, ContentFiles content)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            var place = diagnostic.Path.Length == 0 ? "" : $"{diagnostic.Path}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
+            text.Append($"{place}{Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}: {diagnostic.Message}\n");
+            text.Append(CodeFrame.Of(diagnostic, content));
+            if (diagnostic.Suggestion is { } remedy)
+                text.Append($"   {remedy}\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>A severity in Swedish.</summary>
+    public static string Word(Severity severity) => severity == Severity.Error ? "fel" : "varning";
+}
