@@ -1,0 +1,23 @@
+namespace Portal.Generator;
+
+/// <summary>What to build, from the command line or a test.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The content folder.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>The day to build for.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Replaces <c>bas-url</c> of the settings.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>True to publish drafts too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>True to ask git when files were changed.</summary>
+    public bool History { get; init; } = true;
+
+    /// <summary>The folder with the bundled script and style sheet.</summary>
+    public string Site { get; init; } = Rendering.SiteAssets.DefaultFolder;
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Portal.Generator.Reporting;
+using Portal.Generator.Writing;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>The verbs <c>build</c> and <c>check</c>: build, tell what was found, write.</summary>
+public static class BuildCommand
+{
+    /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null.</summary>
+    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
+        if (!result.HasErrors && folder is not null)
+            OutputFolder.Write(folder, result.Files);
+
+        var report = Reporters.For(format).Report(result.Diagnostics, result.Content);
+        await output.WriteAsync(report);
+        if (format == ReportFormat.Text)
+            await output.WriteLineAsync(Summary(result, folder, clock.Elapsed));
+        return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
+    }
+
+    private static string Summary(BuildResult result, string? folder, TimeSpan time)
+    {
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        var warnings = result.Diagnostics.Length - errors;
+        var found = $"{Count(errors, "fel", "fel")}, {Count(warnings, "varning", "varningar")}";
+        if (result.HasErrors)
+            return $"{found}. Inget har skrivits.";
+        var what = $"{Count(result.Model!.Pages.Length, "sida", "sidor")}, {Count(result.Model.Courses.Length, "kurs", "kurser")}, {found}, {time.TotalSeconds.ToString("0.0").Replace('.', ',')} s";
+        return folder is null ? $"Innehållet är i ordning: {what}." : $"Klart: {what}. Webbplatsen finns i {folder}.";
+    }
+
+    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+}

@@ -1,0 +1,33 @@
+namespace Portal.Generator.Commands;
+
+/// <summary>The help, in Swedish.</summary>
+public static class HelpText
+{
+    /// <summary>Shown without a verb and with <c>--help</c>.</summary>
+    public const string All = """
+        Portalen gör en webbplats av en mapp med Markdown.
+
+        Så här används programmet:
+          portal build [val]   bygg webbplatsen
+          portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
+          portal check [val]   kontrollera innehållet utan att skriva något
+
+        Val:
+          --content MAPP       innehållet (content)
+          --output MAPP        dit webbplatsen skrivs (output), bara build
+          --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
+          --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
+          --drafts             ta med utkast
+          --format SORT        text, json eller sarif (text), bara build och check
+          --port NUMMER        port för serve (5080)
+
+        Exempel:
+          portal serve
+          portal build --output publicerat --base-url https://sakerhet.kommun.example/
+          portal check --date 2027-01-01 --format sarif
+
+        Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
+        och 3 om felet är programmets.
+
+        """;
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using Portal.Generator.Reporting;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>The options of the verbs. Faulty values are reported in Swedish.</summary>
+public static class Options
+{
+    public static Option<string> Content { get; } = new("--content") { DefaultValueFactory = _ => "content" };
+    public static Option<string> Output { get; } = new("--output") { DefaultValueFactory = _ => "output" };
+    public static Option<bool> Drafts { get; } = new("--drafts");
+
+    public static Option<Uri?> BaseUrl { get; } = new("--base-url")
+    {
+        CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            ? url
+            : Fault<Uri?>(result, $"\"{result.Tokens[0].Value}\" är ingen webbadress. Skriv hela: --base-url https://sakerhet.kommun.example/"),
+    };
+
+    public static Option<DateOnly> Date { get; } = new("--date")
+    {
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
+        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : Fault<DateOnly>(result, $"\"{result.Tokens[0].Value}\" är inget datum. Skriv som --date 2026-11-20"),
+    };
+
+    public static Option<int> Port { get; } = new("--port")
+    {
+        DefaultValueFactory = _ => 5080,
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, out var port) && port is > 0 and < 65536
+            ? port
+            : Fault<int>(result, $"\"{result.Tokens[0].Value}\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080"),
+    };
+
+    public static Option<ReportFormat> Format { get; } = new("--format")
+    {
+        CustomParser = result => Enum.TryParse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true, out var format)
+            && Enum.GetNames<ReportFormat>().Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase)
+            ? format
+            : Fault<ReportFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json eller sarif"),
+    };
+
+    private static T Fault<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default!;
+    }
+}

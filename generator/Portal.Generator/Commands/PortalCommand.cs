@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Portal.Generator.Writing;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>The command line: which verb, with which options, and how it ends.</summary>
+public static class PortalCommand
+{
+    private static readonly string[] Verbs = ["build", "serve", "check"];
+
+    /// <summary>Runs a command line and returns the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        if (args.Length == 0 || args.Any(arg => arg is "--help" or "-h" or "-?" or "/?" or "help"))
+        {
+            await output.WriteAsync(HelpText.All);
+            return ExitCode.Fine;
+        }
+        var parsed = Root(output, errors).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await errors.WriteLineAsync(Explain(parsed));
+            return ExitCode.WrongUsage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OutputRefusedException e)
+        {
+            await errors.WriteLineAsync(e.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception e)
+        {
+            await errors.WriteLineAsync($"Det här är ett fel i programmet, inte i innehållet. Rapportera det gärna, med texten nedan.{Environment.NewLine}{e}");
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static RootCommand Root(TextWriter output, TextWriter errors)
+    {
+        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format };
+        build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, line.GetValue(Options.Format), output));
+        var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format };
+        check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output));
+        var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
+        serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
+        return new RootCommand { build, check, serve };
+    }
+
+    private static BuildRequest Request(ParseResult line) => new()
+    {
+        Content = line.GetValue(Options.Content)!,
+        Today = line.GetValue(Options.Date),
+        BaseUrl = line.GetValue(Options.BaseUrl),
+        Drafts = line.GetValue(Options.Drafts),
+    };
+
+    /// <summary>What is wrong with the command line, in Swedish, with the nearest word that would have been right.</summary>
+    private static string Explain(ParseResult parsed)
+    {
+        const string hint = "Kör programmet utan argument för att se hjälpen.";
+        if (parsed.UnmatchedTokens is [var word, ..])
+        {
+            var known = word.StartsWith('-') ? parsed.CommandResult.Command.Options.Where(option => option is not HelpOption).Select(option => option.Name) : Verbs;
+            var nearest = Suggestion.Nearest(word, known);
+            return $"Programmet förstår inte \"{word}\". {(nearest is null ? hint : $"Menade du \"{nearest}\"?")}";
+        }
+        var fault = parsed.Errors[0];
+        return fault.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
+            CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
+            _ => $"{fault.Message.TrimEnd('.')}.",
+        };
+    }
+}

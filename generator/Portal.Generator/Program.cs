@@ -1,0 +1,3 @@
+using Portal.Generator.Commands;
+
+return await PortalCommand.RunAsync(args, Console.Out, Console.Error);
