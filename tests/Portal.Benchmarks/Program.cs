@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Portal.Benchmarks;
+
+BenchmarkRunner.Run<BuildBenchmark>(args: args);
