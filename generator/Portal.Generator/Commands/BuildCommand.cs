@@ -16,7 +16,7 @@ public static class BuildCommand
         if (!result.HasErrors && folder is not null)
             OutputFolder.Write(folder, result.Files);
 
-        var report = Reporters.For(format).Report(result.Diagnostics, result.Content);
+        var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
         await output.WriteAsync(report);
         if (format == ReportFormat.Text)
             await output.WriteLineAsync(Summary(result, folder, clock.Elapsed));

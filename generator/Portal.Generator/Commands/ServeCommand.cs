@@ -10,7 +10,7 @@ public static class ServeCommand
     public static async Task<int> RunAsync(BuildRequest request, int port, TextWriter output, TextWriter errors, CancellationToken stop)
     {
         var preview = new Preview();
-        var reporter = new TextReporter();
+        var reporter = new TextReporter(request.Content);
         var address = $"http://127.0.0.1:{port}";
         var local = request with { BaseUrl = request.BaseUrl ?? new Uri(address + "/") };
 

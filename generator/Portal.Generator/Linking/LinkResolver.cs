@@ -53,7 +53,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         {
             var nearest = Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
             var heading = other.Body.Headings.FirstOrDefault(heading => heading.Id == nearest);
-            return Report(DiagnosticRules.MissingAnchor, page, link, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
+            return Report(DiagnosticRules.MissingAnchor, page, link with { Span = AnchorSpan(link) }, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
                 heading is not null ? $"Menade du \"#{heading.Id}\" (rad {heading.Span.Line})?" : "Länka till en av sidans rubriker, eller till hela sidan.");
         }
         return new LinkTarget { Path = other.Url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
@@ -76,6 +76,13 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
             && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
             return new LinkTarget { External = link.Target };
         return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" är av en sort som inte är tillåten", "Använd https:, mailto: eller tel:, eller en relativ adress till en fil.");
+    }
+
+    /// <summary>The part of a link's place from the <c>#</c> on.</summary>
+    private static SourceSpan AnchorSpan(BodyLink link)
+    {
+        var hash = Math.Max(0, link.Target.IndexOf('#'));
+        return new SourceSpan(link.Span.Line, link.Span.Column + hash, Math.Max(1, link.Span.Length - hash));
     }
 
     private static bool IsExternal(string target) =>

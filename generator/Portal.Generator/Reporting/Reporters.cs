@@ -27,11 +27,11 @@ public interface IReporter
 /// <summary>All reporters.</summary>
 public static class Reporters
 {
-    /// <summary>The reporter of a format.</summary>
-    public static IReporter For(ReportFormat format) => format switch
+    /// <summary>The reporter of a format; <paramref name="folder"/> is the content folder as the user wrote it.</summary>
+    public static IReporter For(ReportFormat format, string folder) => format switch
     {
         ReportFormat.Json => new JsonReporter(),
         ReportFormat.Sarif => new SarifReporter(),
-        _ => new TextReporter(),
+        _ => new TextReporter(folder),
     };
 }

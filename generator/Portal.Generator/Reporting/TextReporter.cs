@@ -6,7 +6,8 @@ using Portal.Model.Diagnostics;
 namespace Portal.Generator.Reporting;
 
 /// <summary>Prints diagnostics for people: place, code, message, the line with marks, and the remedy.</summary>
-public sealed class TextReporter : IReporter
+/// <param name="folder">The content folder as the user wrote it; put before each path so that a terminal can open the file.</param>
+public sealed class TextReporter(string folder = "") : IReporter
 {
     /// <inheritdoc />
     public string Report(ImmutableArray<Diagnostic> diagnostics, ContentFiles content)
@@ -14,7 +15,7 @@ public sealed class TextReporter : IReporter
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
-            var place = diagnostic.Path.Length == 0 ? "" : $"{diagnostic.Path}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
+            var place = diagnostic.Path.Length == 0 ? "" : $"{Path.Combine(diagnostic.Rule == DiagnosticRules.UnsafeOutput ? "" : folder, diagnostic.Path)}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
             text.Append($"{place}{Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}: {diagnostic.Message}\n");
             text.Append(CodeFrame.Of(diagnostic, content));
             if (diagnostic.Suggestion is { } remedy)
