@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
@@ -85,7 +86,7 @@ public static partial class ContentFolder
     private static string BetterName(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot <= 0 ? Model.Text.Slug.From(name) : Model.Text.Slug.From(name[..dot]) + name[dot..].ToLowerInvariant();
+        return dot <= 0 ? Slug.From(name) : Slug.From(name[..dot]) + name[dot..].ToLowerInvariant();
     }
 
     private static void ReadText(string path, FileInfo info, ImmutableArray<SourceFile>.Builder texts, DiagnosticBag bag)
@@ -99,9 +100,9 @@ public static partial class ContentFolder
         try
         {
             var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
-            texts.Add(new SourceFile(path, text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC)));
+            texts.Add(new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
         }
-        catch (Exception e) when (e is DecoderFallbackException or ArgumentException)
+        catch (DecoderFallbackException)
         {
             bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
                 "filen är inte sparad som UTF-8", "Spara den igen och välj teckenkodningen UTF-8.");

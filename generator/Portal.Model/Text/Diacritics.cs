@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Portal.Model.Text;
+
+/// <summary>
+/// Letters with dots, rings and accents. The framework's own normalization does nothing beyond ASCII in invariant
+/// globalization mode, so the letters of Latin-1 (those of the Nordic and West European languages) are listed here.
+/// </summary>
+public static class Diacritics
+{
+    /// <summary>Each letter with its base and its combining mark (Unicode, canonical decomposition).</summary>
+    private static readonly (char Whole, char Base, char Mark)[] Letters =
+    [
+        .. Row('\u0300', "àaèeìiòoùu"), .. Row('\u0301', "áaéeíióoúuýy"), .. Row('\u0302', "âaêeîiôoûu"),
+        .. Row('\u0303', "ãañnõo"), .. Row('\u0308', "äaëeïiöoüuÿy"), .. Row('\u030A', "åa"), .. Row('\u0327', "çc"),
+    ];
+
+    private static readonly FrozenDictionary<char, char> Bases = Letters.ToFrozenDictionary(letter => letter.Whole, letter => letter.Base);
+    private static readonly FrozenDictionary<(char, char), char> Wholes = Letters.ToFrozenDictionary(letter => (letter.Base, letter.Mark), letter => letter.Whole);
+
+    /// <summary>The text with letters that are written in two parts (as some systems save them) put together.</summary>
+    public static string Compose(string text)
+    {
+        if (!text.Any(IsMark))
+            return text;
+        var composed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (composed.Length > 0 && Wholes.TryGetValue((composed[^1], c), out var whole))
+                composed[^1] = whole;
+            else
+                composed.Append(c);
+        }
+        return composed.ToString();
+    }
+
+    /// <summary>The text without dots, rings and accents: <c>åäö</c> becomes <c>aao</c>.</summary>
+    public static string Strip(string text) =>
+        string.Concat(Compose(text).Where(c => !IsMark(c)).Select(c => Bases.TryGetValue(c, out var plain) ? plain : c));
+
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static IEnumerable<(char, char, char)> Row(char mark, string pairs) =>
+        pairs.Chunk(2).SelectMany(pair => new[] { (pair[0], pair[1], mark), (char.ToUpperInvariant(pair[0]), char.ToUpperInvariant(pair[1]), mark) });
+}
