@@ -21,7 +21,7 @@ public sealed record PortalModel
         init
         {
             field = value;
-            byId = value.Where(page => page is not LessonPage)
+            byId = value.Where(page => page is not (LessonPage or TestPage))
                 .DistinctBy(page => (page.GetType(), page.Id))
                 .ToFrozenDictionary(page => (page.GetType(), page.Id));
         }
@@ -69,8 +69,11 @@ public sealed record PortalModel
 public sealed record Section(string Folder, Page Index, ImmutableArray<Page> Pages, bool InMenu);
 
 /// <summary>A course and its lessons in order.</summary>
-public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons)
+public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons, TestPage? FinalTest, TestPage? PreTest)
 {
+    /// <summary>Lessons and tests in the order a learner meets them.</summary>
+    public IEnumerable<Page> Parts => Lessons.Prepend<Page?>(PreTest).Append(FinalTest).OfType<Page>();
+
     /// <summary>Minutes for all lessons together.</summary>
     public int Minutes => Lessons.Sum(lesson => lesson.Minutes);
 }

@@ -50,6 +50,8 @@ public static class Linker
         ReferenceChecker.Check(model, bag);
         UniquenessChecker.Check(model, bag);
         ReachChecker.Check(model, content, bag);
-        return model with { Relations = RelationBuilder.Build(model) };
+        model = model with { Relations = RelationBuilder.Build(model) };
+        QuestionChecker.Check(model, bag);
+        return model;
     }
 }

@@ -18,6 +18,13 @@ public static class Publication
         var published = pages.Where(page => IsPublished(page, today, drafts)).ToImmutableArray();
         var courses = published.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
         var written = pages.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
-        return [.. published.Where(page => page is not LessonPage lesson || courses.Contains(lesson.CourseId) || !written.Contains(lesson.CourseId))];
+        return [.. published.Where(page => CourseOf(page) is not { } course || courses.Contains(course) || !written.Contains(course))];
     }
+
+    private static string? CourseOf(Page page) => page switch
+    {
+        LessonPage lesson => lesson.CourseId,
+        TestPage test => test.CourseId,
+        _ => null,
+    };
 }

@@ -25,7 +25,7 @@ public static class ReachChecker
     private static HashSet<string> Reach(PortalModel model)
     {
         var byUrl = model.Pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url.Value);
-        var lessons = model.Courses.ToDictionary(course => course.Page.Url.Value, course => course.Lessons);
+        var lessons = model.Courses.ToDictionary(course => course.Page.Url.Value, course => course.Parts.ToList());
         var reached = new HashSet<string>();
         var next = new Stack<string>(
         [

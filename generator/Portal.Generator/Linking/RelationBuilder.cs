@@ -63,7 +63,7 @@ public static class RelationBuilder
         return
         [
             .. ordered
-                .Where(other => other != page && other is not LessonPage && other != model.Start)
+                .Where(other => other != page && other is not (LessonPage or TestPage) && other != model.Start)
                 .Select(other => (other, score: (linked[other.Source.Path].Contains(page) ? 2 : 0) + (own.Contains(other) ? 1 : 0)
                     + (2 * other.Meta.Topics.Count(topic => topics.Contains(topic.Value)))))
                 .Where(pair => pair.score >= 2)

@@ -25,7 +25,7 @@ public static class Sections
                 bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, folder.Span,
                     $"avsnittet \"{folder.Value}\" saknar sidan {folder.Value}/index.md", "Skapa sidan eller ta bort avsnittet.");
             else
-                sections.Add(new Section(folder.Value, index, Order(pages.Where(page => page.Section == folder.Value && page != index && page is not LessonPage)), inMenu));
+                sections.Add(new Section(folder.Value, index, Order(pages.Where(page => page.Section == folder.Value && page != index && page is not (LessonPage or TestPage))), inMenu));
         }
         return sections.ToImmutable();
     }
@@ -39,7 +39,15 @@ public static class Sections
             bag.Add(DiagnosticRules.MissingFile, course.Source.Path, SourceSpan.Start, "kursen har inga lektioner", "Skapa den första: 01-namn.md i samma mapp.");
         foreach (var lesson in lessons.Where(group => courses.All(course => course.Id != group.Key)).Select(group => group.First()))
             bag.Add(DiagnosticRules.MissingFile, lesson.Source.Path, SourceSpan.Start, "kursens index.md saknas", $"Skapa utbildning/{lesson.CourseId}/index.md.");
-        return [.. courses.Select(course => new Course(course, [.. lessons[course.Id].OrderBy(lesson => lesson.Number)]))];
+        var tests = pages.OfType<TestPage>().ToLookup(test => test.CourseId);
+        return
+        [
+            .. courses.Select(course => new Course(
+                course,
+                [.. lessons[course.Id].OrderBy(lesson => lesson.Number)],
+                tests[course.Id].FirstOrDefault(test => !test.IsPreTest),
+                tests[course.Id].FirstOrDefault(test => test.IsPreTest))),
+        ];
     }
 
     /// <summary>Reading order: news by date, others by <c>ordning</c> and then title.</summary>

@@ -20,7 +20,7 @@ public static class UniquenessChecker
             foreach (var alias in page.Meta.Aliases)
                 Claim(owners, alias.Value, page, alias.Span, bag);
 
-        foreach (var group in model.Pages.Where(page => page is not LessonPage).GroupBy(page => (page.Section, page.Meta.Title)))
+        foreach (var group in model.Pages.Where(page => page is not (LessonPage or TestPage)).GroupBy(page => (page.Section, page.Meta.Title)))
             foreach (var page in group.Skip(1))
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
                     $"titeln \"{page.Meta.Title}\" används också av {group.First().Source.Path}", "Ge sidorna titlar som skiljer dem åt.");

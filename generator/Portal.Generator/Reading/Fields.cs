@@ -124,6 +124,17 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return [.. list.Items.OfType<YamlMap>().Select(item => ReadItem(item, read))];
     }
 
+    /// <summary>A map from words to whole numbers within limits; empty when the key is absent.</summary>
+    public ImmutableArray<(Spanned<string> Word, int Number)> Numbers(string key, int least, int most)
+    {
+        if (Ask(key) is not { } node)
+            return [];
+        if (node is not YamlMap inner)
+            return Bad<ImmutableArray<(Spanned<string>, int)>>(node, $"\"{key}\" ska ha ett tal för varje ord", []);
+        var fields = new Fields(inner, path, bag);
+        return [.. inner.Entries.Select(entry => (new Spanned<string>(entry.Key.Value, entry.Key.Span), fields.Number(entry.Key.Value, least, most)))];
+    }
+
     /// <summary>A map under a key that must be there.</summary>
     public T Group<T>(string key, Func<Fields, T> read)
     {

@@ -42,6 +42,20 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateTitle = new("PORTAL307", Error, "Två sidor har samma titel");
     public static readonly DiagnosticRule UnpublishedReference = new("PORTAL308", Error, "Hänvisning till en sida som inte publiceras");
 
+    // 5xx: questions and tests
+    public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
+    public static readonly DiagnosticRule UnknownQuestionForm = new("PORTAL502", Error, "Frågan saknar svar");
+    public static readonly DiagnosticRule NoRightAnswer = new("PORTAL503", Error, "Inget rätt svar");
+    public static readonly DiagnosticRule AllAnswersRight = new("PORTAL504", Error, "Alla svar är rätt");
+    public static readonly DiagnosticRule MissingFeedback = new("PORTAL505", Error, "Återkoppling saknas");
+    public static readonly DiagnosticRule BadAnswer = new("PORTAL506", Error, "Felaktigt svar");
+    public static readonly DiagnosticRule DeadEnd = new("PORTAL507", Error, "Steget leder ingenstans");
+    public static readonly DiagnosticRule UnreachableStep = new("PORTAL508", Error, "Steget går inte att nå");
+    public static readonly DiagnosticRule DrawTooLarge = new("PORTAL509", Error, "Fler frågor dras än vad som finns");
+    public static readonly DiagnosticRule UnreachablePassMark = new("PORTAL510", Error, "Provet går inte att klara");
+    public static readonly DiagnosticRule MisplacedQuestion = new("PORTAL511", Error, "Frågan står på fel sorts sida");
+    public static readonly DiagnosticRule UnassignedCourse = new("PORTAL512", Error, "Ingen är målgrupp för kursen");
+
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Portal.Model.Learning;
 
 namespace Portal.Model.Pages;
 
@@ -10,9 +11,15 @@ public sealed record Body(
     ImmutableArray<BodyLink> Links,
     ImmutableArray<MissingFact> MissingFacts)
 {
+    /// <summary>Questions among the blocks of the tree, in order.</summary>
+    public ImmutableArray<PlacedQuestion> Questions { get; init; } = [];
+
     /// <summary>A page without text.</summary>
     public static Body Empty { get; } = new([], [], [], []);
 }
+
+/// <summary>A question and the blocks of the tree that it takes up, its heading the first.</summary>
+public sealed record PlacedQuestion(Question Question, int FirstBlock, int BlockCount);
 
 /// <summary>A heading in the text. The level is 2 or more; the id is unique on the page.</summary>
 public sealed record Heading(int Level, string Text, string Id, SourceSpan Span);

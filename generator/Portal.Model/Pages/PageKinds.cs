@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model.Learning;
 
 namespace Portal.Model.Pages;
 
@@ -101,6 +102,34 @@ public readonly record struct CourseVersion(int Major, int Minor)
     /// <inheritdoc />
     public override string ToString() => $"{Major}.{Minor}";
 }
+
+/// <summary>A test of a course: the final test or the pre-test.</summary>
+public sealed record TestPage : Page
+{
+    /// <summary>The id of the course.</summary>
+    public required string CourseId { get; init; }
+
+    /// <summary>True for the diagnostic test before the course.</summary>
+    public required bool IsPreTest { get; init; }
+
+    /// <summary>True when one question is shown at a time.</summary>
+    public bool OneAtATime { get; init; }
+
+    /// <summary>Attempts per day; null for no limit.</summary>
+    public int? Attempts { get; init; }
+
+    /// <summary>True when the learner also says how sure the answer is.</summary>
+    public bool AsksConfidence { get; init; }
+
+    /// <summary>How many questions are drawn from each group; empty when all are asked.</summary>
+    public ImmutableArray<Draw> Draws { get; init; } = [];
+
+    /// <summary>The questions, in the order of the file.</summary>
+    public IEnumerable<Question> Questions => Body.Questions.Select(placed => placed.Question);
+}
+
+/// <summary>A number of questions drawn from a group.</summary>
+public sealed record Draw(Spanned<string> Group, int Count);
 
 /// <summary>A lesson of a course.</summary>
 public sealed record LessonPage : Page

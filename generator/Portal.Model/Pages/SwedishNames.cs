@@ -44,6 +44,21 @@ public static class SwedishNames
         ["bolag"] = true,
     }.ToFrozenDictionary();
 
+    /// <summary>Values of <c>visning</c>: true for one question at a time.</summary>
+    public static FrozenDictionary<string, bool> TestDisplays { get; } = new Dictionary<string, bool>
+    {
+        ["en"] = true,
+        ["alla"] = false,
+    }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>utfall</c>.</summary>
+    public static FrozenDictionary<string, Learning.Outcome> Outcomes { get; } = new Dictionary<string, Learning.Outcome>
+    {
+        ["bra"] = Learning.Outcome.Good,
+        ["delvis"] = Learning.Outcome.Partial,
+        ["dåligt"] = Learning.Outcome.Bad,
+    }.ToFrozenDictionary();
+
     /// <summary><c>Strategisk nivå</c>, <c>Linjeorganisationen</c>.</summary>
     public static string Name(this Level level) => level switch
     {

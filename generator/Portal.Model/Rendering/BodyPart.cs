@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Model.Learning;
 
 namespace Portal.Model.Rendering;
 
@@ -16,6 +18,9 @@ public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption, stri
 
 /// <summary>A bar: its label, its length in the table's unit and the cell as written.</summary>
 public sealed record Bar(string Label, decimal Value, string Text);
+
+/// <summary>A question, with the HTML of every piece of text in it.</summary>
+public sealed record QuestionPart(Question Question, FrozenDictionary<RichText, string> Html) : BodyPart;
 
 /// <summary>The parts that content can ask for.</summary>
 public enum Directive

@@ -15,6 +15,7 @@ public static class PageKindList
         new GuideKind(),
         new CourseKind(),
         new LessonKind(),
+        new TestKind(),
         new DocumentKind(),
         new NewsKind(),
         new ArticleKind(),

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Questions;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -47,7 +48,7 @@ public sealed class BodyReader
         CheckHtml(tree);
         CheckDirectives(tree);
         NameAlignment(tree);
-        return new Body(tree, Headings(tree), Links(tree), MissingFacts(tree));
+        return new Body(tree, Headings(tree), Links(tree), MissingFacts(tree)) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
     }
 
     private ImmutableArray<Heading> Headings(MarkdownDocument tree)

@@ -1,0 +1,68 @@
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>Checks questions and tests across the pages of a course.</summary>
+public static class QuestionChecker
+{
+    /// <summary>Checks the whole portal.</summary>
+    public static void Check(PortalModel model, DiagnosticBag bag)
+    {
+        foreach (var page in model.Pages.Where(page => page is not (LessonPage or TestPage)))
+            foreach (var placed in page.Body.Questions)
+                bag.Add(DiagnosticRules.MisplacedQuestion, page.Source.Path, placed.Question.Head.Span, "frågor får bara stå i lektioner och prov", "Flytta frågan till en kurs, eller skriv rubriken utan \"Fråga:\".");
+        foreach (var course in model.Courses)
+            CheckCourse(course, model, bag);
+    }
+
+    private static void CheckCourse(Course course, PortalModel model, DiagnosticBag bag)
+    {
+        var asked = course.Parts.SelectMany(page => page.Body.Questions.Select(placed => (page, placed.Question.Head))).ToList();
+        foreach (var group in asked.GroupBy(pair => pair.Head.Id).Where(group => group.Key.Length > 0))
+            foreach (var (page, head) in group.Where(pair => pair.page != group.First().page))
+                bag.Add(DiagnosticRules.DuplicateId, page.Source.Path, head.Span, $"frågans id \"{head.Id}\" används redan i {group.First().page.Source.Path}", "Ge frågan ett eget id.");
+
+        foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>())
+        {
+            CheckLessons(test, course, bag);
+            CheckDraws(test, bag);
+            CheckPassMark(test, course.Page.PassMark, bag);
+        }
+        if (Relations.Of(model.Relations.RolesByCourse, course.Page.Id).IsEmpty && course.Page.Meta.Topics.IsEmpty)
+            bag.Add(DiagnosticRules.UnassignedCourse, course.Page.Source.Path, SourceSpan.Start, "ingen roll har kursen i sin lärväg och den hör inte till något sakområde", "Lägg till kursen i en rolls lärväg, eller nyckeln sakområden i kursen.");
+    }
+
+    private static void CheckLessons(TestPage test, Course course, DiagnosticBag bag)
+    {
+        foreach (var head in test.Questions.Select(question => question.Head))
+            if (head.Lesson is null || course.Lessons.All(lesson => lesson.Number != head.Lesson))
+                bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span,
+                    head.Lesson is null ? "frågan säger inte vilken lektion den hör till" : $"lektion {head.Lesson} finns inte i kursen",
+                    "Skriv lektionens nummer: lektion: 1.");
+    }
+
+    private static void CheckDraws(TestPage test, DiagnosticBag bag)
+    {
+        foreach (var draw in test.Draws)
+            if (test.Questions.Count(question => question.Head.Group == draw.Group.Value) is var held && held < draw.Count)
+                bag.Add(DiagnosticRules.DrawTooLarge, test.Source.Path, draw.Group.Span, $"{draw.Count} frågor dras ur gruppen \"{draw.Group.Value}\" som har {held}", "Minska talet eller skriv fler frågor i gruppen.");
+        if (test.Draws.IsEmpty)
+            return;
+        foreach (var question in test.Questions.Where(question => test.Draws.All(draw => draw.Group.Value != question.Head.Group)))
+            bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, question.Head.Span, $"frågan hör till en grupp som aldrig dras: \"{question.Head.Group}\"", "Ge frågan en av grupperna under dra.");
+    }
+
+    /// <summary>The worst draw must still let the best answers pass.</summary>
+    private static void CheckPassMark(TestPage test, int passMark, DiagnosticBag bag)
+    {
+        var questions = test.Questions.ToList();
+        var least = questions.Count == 0 ? 0 : questions.Sum(Best) / questions.Sum(question => question.Head.Points);
+        if (!test.IsPreTest && least * 100 < passMark)
+            bag.Add(DiagnosticRules.UnreachablePassMark, test.Source.Path, SourceSpan.Start, $"provet kan ge högst {least * 100:0} procent, men {passMark} krävs", "Lägg till frågor, eller ett bra utfall i scenariot.");
+    }
+
+    private static decimal Best(Question question) => question.Head.Points * question.BestShare;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Portal.Model.Learning;
+
+namespace Portal.Generator.Reading.Questions;
+
+/// <summary>A number to write, with a tolerance: <c>Svar: 30 ± 5 minuter</c>.</summary>
+public sealed partial class NumberKind : IQuestionKind
+{
+    /// <inheritdoc />
+    public bool Holds(QuestionDraft draft) =>
+        AnswerParagraph.BeginsWith(draft.Last, AnswerParagraph.Answer) && Form().IsMatch(draft.RawAfter(draft.Last!, AnswerParagraph.Answer));
+
+    /// <inheritdoc />
+    public Question? Read(QuestionDraft draft)
+    {
+        var match = Form().Match(draft.RawAfter(draft.Last!, AnswerParagraph.Answer));
+        return new NumberQuestion
+        {
+            Head = draft.Head(),
+            Value = Number(match.Groups["value"].Value),
+            Tolerance = Number(match.Groups["tolerance"].Value),
+            Unit = match.Groups["unit"].Value.Trim(),
+        };
+    }
+
+    private static decimal Number(string text) =>
+        decimal.Parse(string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('\u2212', '-'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<value>[-\u2212]?\d[\d\s]*(?:[.,]\d+)?)\s*±\s*(?<tolerance>\d[\d\s]*(?:[.,]\d+)?)(?<unit>[^|]*)$")]
+    private static partial Regex Form();
+}
