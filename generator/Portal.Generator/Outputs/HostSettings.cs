@@ -19,7 +19,8 @@ public sealed class HostSettings : IOutput
         return
         [
             OutputFile.FromText("_headers", NetlifyHeaders(site)),
-            OutputFile.FromText("_redirects", string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"))),
+            // "!": also where a file is, since RedirectPages puts one at every old address
+            OutputFile.FromText("_redirects", string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301!\n"))),
             OutputFile.FromText("_nginx.conf", Nginx(site, redirects)),
             XmlText.File("web.config", Iis(site, redirects)),
             OutputFile.FromText("staticwebapp.config.json", StaticWebApps(site, redirects)),
@@ -62,13 +63,16 @@ public sealed class HostSettings : IOutput
             new XElement("httpErrors", new XAttribute("errorMode", "Custom"), new XAttribute("existingResponse", "Replace"),
                 new XElement("remove", new XAttribute("statusCode", "404")),
                 new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href("/404.html")), new XAttribute("responseMode", "ExecuteURL")))),
-        HashedFiles(site).Select(file => new XElement("location", new XAttribute("path", file.TrimStart('/')),
+        HashedFiles(site).Select(file => new XElement("location", new XAttribute("path", BelowBase(site, file)),
             new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders",
                 new XElement("remove", new XAttribute("name", "Cache-Control")),
                 new XElement("add", new XAttribute("name", "Cache-Control"), new XAttribute("value", SecurityHeaders.AssetCache))))))),
-        redirects.Select(redirect => new XElement("location", new XAttribute("path", redirect.From.Trim('/')),
+        redirects.Select(redirect => new XElement("location", new XAttribute("path", BelowBase(site, redirect.From)),
             new XElement("system.webServer", new XElement("httpRedirect", new XAttribute("enabled", "true"),
                 new XAttribute("destination", redirect.To), new XAttribute("exactDestination", "true"), new XAttribute("httpResponseStatus", "Permanent"))))));
+
+    /// <summary>An address as IIS wants it in a <c>location</c>: counted from the folder of web.config, without slashes at the ends.</summary>
+    private static string BelowBase(SiteContext site, string href) => href[site.BasePath.Length..].Trim('/');
 
     private static string StaticWebApps(SiteContext site, List<(string From, string To)> redirects) => JsonSerializer.Serialize(new
     {

@@ -52,11 +52,18 @@ public static class HtmlCheck
     private static void CheckAttribute(OutputFile file, IElement element, IAttr attribute, DiagnosticBag bag)
     {
         var name = attribute.Name.ToLowerInvariant();
-        if (!Attributes.Contains(name) && !name.StartsWith("aria-", StringComparison.Ordinal) && !name.StartsWith("data-", StringComparison.Ordinal))
+        var isKnown = Attributes.Contains(name) || name.StartsWith("aria-", StringComparison.Ordinal) || name.StartsWith("data-", StringComparison.Ordinal);
+        if (!isKnown && !IsRedirect(element, attribute))
             Report(file, element, $"attributet {name} är inte tillåtet på <{element.LocalName}>", bag);
         if (name is "href" or "src" or "action" && !IsAllowedAddress(element, name, attribute.Value))
             Report(file, element, $"adressen \"{attribute.Value}\" är inte tillåten på <{element.LocalName}>", bag);
     }
+
+    /// <summary>The <c>http-equiv</c> of a redirect page, which leads to an address on this site.</summary>
+    private static bool IsRedirect(IElement element, IAttr attribute) =>
+        element.LocalName == "meta" && attribute is { Name: "http-equiv", Value: "refresh" }
+        && element.GetAttribute("content") is { } content && content.StartsWith("0; url=/", StringComparison.Ordinal)
+        && !content.StartsWith("0; url=//", StringComparison.Ordinal) && !content.Contains('\\');
 
     /// <summary>Addresses on this site everywhere; other sites and schemes only in links that a reader follows.</summary>
     private static bool IsAllowedAddress(IElement element, string name, string address)

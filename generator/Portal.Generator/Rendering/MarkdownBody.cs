@@ -15,8 +15,16 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         using var html = new PageHtml(page, site, glossary);
         var drawsNext = false;
-        foreach (var block in page.Body.Tree)
+        var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
+        for (var i = 0; i < page.Body.Tree.Count; i++)
         {
+            var block = page.Body.Tree[i];
+            if (questions.TryGetValue(i, out var placed))
+            {
+                parts.AddRange(html.Take().Append(html.Question(placed.Question)));
+                i += placed.BlockCount - 1;
+                continue;
+            }
             if (DirectiveComment.Read(block) is { } directive)
             {
                 drawsNext = directive == Directive.BarChart;

@@ -21,6 +21,7 @@ public static class PageComponents
         NewsPage => typeof(NewsView),
         CoursePage => typeof(CourseView),
         LessonPage => typeof(LessonView),
+        TestPage => typeof(TestView),
         _ => typeof(ArticleView),
     };
 

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Portal.Generator.Reading.Markdown;
 using Portal.Generator.Rendering.Markdown;
+using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -13,18 +15,19 @@ public sealed class PageHtml : IDisposable
 {
     private readonly StringWriter writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer renderer;
+    private readonly SectionState section;
 
     /// <summary>Prepares to write the text of a page.</summary>
     public PageHtml(Page page, SiteContext site, GlossaryMarker glossary)
     {
         renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
-        var sectionTitle = new SectionState(page.Meta.Title);
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(sectionTitle));
+        section = new SectionState(page.Meta.Title);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site));
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TermRenderer(glossary, sectionTitle, site));
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(sectionTitle));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TermRenderer(glossary, section, site));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
@@ -32,6 +35,26 @@ public sealed class PageHtml : IDisposable
 
     /// <summary>Writes a top-level block.</summary>
     public void Write(Block block) => renderer.Render(block);
+
+    /// <summary>A question with the HTML of its texts. Terms are not marked in it: their links would get in the way of the answers.</summary>
+    public QuestionPart Question(Question question)
+    {
+        section.MarksTerms = false;
+        var texts = question.Texts().Distinct().ToFrozenDictionary(text => text, Html);
+        section.MarksTerms = true;
+        return new QuestionPart(question, texts);
+    }
+
+    private string Html(RichText text)
+    {
+        foreach (var block in text.Blocks)
+            renderer.Render(block);
+        if (text.Line is { } line)
+            renderer.WriteChildren(line);
+        var html = writer.ToString();
+        writer.GetStringBuilder().Clear();
+        return html.Trim();
+    }
 
     /// <summary>What has been written since the last call, as a part; nothing when it is blank.</summary>
     public IEnumerable<BodyPart> Take()

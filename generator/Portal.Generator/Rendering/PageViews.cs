@@ -19,7 +19,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
             Summary = page.Meta.Summary,
             Url = page.Url,
             Breadcrumbs = Breadcrumbs(page),
-            Headings = page.Body.Headings,
+            Headings = [.. page.Body.Headings.Where(heading => !IsInQuestion(page, heading))],
             Page = page,
             Body = bodies.Parts(page),
             Previous = place > 0 ? siblings[place - 1] : null,
@@ -36,11 +36,15 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         Breadcrumbs = [new Crumb(model.Start.Meta.MenuTitle, UrlPath.Root), new Crumb(title, url)],
     };
 
-    private ImmutableArray<Page> Siblings(Page page) => page is LessonPage lesson
-        ? [.. CourseOf(lesson).Lessons]
+    private ImmutableArray<Page> Siblings(Page page) => CourseOf(page) is { } course
+        ? [.. course.Parts]
         : model.SectionOf(page)?.Pages ?? [];
 
-    private Course CourseOf(LessonPage lesson) => model.Courses.First(course => course.Page.Id == lesson.CourseId);
+    private Course? CourseOf(Page page) => model.Courses.FirstOrDefault(course => course.Parts.Contains(page));
+
+    /// <summary>The headings of a question and its steps are not listed among the page's contents.</summary>
+    private static bool IsInQuestion(Page page, Heading heading) => page.Body.Questions.Any(placed => placed.Question.Head.Anchor == heading.Id
+        || placed.Question is Model.Learning.ScenarioQuestion scenario && scenario.Steps.Any(step => step.Anchor == heading.Id));
 
     private ImmutableArray<Crumb> Breadcrumbs(Page page)
     {
@@ -49,8 +53,8 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         var way = new List<Page> { model.Start };
         if (model.SectionOf(page)?.Index is { } index && index != page)
             way.Add(index);
-        if (page is LessonPage lesson)
-            way.Add(CourseOf(lesson).Page);
+        if (CourseOf(page) is { } course)
+            way.Add(course.Page);
         way.Add(page);
         return [.. way.Select(step => new Crumb(step.Meta.MenuTitle, step.Url))];
     }

@@ -11,6 +11,7 @@ public sealed class Preview
     private readonly List<Channel<(string Event, string Data)>> browsers = [];
     private readonly Lock gate = new();
     private string faults = "";
+    private string version = "";
 
     /// <summary>The files shown, by path.</summary>
     public FrozenDictionary<string, OutputFile> Files { get; private set; } = FrozenDictionary<string, OutputFile>.Empty;
@@ -31,6 +32,7 @@ public sealed class Preview
             }
             faults = "";
             Files = result.Files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path);
+            version = Guid.NewGuid().ToString("n"); // another one after a restart too, so that browsers know to reload
             BasePath = result.Model!.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
             Send("ok", "");
             Send("reload", "");
@@ -44,6 +46,7 @@ public sealed class Preview
         lock (gate)
         {
             browsers.Add(channel);
+            channel.Writer.TryWrite(("version", version));
             if (faults.Length > 0)
                 channel.Writer.TryWrite(("fel", faults));
         }

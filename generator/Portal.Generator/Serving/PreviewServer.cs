@@ -28,7 +28,8 @@ public static class PreviewServer
         app.Use(AddHeaders);
         app.MapGet(LivePath, (HttpContext context) => SendEvents(context, preview));
         app.MapGet("/_portal/{file}", (string file) => LiveFile(file));
-        app.MapFallback((HttpContext context) => SendFile(context, preview));
+        // The pattern is written out because the default one leaves out addresses that look like files.
+        app.MapFallback("{*path}", (HttpContext context) => SendFile(context, preview));
         return app;
     }
 

@@ -8,6 +8,9 @@ public sealed class SectionState(string pageTitle)
     /// <summary>The nearest heading, or the page's title before the first.</summary>
     public string Title { get; private set; } = pageTitle;
 
+    /// <summary>False where terms are not to be marked.</summary>
+    public bool MarksTerms { get; set; } = true;
+
     /// <summary>Number of terms marked on the page, for unique ids.</summary>
     public int Marked { get; private set; }
 
@@ -22,7 +25,7 @@ public sealed class SectionState(string pageTitle)
     /// <summary>True the first time in a section.</summary>
     public bool TryMark(string termId)
     {
-        if (!marked.Add(termId))
+        if (!MarksTerms || !marked.Add(termId))
             return false;
         Marked++;
         return true;
