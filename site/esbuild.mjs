@@ -1,0 +1,20 @@
+// Bundles the browser code to dist/. Same input, same bytes: no hashes, dates or source maps here; the generator adds the hashes.
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+  outdir: "dist",
+  logLevel: "warning",
+};
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist");
+await build({ ...shared, format: "esm", entryPoints: ["src/portal.ts", "src/learning/learning.ts"], entryNames: "[name]" });
+await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts"] });
+await build({ ...shared, entryPoints: ["styles/portal.css", "styles/live.css"] });
+cpSync("static", "dist", { recursive: true });

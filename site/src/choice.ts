@@ -1,0 +1,77 @@
+// The reader's role and förvaltning on the start page, remembered in this browser only.
+import { find, findAll } from "./dom";
+import { load, save } from "./storage";
+
+const KEY = "portal.val";
+
+/** Stored as JSON. The version lets a later portal change the form without reading nonsense. */
+interface Choice {
+  version: 1;
+  role: string;
+  administration: string;
+}
+
+export function choice(): void {
+  const root = find("[data-choice]");
+  const controls = root && find("[data-choice-form]", root);
+  const role = find<HTMLSelectElement>("#val-roll");
+  const administration = find<HTMLSelectElement>("#val-forvaltning");
+  if (!root || !controls || !role || !administration) return;
+  const lists = find("[data-choice-lists]", root);
+  const status = find("[data-choice-status]", root);
+
+  const show = () => {
+    for (const panel of findAll("[data-choice-role]", root))
+      panel.hidden = panel.dataset["choiceRole"] !== role.value;
+    for (const panel of findAll("[data-choice-administration]", root))
+      panel.hidden = panel.dataset["choiceAdministration"] !== administration.value;
+    if (lists) lists.hidden = role.value !== "" || administration.value !== "";
+  };
+  const announce = () => {
+    const chosen = [role, administration].filter((select) => select.value !== "").map((select) => select.selectedOptions[0]?.text);
+    if (status) status.textContent = chosen.length > 0 ? `Visar det som gäller ${chosen.join(" och ")}.` : "Inget är valt.";
+  };
+
+  controls.addEventListener("change", () => {
+    write({ version: 1, role: role.value, administration: administration.value });
+    show();
+    announce();
+  });
+  find("[data-choice-clear]", controls)?.addEventListener("click", () => {
+    role.value = administration.value = "";
+    save(KEY, null);
+    show();
+    announce();
+  });
+
+  const stored = storedChoice();
+  select(role, stored?.role);
+  select(administration, stored?.administration);
+  controls.hidden = false;
+  show();
+}
+
+/** Chooses a value if it is still among the options. */
+function select(field: HTMLSelectElement, value: string | undefined): void {
+  field.value = value ?? "";
+  if (field.selectedIndex < 0) field.value = "";
+}
+
+function write(value: Choice): void {
+  save(KEY, value.role || value.administration ? JSON.stringify(value) : null);
+}
+
+/** What was chosen on the start page, or null. */
+export function storedChoice(): Choice | null {
+  try {
+    const value: unknown = JSON.parse(load(KEY) ?? "null");
+    return isChoice(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isChoice(value: unknown): value is Choice {
+  const { version, role, administration } = (value ?? {}) as Partial<Choice>;
+  return version === 1 && typeof role === "string" && typeof administration === "string";
+}

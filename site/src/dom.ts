@@ -1,0 +1,26 @@
+// Short words for finding and making elements.
+
+export const find = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T | null =>
+  root.querySelector<T>(selector);
+
+export const findAll = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T[] =>
+  [...root.querySelectorAll<T>(selector)];
+
+/** An element with a class and children; texts become text nodes, never HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K, className: string, ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Keeps a disclosure open where the style sheet shows its content beside the page, so that both say the same. */
+export function openWhen(details: HTMLDetailsElement, media: string): MediaQueryList {
+  const query = matchMedia(media);
+  const follow = () => { details.open = query.matches; };
+  query.addEventListener("change", follow);
+  follow();
+  return query;
+}

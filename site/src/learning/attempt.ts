@@ -1,0 +1,108 @@
+// The rules of a test: beginning, going on where one was, handing in. No page in here.
+import { remember } from "./answers";
+import { dayOf } from "./clock";
+import { draw, redraw, type Draw, type Drawable } from "./draw";
+import { isOutdated } from "./expiry";
+import { percent } from "./scoring";
+import type { Confidence } from "./spacing";
+import { keep, type Attempt, type Course, type Result, type TestKind } from "./state";
+
+/** What a test page says of its test. */
+export interface Rules {
+  course: string;
+  kind: TestKind;
+  version: string;
+  /** Percent. */
+  passMark: number;
+  draws: Draw[];
+  /** Attempts a day; null for no limit. */
+  attempts: number | null;
+}
+
+/** A question of the test, as it is now. */
+export interface Asked extends Drawable {
+  hash: string;
+  points: number;
+  /** The number of its lesson. */
+  lesson: number | null;
+}
+
+/** What an answer was worth. */
+export interface Scored {
+  question: Asked;
+  answer: string | null;
+  share: number;
+}
+
+export const seedOf = (rules: Rules, start: number): string => `${rules.course}/${rules.kind}/${start}`;
+
+export const begin = (rules: Rules, pool: readonly Asked[], time: number): Attempt =>
+  ({ s: time, k: rules.kind, v: rules.version, q: draw(pool, rules.draws, seedOf(rules, time)), a: {}, c: {}, i: 0, w: time });
+
+/**
+ * The attempt under way, brought up to date with the test as it is now: an edited question has lost its answer, one that
+ * is gone is replaced. Null when there is none, or when the course has a new major version.
+ */
+export function resume(rules: Rules, pool: readonly Asked[], attempt: Attempt | undefined): Attempt | null {
+  if (!attempt || attempt.k !== rules.kind || isOutdated(attempt.v, rules.version)) return null;
+  const q = redraw(attempt.q, pool, rules.draws, seedOf(rules, attempt.s));
+  const hashes = new Map(pool.map(({ id, hash }) => [id, hash]));
+  const a = Object.fromEntries(Object.entries(attempt.a).filter(([id, { h }]) => q.includes(id) && hashes.get(id) === h));
+  return { ...attempt, q, a, i: Math.max(0, Math.min(attempt.i, q.length)) };
+}
+
+/** Attempts left today; null for no limit. One that was broken off counts. */
+export function attemptsLeft(rules: Rules, course: Course, time: number): number | null {
+  if (rules.attempts === null) return null;
+  const used = course.a.filter((each) => each.k === rules.kind && dayOf(each.s) === dayOf(time)).length;
+  return Math.max(0, rules.attempts - used);
+}
+
+/** What all answers are worth together. */
+export function tally(rules: Rules, scored: readonly Scored[]): { points: number; most: number; percent: number; isPassed: boolean } {
+  const points = scored.reduce((sum, { question, share }) => sum + question.points * share, 0);
+  const most = scored.reduce((sum, { question }) => sum + question.points, 0);
+  return { points, most, percent: percent(points, most), isPassed: percent(points, most) >= rules.passMark };
+}
+
+/** Hands the test in: the result, and every answer for repetition. A pre-test says which lessons can be skipped. */
+export function handIn(course: Course, rules: Rules, attempt: Attempt, scored: readonly Scored[], lessons: ReadonlyMap<number, string>, time: number): Result {
+  const { percent: p, isPassed } = tally(rules, scored);
+  const result: Result = { s: attempt.s, k: rules.kind, v: rules.version, e: time, p, o: isPassed || rules.kind === "fortest" ? 1 : 0 };
+  close(course, result);
+  if (rules.kind === "fortest") {
+    const known = knownLessons(scored);
+    for (const [number, id] of lessons)
+      if (known.has(number)) course.f[id] = time;
+      else if (course.f[id]) course.f[id] = -time;
+  } else {
+    for (const { question, answer, share } of scored)
+      remember(course, { id: question.id, hash: question.hash, answer: answer ?? "", score: share }, time, (attempt.c[question.id] ?? null) as Confidence | null);
+  }
+  course.w = time;
+  return result;
+}
+
+/** Ends the test under way without handing it in. */
+export const breakOff = (course: Course, attempt: Attempt, time: number): void =>
+  close(course, { s: attempt.s, k: attempt.k, v: attempt.v, e: time, p: 0, o: -1 });
+
+function close(course: Course, result: Result): void {
+  course.a = keep([...course.a, result]);
+  delete course.t;
+}
+
+/** Lessons whose questions were all right. */
+export function knownLessons(scored: readonly Scored[]): Set<number> {
+  const lessons = new Set(scored.flatMap(({ question }) => question.lesson ?? []));
+  for (const { question, share } of scored) if (share < 1 && question.lesson !== null) lessons.delete(question.lesson);
+  return lessons;
+}
+
+/** Lessons to read again, with the number of questions that were not wholly right, by number. */
+export function lessonsToRepeat(scored: readonly Scored[]): [lesson: number, missed: number][] {
+  const missed = new Map<number, number>();
+  for (const { question, share } of scored)
+    if (share < 1 && question.lesson !== null) missed.set(question.lesson, (missed.get(question.lesson) ?? 0) + 1);
+  return [...missed].sort(([a], [b]) => a - b);
+}

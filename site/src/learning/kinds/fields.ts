@@ -1,0 +1,59 @@
+// Text to write: a word, a number, or the words that fill gaps.
+import { find, findAll } from "../../dom";
+import { isRightNumber, isRightText, readNumber, share } from "../scoring";
+import type { Kind } from "./kind";
+import { clearMarks, markPart } from "./reviews";
+
+export const text = (form: HTMLElement): Kind => fields(form, findAll(".text-answer input", form), isRightWord, "Skriv ett svar först.");
+
+export const gap = (form: HTMLElement): Kind => fields(form, findAll("input.gap", form), isRightWord, "Fyll i alla luckor först.");
+
+export function number(form: HTMLElement): Kind {
+  const input = find<HTMLInputElement>(".text-answer input", form) as HTMLInputElement;
+  const isRight = ({ value }: HTMLInputElement) => isRightNumber(Number(input.dataset["value"]), Number(input.dataset["tolerance"]), value);
+  const kind = fields(form, [input], isRight, "Skriv ett tal med siffror först.");
+  return { ...kind, read: () => (readNumber(input.value) === null ? null : kind.read()) };
+}
+
+function isRightWord(input: HTMLInputElement): boolean {
+  const accepted = { alternatives: JSON.parse(input.dataset["accept"] ?? "[]") as string[], matchCase: input.dataset["case"] === "True", matchMarks: input.dataset["marks"] === "True" };
+  return isRightText(accepted, input.value);
+}
+
+function fields(form: HTMLElement, inputs: HTMLInputElement[], isRight: (input: HTMLInputElement) => boolean, ask: string): Kind {
+  const isEmpty = (input: HTMLInputElement) => input.value.trim() === "";
+  return {
+    ask,
+    read: () => (inputs.some(isEmpty) ? null : JSON.stringify(inputs.map((input) => input.value.trim()))),
+    missing: () => (inputs.find(isEmpty) ?? inputs[0]) as HTMLElement,
+    restore(answer) {
+      const values = readTexts(answer);
+      if (values?.length !== inputs.length) return false;
+      for (const [at, input] of inputs.entries()) input.value = values[at] ?? "";
+      return true;
+    },
+    score: () => share(inputs.map(isRight)),
+    review(isShown) {
+      clearMarks(form);
+      for (const input of inputs) {
+        input.removeAttribute("aria-invalid");
+        if (!isShown) continue;
+        const part = input.parentElement?.classList.contains("gap-place") ? input.parentElement : (input.closest(".text-answer") as HTMLElement);
+        markPart(part, isRight(input));
+        if (!isRight(input)) input.setAttribute("aria-invalid", "true");
+      }
+    },
+    clear: () => { for (const input of inputs) input.value = ""; },
+    mix: () => undefined,
+    lock: () => { for (const input of inputs) input.readOnly = true; },
+  };
+}
+
+function readTexts(answer: string): string[] | null {
+  try {
+    const values: unknown = JSON.parse(answer);
+    return Array.isArray(values) && values.every((value) => typeof value === "string") ? values : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+// Items to put in order. Each has the buttons Upp and Ned; a new place is said.
+import { find, findAll, make } from "../../dom";
+import { shuffle } from "../draw";
+import { button } from "../elements";
+import { icon } from "../icons";
+import { share } from "../scoring";
+import type { Kind } from "./kind";
+import { clearMarks, markPart } from "./reviews";
+
+export function order(form: HTMLElement): Kind {
+  const list = find(".order-items", form) as HTMLElement;
+  const status = make("p", "visually-hidden");
+  status.setAttribute("role", "status");
+  list.after(status);
+  const first = findAll(".order-item", list);
+  let isMoved = false;
+  const items = () => findAll(".order-item", list);
+  const places = () => items().map((item) => item.dataset["place"] ?? "");
+
+  const move = (item: HTMLElement, step: -1 | 1, used: HTMLElement) => {
+    const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (!other) return;
+    if (step < 0) other.before(item);
+    else other.after(item);
+    isMoved = true;
+    used.focus();
+    const text = find(".order-text", item)?.textContent.trim() ?? "";
+    status.textContent = `${text}: plats ${items().indexOf(item) + 1} av ${first.length}.`;
+    refresh();
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  // The outermost buttons stay in the tab order but say that they do nothing: a focused button must not vanish.
+  const refresh = () => {
+    for (const [at, item] of items().entries()) {
+      const [up, down] = findAll<HTMLButtonElement>("button", item);
+      up?.setAttribute("aria-disabled", String(at === 0));
+      down?.setAttribute("aria-disabled", String(at === first.length - 1));
+    }
+  };
+  for (const item of first) {
+    const text = find(".order-text", item)?.textContent.trim() ?? "";
+    const arrow = (name: "up" | "down", word: string, step: -1 | 1) => {
+      const control: HTMLButtonElement = button("", () => move(item, step, control), false, icon(name));
+      control.classList.add("order-button");
+      control.setAttribute("aria-label", `${word}: ${text}`);
+      return control;
+    };
+    item.append(make("span", "order-buttons", arrow("up", "Upp", -1), arrow("down", "Ned", 1)));
+  }
+  refresh();
+
+  return {
+    ask: "Flytta minst ett led först, med knapparna Upp och Ned.",
+    read: () => (isMoved ? places().join(",") : null),
+    missing: () => find("button:not([aria-disabled=true])", list) as HTMLElement,
+    restore(answer) {
+      const wanted = answer.split(",");
+      const found = wanted.map((place) => first.find((item) => item.dataset["place"] === place));
+      if (wanted.length !== first.length || new Set(wanted).size !== first.length || found.includes(undefined)) return false;
+      list.append(...(found as HTMLElement[]));
+      isMoved = true;
+      refresh();
+      return true;
+    },
+    score: () => share(places().map((place, at) => Number(place) === at + 1)),
+    review(isShown) {
+      clearMarks(form);
+      if (isShown)
+        for (const [at, item] of items().entries()) {
+          const isRight = Number(item.dataset["place"]) === at + 1;
+          markPart(item, isRight, find(".order-text", item) as HTMLElement, isRight ? "Rätt plats" : "Fel plats");
+        }
+    },
+    clear() {
+      list.append(...first);
+      isMoved = false;
+      refresh();
+    },
+    mix(seed) {
+      const mixed = shuffle(first, seed);
+      const isSorted = mixed.every((item, at) => Number(item.dataset["place"]) === at + 1);
+      list.append(...(isSorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed));
+      isMoved = false;
+      refresh();
+    },
+    lock: () => { for (const buttons of findAll(".order-buttons", list)) buttons.remove(); },
+  };
+}

@@ -1,0 +1,81 @@
+// A situation in steps: one at a time, with the way so far above it.
+import { find, findAll, make } from "../../dom";
+import { focusOn, hidden } from "../elements";
+import { ending, type Outcome } from "../scoring";
+import type { Kind } from "./kind";
+
+/** Says that an ending was reached. */
+export const ENDED = "portal-ended";
+
+export function scenario(form: HTMLElement): Kind {
+  const root = find(".scenario", form) as HTMLElement;
+  const beginning = find(":scope > .scenario-choices", root) as HTMLElement;
+  const steps = new Map(findAll(".scenario-step", root).map((step) => [step.dataset["step"] ?? "", step]));
+  const history = make("ol", "scenario-history");
+  history.setAttribute("aria-label", "Så här har du valt");
+  root.prepend(history);
+  root.dataset["walk"] = "";
+  let way: string[] = [];
+  let isLocked = false;
+
+  const current = () => steps.get(way.at(-1) ?? "");
+  const choicesNow = () => (way.length === 0 ? beginning : find(".scenario-choices", current() ?? root));
+  const outcome = () => current()?.dataset["outcome"] as Outcome | undefined;
+  const linkTo = (anchor: string) => findAll<HTMLAnchorElement>("a", choicesNow() ?? root).find((each) => decodeURIComponent(each.hash.slice(1)) === anchor);
+
+  const show = () => {
+    beginning.hidden = way.length > 0;
+    history.hidden = way.length === 0;
+    for (const [anchor, step] of steps) step.hidden = anchor !== way.at(-1);
+  };
+  const go = (anchor: string): boolean => {
+    const chosen = way.length > 0 && outcome() ? undefined : linkTo(anchor);
+    if (!chosen || !steps.has(anchor)) return false;
+    history.append(make("li", "", hidden("Du valde: "), chosen.textContent));
+    way = [...way, anchor];
+    return true;
+  };
+  const restart = () => {
+    way = [];
+    history.replaceChildren();
+    show();
+  };
+
+  root.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link?.hash || !root.contains(link) || link.origin + link.pathname !== location.origin + location.pathname) return;
+    if (link.closest(".scenario-restart")) {
+      event.preventDefault();
+      if (isLocked) return;
+      restart();
+      root.dispatchEvent(new Event("change", { bubbles: true }));
+      focusOn(find<HTMLElement>("a", beginning) ?? root);
+    } else if (link.closest(".scenario-choices")) {
+      event.preventDefault();
+      if (isLocked || !go(decodeURIComponent(link.hash.slice(1)))) return;
+      show();
+      focusOn(find<HTMLElement>("h3, h4", current() ?? root) ?? root);
+      root.dispatchEvent(new Event("change", { bubbles: true }));
+      if (outcome()) root.dispatchEvent(new Event(ENDED, { bubbles: true }));
+    }
+  });
+  show();
+
+  return {
+    ask: "Välj vad du gör tills berättelsen är slut.",
+    read: () => (outcome() ? way.join(">") : null),
+    missing: () => find<HTMLElement>("a", choicesNow() ?? root) ?? root,
+    restore(answer) {
+      restart();
+      const fits = answer.split(">").every(go) && outcome() !== undefined;
+      if (!fits) restart();
+      show();
+      return fits;
+    },
+    score: () => ending(outcome() ?? "bad"),
+    review: (isShown) => { root.dataset["walk"] = isShown ? "reviewed" : ""; },
+    clear: restart,
+    mix: () => undefined,
+    lock: () => { isLocked = true; root.dataset["walk"] = "reviewed"; for (const each of findAll(".scenario-restart", root)) each.remove(); },
+  };
+}

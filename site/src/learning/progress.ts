@@ -1,0 +1,85 @@
+// How far a learner has come in a course. Everything is worked out from the course as it is now, so that a new lesson counts.
+import type { CourseEntry } from "./catalogue";
+import { dayOf } from "./clock";
+import { expiry, isOutdated, type Expiry } from "./expiry";
+import { dueFirst, type Card } from "./spacing";
+import type { Course, Result } from "./state";
+
+/** Minutes that a question of a test is thought to take. */
+const MINUTES_PER_QUESTION = 1;
+
+/** new: not begun; begun; done; expired: has to be taken again; outdated: the course has a new major version. */
+export type Standing = "new" | "begun" | "done" | "expired" | "outdated";
+
+export interface Progress {
+  standing: Standing;
+  /** Lessons read or skipped. */
+  done: number;
+  minutesLeft: number;
+  /** The test that counts, or the moment the last lesson was read in a course without one; null until then. */
+  passed: { time: number; percent: number | null; version: string } | null;
+  expiry: Expiry | null;
+  /** Where to go on. */
+  next: { title: string; url: string } | null;
+}
+
+/** When a lesson was read or skipped; null when it was not. */
+export function lessonDone(course: Course, id: string): { time: number; isSkipped: boolean } | null {
+  const [read, skipped] = [course.r[id] ?? 0, course.f[id] ?? 0];
+  return read > 0 ? { time: read, isSkipped: false } : skipped > 0 ? { time: skipped, isSkipped: true } : null;
+}
+
+/** The last passed final test. */
+export const lastPassed = (course: Course): Result | undefined => course.a.findLast((each) => each.k === "prov" && each.o === 1);
+
+export function progressOf(entry: CourseEntry, course: Course, now: number): Progress {
+  const left = entry.lessons.filter((lesson) => !lessonDone(course, lesson.id));
+  const test = lastPassed(course);
+  const passed = entry.finalTest
+    ? test ? { time: test.e, percent: test.p, version: test.v } : null
+    : left.length === 0 && entry.lessons.length > 0 ? { time: lastRead(entry, course), percent: null, version: entry.version } : null;
+  const term = passed && expiry(passed.time, entry.validMonths, now);
+  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || course.t !== undefined || course.a.length > 0;
+  const standing: Standing = !passed ? (isBegun ? "begun" : "new")
+    : isOutdated(passed.version, entry.version) ? "outdated"
+    : term?.state === "expired" ? "expired" : "done";
+  const needsTest = entry.finalTest !== null && standing !== "done";
+  const testStep = entry.finalTest ? { title: "Slutprov", url: entry.finalTest.url } : null;
+  return {
+    standing,
+    done: entry.lessons.length - left.length,
+    minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0) + (needsTest ? (entry.finalTest?.asked ?? 0) * MINUTES_PER_QUESTION : 0),
+    passed,
+    expiry: term,
+    next: left[0] ? { title: left[0].title, url: left[0].url } : needsTest ? testStep : null,
+  };
+}
+
+/** When the last of the lessons was read, for a course without a test. */
+const lastRead = (entry: CourseEntry, course: Course): number =>
+  Math.max(...entry.lessons.map((lesson) => lessonDone(course, lesson.id)?.time ?? 0));
+
+/** A question to repeat. */
+export interface Due extends Card {
+  course: string;
+  id: string;
+}
+
+/** All questions due to be repeated that are still in the courses, the most pressing first. */
+export function dueQuestions(courses: readonly CourseEntry[], known: (id: string) => Course, now: number): Due[] {
+  return dueFirst(waiting(courses, known), dayOf(now));
+}
+
+/** The first day after today when a question is due; null when none waits. */
+export function nextDue(courses: readonly CourseEntry[], known: (id: string) => Course, now: number): number | null {
+  const days = waiting(courses, known).map((card) => card.due).filter((day) => day > dayOf(now));
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+function waiting(courses: readonly CourseEntry[], known: (id: string) => Course): Due[] {
+  return courses.flatMap((entry) => {
+    const asked = new Set([...entry.lessons, entry.finalTest, entry.preTest].flatMap((part) => part?.questions.map(({ id }) => id) ?? []));
+    return Object.entries(known(entry.id).q).flatMap(([id, { b, d, u }]) =>
+      b !== undefined && d !== undefined && asked.has(id) ? [{ course: entry.id, id, box: b, due: d, urgent: u === 1 }] : []);
+  });
+}

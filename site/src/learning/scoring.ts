@@ -1,0 +1,59 @@
+// What an answer is worth, from 0 to 1. The same rules as Scoring.cs; both are held to tests/shared/scoring.json.
+
+/** The texts that count as right, and how exactly they are compared. */
+export interface AcceptedText {
+  alternatives: readonly string[];
+  matchCase: boolean;
+  matchMarks: boolean;
+}
+
+export type Outcome = "good" | "partial" | "bad";
+
+/** One right option: all or nothing. */
+export const oneRight = (right: string, chosen: string): number => (chosen === right ? 1 : 0);
+
+/** Several right options: right ones chosen less wrong ones chosen, of all right ones, never below 0. */
+export function severalRight(right: readonly string[], chosen: readonly string[]): number {
+  const hits = chosen.filter((key) => right.includes(key)).length;
+  return right.length === 0 ? 0 : Math.max(0, (hits - (chosen.length - hits)) / right.length);
+}
+
+/** Order, pairs and gaps: the share that is right, place by place. */
+export const share = (places: readonly boolean[]): number =>
+  places.length === 0 ? 0 : places.filter((isRight) => isRight).length / places.length;
+
+/** A text: one of the alternatives, compared as its settings say. */
+export const isRightText = (accepted: AcceptedText, answer: string): boolean =>
+  accepted.alternatives.some((alternative) => normal(alternative, accepted) === normal(answer, accepted));
+
+/** A number within the tolerance, both ends included. Accepts a decimal comma or point and spaces. */
+export function isRightNumber(value: number, tolerance: number, answer: string): boolean {
+  const number = readNumber(answer);
+  // The margin takes up what binary fractions lose: 0.3 is within 0.1 of 0.2.
+  return number !== null && Math.abs(number - value) <= tolerance + 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** The number that was written, or null for anything else. */
+export function readNumber(answer: string): number | null {
+  const plain = answer.replace(/\s/g, "").replaceAll(",", ".").replaceAll("\u2212", "-");
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** An ending: good 1, partial a half, bad 0. */
+export const ending = (outcome: Outcome): number => ({ good: 1, partial: 0.5, bad: 0 })[outcome];
+
+/** Whole percent, rounded down so that 80 is never said of 79.9. */
+export const percent = (points: number, most: number): number => (most === 0 ? 0 : Math.floor((points / most) * 100 + 1e-9));
+
+function normal(text: string, { matchCase, matchMarks }: AcceptedText): string {
+  const words = text.split(/\s+/).filter(Boolean).join(" ");
+  const cased = matchCase ? words : words.toLowerCase();
+  return matchMarks ? compose(cased) : strip(cased);
+}
+
+/** Letters written in two parts put together: those of Latin-1, as in Diacritics.cs. */
+const compose = (text: string): string =>
+  text.replace(/[A-Za-z][\u0300-\u036F]/g, (pair) => (/^[\u00C0-\u00FF\u0178]$/.test(pair.normalize("NFC")) ? pair.normalize("NFC") : pair));
+
+const strip = (text: string): string =>
+  text.replace(/[\u00C0-\u00FF\u0178]/g, (letter) => letter.normalize("NFD").charAt(0)).replace(/[\u0300-\u036F]/g, "");

@@ -1,0 +1,53 @@
+// Explanations of terms. The style sheet shows them on hover and focus; here come Esc, touch and the edge of the window.
+import { find, findAll } from "./dom";
+
+const MARGIN = 12;
+const SHOWN = ".term:hover, .term:focus-within, .term-open";
+
+export function terms(): void {
+  const all = findAll(".term");
+  if (all.length === 0) return;
+  for (const term of all) {
+    term.addEventListener("pointerenter", () => place(term));
+    term.addEventListener("focusin", () => place(term));
+    term.addEventListener("pointerleave", () => term.classList.remove("term-dismissed"));
+    term.addEventListener("focusout", () => term.classList.remove("term-dismissed"));
+  }
+
+  let touched = false;
+  document.addEventListener("pointerdown", (event) => {
+    touched = event.pointerType === "touch";
+    for (const open of findAll(".term-open"))
+      if (!open.contains(event.target as Node)) open.classList.remove("term-open");
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest(".term > a") : null;
+    const term = link?.parentElement;
+    if (!term || !touched || term.classList.contains("term-open")) return;
+    event.preventDefault();
+    term.classList.add("term-open");
+    place(term);
+  });
+  addEventListener("scroll", () => findAll(SHOWN).forEach(place), { passive: true, capture: true });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const term of findAll(SHOWN)) {
+      term.classList.add("term-dismissed");
+      term.classList.remove("term-open");
+    }
+  });
+}
+
+/** Puts the explanation above the word, or below when there is no room, with all of it in the window and outside scrolling tables. */
+function place(term: HTMLElement): void {
+  const tip = find(".term-tip", term);
+  const word = term.getClientRects()[0];
+  if (!tip || !word) return;
+  tip.classList.add("term-tip-placed");
+  tip.style.display = "block"; // so that it has a size even before it is shown
+  const right = document.documentElement.clientWidth - MARGIN - tip.offsetWidth;
+  const above = word.top - tip.offsetHeight;
+  tip.style.setProperty("--tip-left", `${Math.max(MARGIN, Math.min(word.left, right))}px`);
+  tip.style.setProperty("--tip-top", `${above < 0 ? word.bottom : above}px`);
+  tip.style.removeProperty("display");
+}
