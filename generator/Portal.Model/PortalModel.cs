@@ -44,6 +44,9 @@ public sealed record PortalModel
 
     public required Relations Relations { get; init; }
 
+    /// <summary>Questions to look at again, since a page they link to has changed.</summary>
+    public ImmutableArray<OutdatedQuestion> OutdatedQuestions { get; init; } = [];
+
     /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
     public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons,
     /// <summary>Minutes for all lessons together.</summary>
     public int Minutes => Lessons.Sum(lesson => lesson.Minutes);
 }
+
+/// <summary>A question that links to a page that was changed after the question was last reviewed.</summary>
+public sealed record OutdatedQuestion(Page Page, Learning.Question Question, Page Linked, DateOnly Changed);
 
 /// <summary>Where a link leads. Exactly one of the properties that can be null is set.</summary>
 public sealed record LinkTarget

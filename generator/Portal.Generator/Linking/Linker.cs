@@ -52,6 +52,6 @@ public static class Linker
         ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
-        return model;
+        return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

@@ -31,7 +31,7 @@ public static class Reporters
     public static IReporter For(ReportFormat format, string folder) => format switch
     {
         ReportFormat.Json => new JsonReporter(),
-        ReportFormat.Sarif => new SarifReporter(),
+        ReportFormat.Sarif => new SarifReporter(folder),
         _ => new TextReporter(folder),
     };
 }

@@ -7,7 +7,8 @@ using Portal.Model.Diagnostics;
 namespace Portal.Generator.Reporting;
 
 /// <summary>Prints diagnostics as SARIF 2.1.0 (OASIS), which code hosts show at the line.</summary>
-public sealed class SarifReporter : IReporter
+/// <param name="folder">The content folder as the user wrote it: code hosts take addresses from the root of the repository.</param>
+public sealed class SarifReporter(string folder = "") : IReporter
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -37,7 +38,7 @@ public sealed class SarifReporter : IReporter
         defaultConfiguration = new { level = Level(rule) },
     };
 
-    private static object Result(Diagnostic diagnostic) => new
+    private object Result(Diagnostic diagnostic) => new
     {
         ruleId = diagnostic.Rule.Code,
         level = Level(diagnostic.Rule),
@@ -48,12 +49,18 @@ public sealed class SarifReporter : IReporter
             {
                 physicalLocation = new
                 {
-                    artifactLocation = new { uri = diagnostic.Path, uriBaseId = "CONTENT" },
+                    artifactLocation = new { uri = Address(diagnostic) },
                     region = new { startLine = diagnostic.Span.Line, startColumn = diagnostic.Span.Column, endColumn = diagnostic.Span.Column + diagnostic.Span.Length },
                 },
             },
         },
     };
+
+    private string Address(Diagnostic diagnostic)
+    {
+        var path = diagnostic.Rule == DiagnosticRules.UnsafeOutput ? diagnostic.Path : Path.Combine(folder, diagnostic.Path);
+        return string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+    }
 
     private static string Level(DiagnosticRule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 }

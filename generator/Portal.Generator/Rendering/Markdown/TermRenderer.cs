@@ -9,15 +9,18 @@ namespace Portal.Generator.Rendering.Markdown;
 /// <summary>Writes text, and marks the first occurrence of each glossary term in a section with its explanation.</summary>
 public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, SiteContext site) : HtmlObjectRenderer<LiteralInline>
 {
+    /// <summary>Swedish has the same mark before and after a quotation.</summary>
+    private const char SwedishQuote = '\u201D';
+
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
+        var text = obj.Content.ToString().Replace('"', SwedishQuote);
         if (!renderer.EnableHtmlForInline || IsInLinkOrHeading(obj))
         {
-            renderer.WriteEscape(obj.Content.ToString());
+            renderer.WriteEscape(text);
             return;
         }
-        var text = obj.Content.ToString();
         var position = 0;
         foreach (var match in glossary.Find(text))
         {
