@@ -42,6 +42,7 @@ public static class PortalBuilder
         ImmutableArray<OutputFile> files = [.. html, .. assets.Files, .. others];
 
         // Check what came out, once more and from the outside
+        OutputPaths.Check(files, bag);
         HtmlCheck.Check(files, bag);
         return new BuildResult(model, bag.HasErrors ? [] : files, bag.Sorted(), content);
     }

@@ -22,6 +22,9 @@ public abstract class AnswersBase<TQuestion> : ComponentBase
     /// <summary>What all kinds have.</summary>
     protected QuestionHead Head => Question.Head;
 
+    /// <summary>An id or anchor, unique on the page.</summary>
+    protected string Id(string id) => Part.Prefix + id;
+
     /// <summary>The HTML of a piece of text.</summary>
     protected string Html(RichText text) => Part.Html[text];
 

@@ -13,7 +13,7 @@ public sealed record PageGroup(string Title, string Id, ImmutableArray<Page> Pag
         ("Mallar", "del-mallar", page => page is DocumentPage { Type: DocumentType.Template }),
         ("Styrdokument", "del-styrdokument", page => page is DocumentPage { Type: not DocumentType.Template }),
         ("Sakområden", "del-sakomraden", page => page is TopicPage),
-        ("Mer att läsa", "del-mer", page => page is not (GuidePage or CoursePage or DocumentPage or TopicPage or LessonPage)),
+        ("Mer att läsa", "del-mer", page => page is not (GuidePage or CoursePage or DocumentPage or TopicPage or LessonPage or TestPage)),
     ];
 
     /// <summary>The groups that have pages, the most practical first. Lessons are left to their courses.</summary>

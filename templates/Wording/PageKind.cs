@@ -16,6 +16,7 @@ public static class PageKind
         GuidePage => "Vägledning",
         CoursePage => "Kurs",
         LessonPage => "Lektion",
+        TestPage => "Prov",
         DocumentPage document => document.Type.Name(),
         NewsPage => "Nyhet",
         OrganisationPage => "Organisation",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
 
@@ -35,10 +36,13 @@ public static class SiteIndex
         foreach (var page in site.Model.Pages)
         {
             yield return (page.Meta.Title, new IndexPlace(PageKind.Name(page, site.Model), site.Href(page)));
-            foreach (var heading in page.Body.Headings.Where(heading => heading.Level == 2))
+            foreach (var heading in page.Body.Headings.Where(heading => heading.Level == 2 && !IsQuestion(heading)))
                 yield return (heading.Text, new IndexPlace(page.Meta.MenuTitle, $"{site.Href(page)}#{heading.Id}"));
         }
         foreach (var term in site.Model.Terms)
             yield return (term.Name, new IndexPlace("Ordlista", $"{site.Href("/ordlista/")}#{term.Id}"));
     }
+
+    /// <summary>Questions of a quiz are met in their course, not looked up.</summary>
+    private static bool IsQuestion(Heading heading) => heading.Text.StartsWith("Fråga:", StringComparison.Ordinal);
 }

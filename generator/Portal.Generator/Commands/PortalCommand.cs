@@ -73,6 +73,7 @@ public static class PortalCommand
         var fault = parsed.Errors[0];
         return fault.SymbolResult switch
         {
+            OptionResult { IdentifierTokenCount: > 1 } option => $"Valet {option.Option.Name} får bara anges en gång.",
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",

@@ -26,6 +26,8 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private LinkTarget? Resolve(Page page, BodyLink link)
     {
+        if (link.Target.Length == 0)
+            return Report(DiagnosticRules.BrokenLink, page, link, "länken saknar adress", "Skriv adressen inom parentesen: [rutinen för besök](besok.md).");
         var (target, fragment) = Split(link.Target);
         if (IsExternal(link.Target))
             return ResolveExternal(page, link);

@@ -1,5 +1,6 @@
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Linking;
@@ -14,6 +15,9 @@ public static class UniquenessChecker
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
         var owners = Reserved.ToDictionary(url => url, _ => "portalen själv");
+        if (!model.Courses.IsEmpty)
+            foreach (var url in model.Courses.Select(course => LearningUrls.Booklet(course.Page)).Concat([LearningUrls.Mine, LearningUrls.Certificate, LearningUrls.CheckCode]))
+                owners.TryAdd(url.Value, "portalen själv");
         foreach (var page in model.Pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);
         foreach (var page in model.Pages)

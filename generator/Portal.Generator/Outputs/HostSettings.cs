@@ -83,5 +83,5 @@ public sealed class HostSettings : IOutput
     }, Json) + "\n";
 
     private static IEnumerable<string> HashedFiles(SiteContext site) =>
-        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
+        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
 }

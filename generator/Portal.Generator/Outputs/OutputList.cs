@@ -14,6 +14,7 @@ public static class OutputList
         new NewsFeed(),
         new SiteMap(),
         new PageList(),
+        new CourseCatalogue(),
         new RedirectPages(),
         new HostSettings(),
     ];

@@ -100,7 +100,12 @@ public static partial class ContentFolder
         try
         {
             var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
-            texts.Add(new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
+            var file = new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
+            if (ForbiddenCharacter.IndexIn(file.Text) is var place and >= 0)
+                bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
+                    $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
+            else
+                texts.Add(file);
         }
         catch (DecoderFallbackException)
         {

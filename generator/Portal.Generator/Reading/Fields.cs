@@ -112,6 +112,15 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0).Select(item => new Spanned<string>(item.Value, item.Span))];
     }
 
+    /// <summary>A list of words that must be there, with at least so many.</summary>
+    public ImmutableArray<Spanned<string>> RequiredList(string key, int least = 1)
+    {
+        var items = List(key);
+        return items.Length < least && map.Find(key)?.Value is YamlList list
+            ? Bad(list, $"\"{key}\" ska ha minst {least} del", items)
+            : Required(key, items);
+    }
+
     /// <summary>A list of maps, each to be read and finished by <paramref name="read"/>; empty when the key is absent.</summary>
     public ImmutableArray<T> Items<T>(string key, Func<Fields, T> read)
     {
@@ -138,8 +147,11 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A map under a key that must be there.</summary>
     public T Group<T>(string key, Func<Fields, T> read)
     {
-        if (Ask(key) is YamlMap inner)
+        var node = Ask(key);
+        if (node is YamlMap inner)
             return ReadItem(inner, read);
+        if (node is not null)
+            Bad(node, $"\"{key}\" ska ha nycklar och värden på raderna under sig", 0);
         Required(key, 0);
         return read(new Fields(new YamlMap([], map.Span), path, new DiagnosticBag()));
     }
@@ -147,6 +159,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>Reports a value that the reader itself found wrong.</summary>
     public void ReportValue(string key, string message, string? remedy = null) =>
         bag.Add(DiagnosticRules.BadValue, path, map.Find(key)?.Value.Span ?? map.Span, message, remedy);
+
+    /// <summary>Reports one of several values under a key.</summary>
+    public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);
 
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Finish()

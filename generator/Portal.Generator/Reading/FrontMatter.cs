@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -5,7 +6,7 @@ using Portal.Model.Diagnostics;
 namespace Portal.Generator.Reading;
 
 /// <summary>The YAML between the two <c>---</c> lines at the top of a Markdown file.</summary>
-public static class FrontMatter
+public static partial class FrontMatter
 {
     /// <summary>Most characters of front matter.</summary>
     public const int MaxLength = 16 * 1024;
@@ -14,7 +15,7 @@ public static class FrontMatter
     public static YamlMap? Read(SourceFile file, DiagnosticBag bag)
     {
         const string fence = "---\n";
-        var end = file.Text.StartsWith(fence, StringComparison.Ordinal) ? file.Text.IndexOf("\n---", fence.Length - 1, StringComparison.Ordinal) : -1;
+        var end = file.Text.StartsWith(fence, StringComparison.Ordinal) && ClosingFence().Match(file.Text, fence.Length - 1) is { Success: true } close ? close.Index : -1;
         if (end < 0)
         {
             bag.Add(DiagnosticRules.MissingFrontMatter, file.Path, SourceSpan.Start,
@@ -38,4 +39,7 @@ public static class FrontMatter
                 return null;
         }
     }
+
+    [GeneratedRegex(@"\n---[ \t]*(\n|$)")]
+    private static partial Regex ClosingFence();
 }

@@ -17,6 +17,8 @@ public static class GitHistory
         var current = default(DateOnly);
         foreach (var line in Log(root))
         {
+            if (line.StartsWith(Marker, StringComparison.Ordinal) && line.Contains("grafted", StringComparison.Ordinal))
+                break; // a shallow clone ends here and would give every older file this commit's date
             if (line.StartsWith(Marker, StringComparison.Ordinal))
                 current = DateOnly.ParseExact(line.AsSpan(1, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
             else if (line.Length > 0)
@@ -37,7 +39,7 @@ public static class GitHistory
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
-            ArgumentList = { "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs", "--name-only", "--relative", "--no-renames", "--", "." },
+            ArgumentList = { "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs %D", "--name-only", "--relative", "--no-renames", "--", "." },
         };
         try
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading;
@@ -28,7 +29,7 @@ public static partial class MetaReader
             Sources = fields.List("källor"),
             Topics = fields.List("sakområden"),
             Roles = fields.List("roller"),
-            Aliases = [.. fields.List("alias").Where(alias => IsAlias(alias.Value, fields))],
+            Aliases = [.. fields.List("alias").Where(alias => IsAlias(alias, fields))],
             Order = fields.OptionalNumber("ordning", -9999, 9999),
             Draft = fields.Flag("utkast"),
             PublishFrom = fields.Date("publiceras"),
@@ -47,17 +48,17 @@ public static partial class MetaReader
         return null;
     }
 
-    private static bool IsAlias(string alias, Fields fields)
+    private static bool IsAlias(Spanned<string> alias, Fields fields)
     {
-        if (Alias().IsMatch(alias))
+        if (Alias().IsMatch(alias.Value))
             return true;
-        fields.ReportValue("alias", $"adressen \"{alias}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, punkt och understreck", "Skriv till exempel /gammal/sida/.");
+        fields.ReportValue(alias.Span, $"adressen \"{alias.Value}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, understreck och punkt (inte först)", "Skriv till exempel /gammal/sida/.");
         return false;
     }
 
     [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)$")]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^/([A-Za-z0-9._-]+/)+$")]
+    [GeneratedRegex(@"^/([A-Za-z0-9_-][A-Za-z0-9._-]*/)+$")]
     private static partial Regex Alias();
 }

@@ -22,7 +22,7 @@ public static class SettingsReader
         EmergencyNumber = fields.Text("nödnummer"),
         Contact = fields.Group("kontakt", contact =>
             new Contact(contact.Text("funktion"), contact.TextFact("e-post"), contact.TextFact("telefon"))),
-        Menu = fields.List("meny"),
+        Menu = fields.RequiredList("meny", least: 0),
         OtherSections = fields.List("övriga-avsnitt"),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),

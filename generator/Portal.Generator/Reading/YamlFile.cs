@@ -33,9 +33,9 @@ public static class YamlFile
     /// <summary>Reads a file that holds a list of maps; a file that does not exist is an empty list.</summary>
     public static ImmutableArray<T> ReadList<T>(ContentFiles content, string path, Func<Fields, T> read, DiagnosticBag bag)
     {
-        if (content.Find(path) is not { } file || YamlTree.Read(file.Text, path, 1, bag) is not { } node)
+        if (content.Find(path) is not { } file || YamlTree.Read(file.Text, path, 1, bag) is not { } node || node is YamlMap { Entries.IsEmpty: true })
             return [];
-        var wrapped = new YamlMap([new YamlEntry(new YamlScalar("listan", SourceSpan.Start), node)], SourceSpan.Start);
-        return new Fields(wrapped, path, bag).Items("listan", read);
+        var wrapped = new YamlMap([new YamlEntry(new YamlScalar(path, SourceSpan.Start), node)], SourceSpan.Start);
+        return new Fields(wrapped, path, bag).Items(path, read);
     }
 }

@@ -21,7 +21,7 @@ public static class HtmlCheck
 
     private static readonly FrozenSet<string> Attributes = Words(
         "id class lang dir hidden title role tabindex href hreflang rel type src alt width height loading charset name content " +
-        "integrity crossorigin defer media sizes for value action method placeholder autocomplete checked disabled required selected min max step inputmode enterkeyhint spellcheck maxlength " +
+        "integrity crossorigin defer media sizes for value action method placeholder accept autocomplete checked disabled required selected min max step inputmode enterkeyhint spellcheck maxlength " +
         "scope colspan rowspan headers start reversed open datetime download accesskey translate autofocus " +
         "viewbox d x y x1 y1 x2 y2 cx cy r rx ry dx dy points fill stroke stroke-width stroke-linecap stroke-linejoin transform text-anchor dominant-baseline preserveaspectratio focusable xmlns textlength lengthadjust");
 
@@ -68,7 +68,7 @@ public static class HtmlCheck
     /// <summary>Addresses on this site everywhere; other sites and schemes only in links that a reader follows.</summary>
     private static bool IsAllowedAddress(IElement element, string name, string address)
     {
-        var isLocal = address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\'));
+        var isLocal = address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c)));
         var isFollowed = name == "href" && (element.LocalName == "a" || element.GetAttribute("rel") == "canonical");
         return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model;
+using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -27,14 +28,22 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         };
     }
 
-    /// <summary>The view of a generated page directly under the start page.</summary>
-    public PageView Generated(string title, string summary, UrlPath url) => new()
+    /// <summary>The view of a generated page under the start page, or under the pages that are given.</summary>
+    public PageView Generated(string title, string summary, UrlPath url, params IEnumerable<Page?> parents) => new()
     {
         Title = title,
         Summary = summary,
         Url = url,
-        Breadcrumbs = [new Crumb(model.Start.Meta.MenuTitle, UrlPath.Root), new Crumb(title, url)],
+        Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(title, url)],
     };
+
+    /// <summary>The view of a course as a booklet.</summary>
+    public PageView Booklet(Course course) =>
+        Generated($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",
+            LearningUrls.Booklet(course.Page), model.SectionOf(course.Page)?.Index, course.Page) with
+        {
+            Body = new BookletChapters(bodies).Of(course),
+        };
 
     private ImmutableArray<Page> Siblings(Page page) => CourseOf(page) is { } course
         ? [.. course.Parts]
@@ -44,7 +53,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
 
     /// <summary>The headings of a question and its steps are not listed among the page's contents.</summary>
     private static bool IsInQuestion(Page page, Heading heading) => page.Body.Questions.Any(placed => placed.Question.Head.Anchor == heading.Id
-        || placed.Question is Model.Learning.ScenarioQuestion scenario && scenario.Steps.Any(step => step.Anchor == heading.Id));
+        || placed.Question is ScenarioQuestion scenario && scenario.Steps.Any(step => step.Anchor == heading.Id));
 
     private ImmutableArray<Crumb> Breadcrumbs(Page page)
     {
@@ -56,6 +65,8 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         if (CourseOf(page) is { } course)
             way.Add(course.Page);
         way.Add(page);
-        return [.. way.Select(step => new Crumb(step.Meta.MenuTitle, step.Url))];
+        return [.. way.Select(Crumb)];
     }
+
+    private static Crumb Crumb(Page page) => new(page.Meta.MenuTitle, page.Url);
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Portal.Model;
+using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Templates.Learning;
 using Portal.Templates.Pages;
 
 namespace Portal.Generator.Rendering;
@@ -17,6 +19,7 @@ public static class PortalRenderer
         var jobs = site.Model.Pages
             .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
             .Concat(Generated(views))
+            .Concat(OfCourses(site.Model, views))
             .ToList();
         var files = new OutputFile[jobs.Count];
         var workers = Math.Min(Environment.ProcessorCount, jobs.Count);
@@ -42,6 +45,24 @@ public static class PortalRenderer
 
         Job Job(Type component, string title, string summary, string url) =>
             new(component, () => views.Generated(title, summary, new UrlPath(url)), null, new UrlPath(url));
+    }
+
+    /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
+    private static IEnumerable<Job> OfCourses(PortalModel model, PageViews views)
+    {
+        if (model.Courses.IsEmpty)
+            return [];
+        var section = model.SectionOf(model.Courses[0].Page)?.Index;
+        return
+        [
+            Job(typeof(MyLearningView), "Mitt lärande", "Dina kurser, nästa steg och frågor att repetera. Allt finns bara i din webbläsare.", LearningUrls.Mine),
+            Job(typeof(CertificateView), "Kursintyg", "Ett papper på att du är klar med en kurs. Du skriver ditt namn när du skriver ut det.", LearningUrls.Certificate),
+            Job(typeof(CheckCodeView), "Kontrollera ett kursintyg", "Skriv koden på intyget och se vad den säger.", LearningUrls.CheckCode),
+            .. model.Courses.Select(course => new Job(typeof(BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page))),
+        ];
+
+        Job Job(Type component, string title, string summary, UrlPath url) =>
+            new(component, () => views.Generated(title, summary, url, section), null, url);
     }
 
     private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);

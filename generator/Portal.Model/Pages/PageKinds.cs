@@ -124,6 +124,9 @@ public sealed record TestPage : Page
     /// <summary>How many questions are drawn from each group; empty when all are asked.</summary>
     public ImmutableArray<Draw> Draws { get; init; } = [];
 
+    /// <summary>How many questions a learner is asked.</summary>
+    public int Asked => Draws.IsEmpty ? Body.Questions.Length : Draws.Sum(draw => draw.Count);
+
     /// <summary>The questions, in the order of the file.</summary>
     public IEnumerable<Question> Questions => Body.Questions.Select(placed => placed.Question);
 }

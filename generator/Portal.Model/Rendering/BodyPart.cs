@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Model.Learning;
+using Portal.Model.Pages;
 
 namespace Portal.Model.Rendering;
 
@@ -20,7 +21,17 @@ public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption, stri
 public sealed record Bar(string Label, decimal Value, string Text);
 
 /// <summary>A question, with the HTML of every piece of text in it.</summary>
-public sealed record QuestionPart(Question Question, FrozenDictionary<RichText, string> Html) : BodyPart;
+public sealed record QuestionPart(Question Question, FrozenDictionary<RichText, string> Html) : BodyPart
+{
+    /// <summary>Stands before every id of the question, where several pages are read as one.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>The level of the question's heading.</summary>
+    public int Level { get; init; } = 2;
+}
+
+/// <summary>A lesson or test as a chapter of the course's booklet, its ids made unique and its headings one level lower.</summary>
+public sealed record ChapterPart(Page Page, ImmutableArray<BodyPart> Parts) : BodyPart;
 
 /// <summary>The parts that content can ask for.</summary>
 public enum Directive

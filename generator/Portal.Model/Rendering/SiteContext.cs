@@ -26,6 +26,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
 {
     /// <summary>The small script that sets the chosen theme before anything is drawn; runs in the head.</summary>
     public AssetUrl? Theme { get; init; }
+
+    /// <summary>The script of courses, tests and Mitt lärande, which only those pages load.</summary>
+    public AssetUrl? Learning { get; init; }
 }
 
 /// <summary>An asset's address and its integrity value (<c>sha384-...</c>).</summary>

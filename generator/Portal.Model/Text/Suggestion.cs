@@ -3,17 +3,22 @@ namespace Portal.Model.Text;
 /// <summary>The nearest word to a misspelt one, for "Menade du ...?".</summary>
 public static class Suggestion
 {
-    /// <summary>The candidate within a third of the word's length in edits (at least 2), or null.</summary>
+    private const int LeastPart = 4;
+
+    /// <summary>The candidate within a third of the word's length in edits (at least 2), else one that begins as the word does, or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         var limit = Math.Max(2, word.Length / 3);
         return candidates
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
-            .Where(pair => pair.distance <= limit)
+            .Where(pair => pair.distance <= limit || IsBeginning(word, pair.candidate) || IsBeginning(pair.candidate, word))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
+
+    private static bool IsBeginning(string part, string whole) =>
+        part.Length >= LeastPart && whole.StartsWith(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Optimal string alignment distance: insert, delete, replace and swap of neighbours cost 1; case is ignored.</summary>
     public static int Distance(string a, string b)

@@ -1,5 +1,5 @@
 // What the pages of courses run. Each part looks for its own markup and does nothing without it.
-import { check as checkCode } from "./check-code";
+import { checkCode } from "./check-code";
 import { courseOfPage, markLessons } from "./course-page";
 import { course } from "./course";
 import { lesson } from "./lesson";

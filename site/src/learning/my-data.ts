@@ -8,6 +8,7 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
   const control = <T extends HTMLElement>(name: string) => find<T>(`[data-${name}]`, root) as T;
   const status = control("data-status");
   const file = control<HTMLInputElement>("import");
+  file.accept = "application/json,.json";
   const ask = control("clear-ask");
   const clear = control<HTMLButtonElement>("clear");
   const say = (text: string) => { status.textContent = text; };

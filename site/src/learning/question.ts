@@ -31,14 +31,13 @@ export function adopt(form: HTMLFormElement): Question | null {
   heading.tabIndex = -1;
   form.noValidate = true;
   form.dataset["state"] = "open";
-  const { question: id = "", hash = "", points, group = "", lesson, shuffle } = form.dataset;
-  const label = find(".question-label", heading)?.textContent ?? "";
+  const { question: id = "", hash = "", points, group = "", lesson } = form.dataset;
   return {
     form, id, hash, group, heading, kind,
     points: Number(points ?? 1),
     lesson: lesson ? Number(lesson) : null,
-    prompt: heading.textContent.slice(label.length).trim(),
-    mixes: shuffle === "True",
+    prompt: heading.lastChild?.textContent?.trim() ?? "",
+    mixes: "shuffle" in form.dataset,
   };
 }
 

@@ -29,7 +29,7 @@ export const isRightText = (accepted: AcceptedText, answer: string): boolean =>
 /** A number within the tolerance, both ends included. Accepts a decimal comma or point and spaces. */
 export function isRightNumber(value: number, tolerance: number, answer: string): boolean {
   const number = readNumber(answer);
-  // The margin takes up what binary fractions lose: 0.3 is within 0.1 of 0.2.
+  // The margin takes up what binary fractions lose: 0.8 is within 0.1 of 0.7.
   return number !== null && Math.abs(number - value) <= tolerance + 1e-9 * Math.max(1, Math.abs(value));
 }
 

@@ -89,9 +89,8 @@ export class Store {
   }
 
   private fail(trouble: Trouble): void {
-    const isFirst = this.trouble === null;
     this.trouble = trouble;
-    if (isFirst) for (const report of this.reporters.splice(0)) report(trouble);
+    for (const report of this.reporters.splice(0)) report(trouble);
   }
 
   private tell(): void {

@@ -17,8 +17,9 @@ export function test(course: CourseEntry, store: Store): void {
   const root = find("[data-test]");
   if (!root) return;
   const rules = readRules(root, course);
-  const { one, confidence: asks, certificate = "" } = root.dataset;
-  const [isOne, asksConfidence] = [one === "True", asks === "True"];
+  const { certificate = "", back = "/" } = root.dataset;
+  // The template writes what is true as an attribute without a value.
+  const [isOne, asksConfidence] = ["one" in root.dataset, "confidence" in root.dataset];
   const title = rules.kind === "prov" ? "provet" : "förtestet";
   const all = questionsIn(root);
   const stage = make("div", "test-stage");
@@ -61,7 +62,7 @@ export function test(course: CourseEntry, store: Store): void {
     const last = known.a.findLast((each) => each.k === rules.kind && each.o !== -1);
     const progress = progressOf(course, known, now());
     show(
-      heading(2, `Innan du börjar`),
+      heading(2, "Innan du börjar"),
       rulesList(rules, begin(rules, all, 0).q.length, isOne, left),
       ...(rules.kind === "prov" ? standingOf(progress, certificate) : []),
       ...(last && !(rules.kind === "prov" && progress.passed?.time === last.e)
@@ -110,7 +111,7 @@ export function test(course: CourseEntry, store: Store): void {
     asksConfidence ? [confidence(id, attempt?.c[id], (value) => save((current) => { current.c[id] = value; }))] : [];
 
   const leaving = () => make("p", "test-leave",
-    link("Avsluta och fortsätt senare", root.dataset["back"] ?? "/"),
+    link("Avsluta och fortsätt senare", back),
     button(`Börja om ${title}`, () => {
       if (attempt) store.updateCourse(course.id, (known) => breakOff(known, attempt as Attempt, now()));
       attempt = null;
@@ -166,7 +167,7 @@ export function test(course: CourseEntry, store: Store): void {
       ...repeatList(course, scored),
       heading(3, "Dina svar"),
       ...scored.flatMap(({ question, answer }) => [...(answer === null ? [make("p", "unanswered", mark("warn", "warning", "Obesvarad"))] : []), question.form]),
-      make("p", "test-buttons", link("Till kursen", root.dataset["back"] ?? "/", "button"),
+      make("p", "test-buttons", link("Till kursen", back, "button"),
         ...(left === 0 ? [] : [button(`Gör om ${rules.kind === "prov" ? "provet" : "förtestet"}`, () => location.reload())])));
     focusOn(title);
   }

@@ -23,7 +23,7 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         CodeInline code => [Text(code.Content, bold, italic)],
         HtmlEntityInline entity => [Text(entity.Transcoded.ToString(), bold, italic)],
         MissingFactInline missing => [Text($"[{Fields.Missing}: {missing.What}]", bold, italic)],
-        TaskList box => [Text(box.Checked ? "☒ " : "☐ ", bold, italic)],
+        TaskList box => [Text(box.Checked ? "☒" : "☐", bold, italic)],
         LineBreakInline { IsHard: true } => [new Run(new Break())],
         LineBreakInline => [Text(" ", bold, italic)],
         EmphasisInline emphasis => emphasis.SelectMany(inner =>

@@ -21,6 +21,7 @@ public static class WordWriter
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = package.AddMainDocumentPart();
+            package.ChangeIdOfPart(main, "document"); // its own id is random
             WordStyles.AddTo(main);
             var body = new Body();
             body.Append(WordStyles.Paragraph("Title", new Run(new Text(page.Meta.Title))));

@@ -13,26 +13,20 @@ public sealed partial class CourseKind : IPageKind
     public bool Holds(ContentPath path) => path is { Section: "utbildning", Folders.Count: 2, IsIndex: true };
 
     /// <inheritdoc />
-    public Page Read(PageParts parts, Fields fields)
+    public Page Read(PageParts parts, Fields fields) => new CoursePage
     {
-        var goals = fields.List("mål");
-        if (goals.IsEmpty)
-            fields.Text("mål");
-        return new CoursePage
-        {
-            Source = parts.Source,
-            Id = parts.Path.Id,
-            Url = parts.Url,
-            Meta = parts.Meta,
-            Body = parts.Body,
-            Audience = fields.Text("målgrupp"),
-            Goals = [.. goals.Select(goal => goal.Value)],
-            PassMark = fields.Number("godkänt", 1, 100),
-            ValidMonths = fields.OptionalNumber("giltig-månader", 1, 120),
-            Version = Version(fields),
-            Prerequisites = fields.List("förkunskaper"),
-        };
-    }
+        Source = parts.Source,
+        Id = parts.Path.Id,
+        Url = parts.Url,
+        Meta = parts.Meta,
+        Body = parts.Body,
+        Audience = fields.Text("målgrupp"),
+        Goals = [.. fields.RequiredList("mål").Select(goal => goal.Value)],
+        PassMark = fields.Number("godkänt", 1, 100),
+        ValidMonths = fields.OptionalNumber("giltig-månader", 1, 120),
+        Version = Version(fields),
+        Prerequisites = fields.List("förkunskaper"),
+    };
 
     private static CourseVersion Version(Fields fields)
     {

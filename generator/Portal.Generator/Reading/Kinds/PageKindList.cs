@@ -20,8 +20,4 @@ public static class PageKindList
         new NewsKind(),
         new ArticleKind(),
     ];
-
-    /// <summary>Folders that are sections without being named in the settings' other sections.</summary>
-    public static ImmutableArray<string> Folders { get; } =
-        ["organisation", "roller", "forvaltningar", "sakomraden", "vagledning", "utbildning", "styrdokument", "nyheter"];
 }

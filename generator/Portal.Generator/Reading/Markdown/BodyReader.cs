@@ -19,6 +19,7 @@ public sealed class BodyReader
 {
     private const int MaxOpenBrackets = 4000;
     private const int MaxIndent = 60;
+    private const int MaxDepth = 100;
 
     private readonly SourceFile file;
     private readonly DiagnosticBag bag;
@@ -34,13 +35,35 @@ public sealed class BodyReader
     /// <summary>Reads the text of a file, front matter and all; places are places in the file.</summary>
     public static Body Read(SourceFile file, DiagnosticBag bag)
     {
-        if (IsTooComplex(file.Text))
+        if (Parse(file.Text) is { } tree)
+            return new BodyReader(file, bag).Read(tree);
+        bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
+            "texten har för många hakparenteser eller nivåer inuti varandra", "Förenkla texten eller dela upp sidan.");
+        return Body.Empty;
+    }
+
+    /// <summary>The tree of a text, or null when the text or its tree goes beyond what the parser and the renderers can bear.</summary>
+    private static MarkdownDocument? Parse(string text)
+    {
+        if (IsTooComplex(text))
+            return null;
+        try
         {
-            bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
-                "texten har för många hakparenteser eller för djupa indrag", "Förenkla texten eller dela upp sidan.");
-            return Body.Empty;
+            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            return tree.Descendants().Any(IsTooDeep) ? null : tree;
         }
-        return new BodyReader(file, bag).Read(Markdig.Markdown.Parse(file.Text, MarkdownDialect.Pipeline));
+        catch (ArgumentException)
+        {
+            return null; // Markdig's own limit of nesting
+        }
+    }
+
+    private static bool IsTooDeep(MarkdownObject node)
+    {
+        var depth = 0;
+        for (MarkdownObject? outer = node; outer is not null && depth <= MaxDepth; depth++)
+            outer = outer is ContainerInline { Parent: null } root ? root.ParentBlock : outer is Inline inline ? inline.Parent : ((Block)outer).Parent;
+        return depth > MaxDepth;
     }
 
     private Body Read(MarkdownDocument tree)
@@ -99,6 +122,8 @@ public sealed class BodyReader
 
     private void CheckHtml(MarkdownDocument tree)
     {
+        foreach (var entity in tree.Descendants<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
+            Report(DiagnosticRules.ForbiddenHtml, Span(entity), $"tecknet {entity.Original} är ett styrtecken och syns inte", "Ta bort det.");
         var open = 0;
         foreach (var (node, html) in RawHtml(tree))
         {
@@ -127,6 +152,7 @@ public sealed class BodyReader
 
     private void CheckDirectives(MarkdownDocument tree)
     {
+        var drawn = new HashSet<Directive>();
         foreach (var block in tree.Descendants<HtmlBlock>())
         {
             if (DirectiveComment.Word(block) is not { } word)
@@ -135,6 +161,8 @@ public sealed class BodyReader
                 Report(DiagnosticRules.BadDirective, Span(block), "en visning kan inte stå inuti en lista eller ruta", "Flytta raden så att den står för sig själv.");
             else if (!DirectiveComment.Words.TryGetValue(word, out var directive))
                 bag.AddUnknown(DiagnosticRules.UnknownDirective, file.Path, Span(block), $"visningen \"{word}\" finns inte", word, DirectiveComment.Words.Keys);
+            else if (directive is not (Directive.BarChart or Directive.Timeline) && !drawn.Add(directive))
+                Report(DiagnosticRules.BadDirective, Span(block), $"visningen \"{word}\" finns redan på sidan", "Ta bort den ena.");
             else
                 CheckWhatFollows(tree, block, directive);
         }

@@ -14,6 +14,7 @@ namespace Portal.Generator.Reading.Yaml;
 public static partial class YamlTree
 {
     private const int MaxDepth = 12;
+    private const string Unreadable = "texten går inte att läsa som YAML";
 
     /// <summary>Reads a whole text. Reports and returns null when it is not YAML.</summary>
     /// <param name="text">The YAML.</param>
@@ -34,12 +35,20 @@ public static partial class YamlTree
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return new YamlMap([], new SourceSpan(firstLine, 1, 0));
-            return Node(parser, path, firstLine, 0, bag);
+            var node = Node(parser, path, firstLine, 0, bag);
+            parser.Consume<DocumentEnd>();
+            return parser.Accept<StreamEnd>(out _) ? node : throw new YamlException(parser.Current!.Start, parser.Current.End, "documents");
         }
         catch (YamlException e)
         {
-            bag.Add(DiagnosticRules.BadYaml, path, Span(e.Start, e.End, firstLine), Explain(e), Remedy(e, text));
+            var span = Tab(text) is { } tab && IsUnclear(e) ? new SourceSpan(firstLine + tab, 1, 1) : Span(e.Start, e.End, firstLine);
+            bag.Add(DiagnosticRules.BadYaml, path, span, Explain(e), Remedy(e, text));
             return null;
+        }
+        catch (InvalidOperationException)
+        {
+            bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine, 1, 1), Unreadable, "Kontrollera indrag, kolon och citattecken.");
+            return null; // the parser lost its way
         }
     }
 
@@ -49,6 +58,9 @@ public static partial class YamlTree
             throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
         if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             throw new YamlException(parser.Current.Start, parser.Current.End, "anchor");
+
+        if (parser.Current is Scalar { Value: var value } && ForbiddenCharacter.IndexIn(value) >= 0)
+            throw new YamlException(parser.Current.Start, parser.Current.End, "character");
 
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(scalar.Value, Span(scalar.Start, scalar.End, firstLine));
@@ -81,16 +93,24 @@ public static partial class YamlTree
         Math.Max(1, (int)start.Column),
         end.Line == start.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1);
 
-    private static string Explain(YamlException e) => e.Message.EndsWith("anchor", StringComparison.Ordinal)
-        ? "ankare, alias och taggar (&, *, !) får inte användas"
-        : e.Message.EndsWith("depth", StringComparison.Ordinal)
-            ? "för många nivåer inuti varandra"
-            : "texten går inte att läsa som YAML";
+    private static string Explain(YamlException e) => e.Message.Split(' ')[^1] switch
+    {
+        "anchor" => "ankare, alias och taggar (&, *, !) får inte användas",
+        "depth" => "för många nivåer inuti varandra",
+        "documents" => "raden --- får inte stå mitt i texten",
+        "character" => "texten har ett styrtecken som inte syns",
+        _ => Unreadable,
+    };
+
+    private static bool IsUnclear(YamlException e) => Explain(e) == Unreadable;
+
+    /// <summary>The first line (from 0) that is indented with a tab, or null: the parser places that fault elsewhere.</summary>
+    private static int? Tab(string text) => text.Split('\n').Index().Where(line => line.Item.TrimStart(' ').StartsWith('\t')).Select(line => (int?)line.Index).FirstOrDefault();
 
     private static string Remedy(YamlException e, string text)
     {
         var line = text.Split('\n').ElementAtOrDefault((int)e.Start.Line - 1) ?? "";
-        return line.Contains('\t')
+        return IsUnclear(e) && Tab(text) is not null
             ? "Byt tabbarna mot mellanslag."
             : line.Count(c => c == ':') > 1 || line.IndexOfAny(['#', '&', '*', '!', '|', '>', '%', '@']) >= 0
                 ? "Sätt värdet inom citattecken: nyckel: \"värde\"."

@@ -10,7 +10,7 @@ export function choice(form: HTMLElement): Kind {
   const options = findAll(".option", list).map((item) => ({
     item,
     key: item.dataset["option"] ?? "",
-    isRight: item.dataset["right"] === "True",
+    isRight: "right" in item.dataset,
     input: find<HTMLInputElement>("input", item) as HTMLInputElement,
     feedback: find(".option-feedback", item) as HTMLElement,
   }));

@@ -16,7 +16,7 @@ export function number(form: HTMLElement): Kind {
 }
 
 function isRightWord(input: HTMLInputElement): boolean {
-  const accepted = { alternatives: JSON.parse(input.dataset["accept"] ?? "[]") as string[], matchCase: input.dataset["case"] === "True", matchMarks: input.dataset["marks"] === "True" };
+  const accepted = { alternatives: JSON.parse(input.dataset["accept"] ?? "[]") as string[], matchCase: "case" in input.dataset, matchMarks: "marks" in input.dataset };
   return isRightText(accepted, input.value);
 }
 

@@ -7,13 +7,18 @@ import type { Kind } from "./kind";
 /** Says that an ending was reached. */
 export const ENDED = "portal-ended";
 
+/** Out of sight on the screen; on paper all steps are there. */
+const NOT_NOW = "scenario-not-now";
+
 export function scenario(form: HTMLElement): Kind {
   const root = find(".scenario", form) as HTMLElement;
   const beginning = find(":scope > .scenario-choices", root) as HTMLElement;
   const steps = new Map(findAll(".scenario-step", root).map((step) => [step.dataset["step"] ?? "", step]));
   const history = make("ol", "scenario-history");
   history.setAttribute("aria-label", "Så här har du valt");
+  const over = make("p", "scenario-over", "Berättelsen slutar här. Den går inte att göra om i provet.");
   root.prepend(history);
+  root.append(over);
   root.dataset["walk"] = "";
   let way: string[] = [];
   let isLocked = false;
@@ -24,9 +29,10 @@ export function scenario(form: HTMLElement): Kind {
   const linkTo = (anchor: string) => findAll<HTMLAnchorElement>("a", choicesNow() ?? root).find((each) => decodeURIComponent(each.hash.slice(1)) === anchor);
 
   const show = () => {
-    beginning.hidden = way.length > 0;
+    beginning.classList.toggle(NOT_NOW, way.length > 0);
     history.hidden = way.length === 0;
-    for (const [anchor, step] of steps) step.hidden = anchor !== way.at(-1);
+    over.hidden = outcome() === undefined;
+    for (const [anchor, step] of steps) step.classList.toggle(NOT_NOW, anchor !== way.at(-1));
   };
   const go = (anchor: string): boolean => {
     const chosen = way.length > 0 && outcome() ? undefined : linkTo(anchor);

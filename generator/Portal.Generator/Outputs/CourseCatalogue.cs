@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Portal.Model;
+using Portal.Model.Learning;
+using Portal.Model.Output;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Outputs;
+
+/// <summary>
+/// The courses as data for Mitt lärande and the kursintyg: lessons, questions with the hash of what they say, learning paths.
+/// Its form is the type <c>Catalogue</c> of <c>site/src/learning/catalogue.ts</c>.
+/// </summary>
+public sealed class CourseCatalogue : IOutput
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <inheritdoc />
+    public IEnumerable<OutputFile> Make(SiteContext site)
+    {
+        if (site.Model.Courses.IsEmpty)
+            return [];
+        var catalogue = new
+        {
+            courses = site.Model.Courses.Select(course => Entry(site, course)),
+            roles = site.Model.All<RolePage>().Where(role => !role.LearningPath.IsEmpty)
+                .Select(role => new { id = role.Id, title = role.Meta.MenuTitle, path = role.LearningPath.Select(step => step.Value) }),
+        };
+        return [OutputFile.FromText(LearningUrls.Catalogue.OutputPath, JsonSerializer.Serialize(catalogue, Options))];
+    }
+
+    private static object Entry(SiteContext site, Course course) => new
+    {
+        id = course.Page.Id,
+        mark = ShortHash.CourseMark(course.Page.Id),
+        title = course.Page.Meta.Title,
+        url = site.Href(course.Page),
+        version = course.Page.Version.ToString(),
+        passMark = course.Page.PassMark,
+        validMonths = course.Page.ValidMonths,
+        lessons = course.Lessons.Select(lesson => new
+        {
+            id = LearningUrls.LessonId(lesson),
+            number = lesson.Number,
+            title = lesson.Meta.Title,
+            url = site.Href(lesson),
+            minutes = lesson.Minutes,
+            questions = Questions(lesson),
+        }),
+        preTest = Test(site, course.PreTest),
+        finalTest = Test(site, course.FinalTest),
+    };
+
+    private static object? Test(SiteContext site, TestPage? test) =>
+        test is null ? null : new { url = site.Href(test), asked = test.Asked, questions = Questions(test) };
+
+    private static IEnumerable<object> Questions(Page page) =>
+        page.Body.Questions.Select(placed => placed.Question.Head).Select(head => new { id = head.Id, hash = head.Hash });
+}
