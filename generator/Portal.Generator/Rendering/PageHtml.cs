@@ -30,7 +30,6 @@ public sealed class PageHtml : IDisposable
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskBoxRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
     }

@@ -12,6 +12,6 @@ public sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, TaskList obj) => renderer.Write(obj.Checked
-        ? "<input type=\"checkbox\" disabled checked aria-hidden=\"true\"><span class=\"visually-hidden\">Klart: </span>"
-        : "<input type=\"checkbox\" disabled aria-hidden=\"true\">");
+        ? "<span class=\"task-box\" aria-hidden=\"true\">☒</span><span class=\"visually-hidden\">Klart: </span>"
+        : "<span class=\"task-box\" aria-hidden=\"true\">☐</span>");
 }

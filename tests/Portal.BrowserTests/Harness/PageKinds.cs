@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Portal.Generator.Rendering;
+using Portal.Model.Pages;
+
+namespace Portal.BrowserTests.Harness;
+
+/// <summary>One page of every kind: those that stand for all the others where testing each would take too long.</summary>
+public static class PageKinds
+{
+    /// <summary>Marks of parts that only some pages have.</summary>
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term"];
+
+    /// <summary>The addresses: the longest page of every template, the generated pages, and one page with each special part.</summary>
+    public static ImmutableArray<string> OnePerKind(PublishedPortal portal) =>
+    [
+        .. ByTemplate(portal).Values
+            .Concat(["/sok/", "/ordlista/", "/kallor/", "/404.html"])
+            .Concat(Parts.Select(part => With(portal, part)))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The longest page of every template, by the template's name.</summary>
+    public static Dictionary<string, string> ByTemplate(PublishedPortal portal) => portal.Model.Pages
+        .GroupBy(page => PageComponents.For(page, portal.Model).Name)
+        .ToDictionary(kind => kind.Key, kind => kind.MaxBy(page => Length(portal, page))!.Url.Value);
+
+    /// <summary>The shortest page with an element, so that what is tested is easy to see.</summary>
+    public static string With(PublishedPortal portal, string selector) => portal.Pages
+        .Where(page => page.Document.QuerySelector("main " + selector) is not null)
+        .MinBy(page => page.File.Bytes.Length)?.Url
+        ?? throw new InvalidOperationException($"No page of the portal has {selector}.");
+
+    private static int Length(PublishedPortal portal, Page page) =>
+        portal.Pages.Single(each => each.Url == page.Url.Value).File.Bytes.Length;
+}

@@ -1,0 +1,82 @@
+using Portal.BrowserTests.Harness;
+
+namespace Portal.BrowserTests.Keyboard;
+
+/// <summary>The Tab key alone reaches every control, shows where it is, and comes out again.</summary>
+public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    /// <summary>Kinds left out: the index and the lists of sources and terms are hundreds of links of one sort.</summary>
+    private static readonly string[] TooLong = ["/sok/", "/ordlista/", "/kallor/"];
+
+    [Fact]
+    public async Task Tab_reaches_each_control_once_in_order_and_back_again()
+    {
+        var urls = PageKinds.OnePerKind(Portal).Except(TooLong).ToList();
+        Expected.Nothing(await LookAtAsync(urls, () => new(), (visitor, _) => WalkAsync(visitor)));
+    }
+
+    [Fact]
+    public async Task Tab_reaches_each_control_on_a_phone_too()
+    {
+        string[] urls = ["/", "/404.html", PageKinds.ByTemplate(Portal)["RoleView"]];
+        Expected.Nothing(await LookAtAsync(urls, () => new() { ViewportSize = Screen.Narrow }, (visitor, _) => WalkAsync(visitor)));
+    }
+
+    [Fact]
+    public async Task First_comes_a_link_past_the_menu_to_the_content()
+    {
+        var visitor = await VisitAsync(PageKinds.ByTemplate(Portal)["GuideView"]);
+
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        var link = visitor.Page.Locator(":focus");
+        Assert.Equal("Hoppa till innehållet", await link.InnerTextAsync());
+        Assert.True((await link.BoundingBoxAsync())!.Y >= 0, "the skip link shows itself when it has the focus");
+
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
+    }
+
+    private static async Task<IEnumerable<string>> WalkAsync(Visitor visitor)
+    {
+        var stops = await visitor.Page.EvaluateAsync<string[]>(Probe.Read("tabstops"));
+        var forth = await PressAsync(visitor, "Tab", stops.Length);
+        var back = await PressAsync(visitor, "Shift+Tab", stops.Length - 1);
+
+        var every = Enumerable.Range(0, stops.Length).ToList();
+        var faults = forth.Concat(back).Where(stop => stop.Fault.Length > 0).Select(stop => $"{Name(stop.Number)} {stop.Fault}").Distinct();
+        if (!forth.Select(stop => stop.Number).SequenceEqual(every))
+            faults = faults.Append("Tab goes " + FirstWrong([.. forth.Select(stop => stop.Number)], every));
+        every.Reverse();
+        if (!back.Select(stop => stop.Number).SequenceEqual(every.Skip(1)))
+            faults = faults.Append("Shift+Tab goes " + FirstWrong([.. back.Select(stop => stop.Number)], [.. every.Skip(1)]));
+        return faults;
+
+        string Name(int number) => number < 0 ? "something unknown" : stops[number];
+
+        string FirstWrong(List<int> walked, List<int> expected)
+        {
+            var place = walked.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
+            return $"to {Name(walked[place])} instead of {Name(expected[place])}";
+        }
+    }
+
+    private static async Task<List<Stop>> PressAsync(Visitor visitor, string key, int times)
+    {
+        var probe = Probe.Read("tabstop");
+        var stops = new List<Stop>();
+        for (var i = 0; i < times; i++)
+        {
+            await visitor.Page.Keyboard.PressAsync(key);
+            stops.Add(await visitor.Page.EvaluateAsync<Stop>(probe));
+        }
+        return stops;
+    }
+
+    private sealed record Stop
+    {
+        public int Number { get; set; }
+
+        public string Fault { get; set; } = "";
+    }
+}

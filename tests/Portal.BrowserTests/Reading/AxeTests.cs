@@ -1,0 +1,46 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+
+namespace Portal.BrowserTests.Reading;
+
+/// <summary>What a machine can tell of WCAG 2.2 AA and EN 301 549, by axe.</summary>
+public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    private static readonly string[] Tags =
+        ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
+
+    /// <summary>The rules that can judge a page differently when only its colours change.</summary>
+    private static readonly string[] OnColours = ["color-contrast", "link-in-text-block"];
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    [Fact]
+    public async Task Every_page_is_without_violations_in_light_and_dark()
+    {
+        var faults = await LookAtAsync([.. Portal.Pages.Select(page => page.Url)], () => new(), async (visitor, _) =>
+        {
+            await visitor.Page.EvaluateAsync(Axe);
+            var light = await RunAsync(visitor.Page, "tag", Tags);
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            var dark = await RunAsync(visitor.Page, "rule", OnColours);
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            return light.Concat(dark.Select(fault => "dark, " + fault));
+        });
+        Expected.Nothing(faults);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_is_without_violations_on_a_phone()
+    {
+        var faults = await LookAtAsync(PageKinds.OnePerKind(Portal), () => new() { ViewportSize = Screen.Narrow }, async (visitor, _) =>
+        {
+            await visitor.Page.EvaluateAsync(Axe);
+            return await RunAsync(visitor.Page, "tag", Tags);
+        });
+        Expected.Nothing(faults);
+    }
+
+    private static Task<string[]> RunAsync(IPage page, string type, string[] values) =>
+        page.EvaluateAsync<string[]>(Probe.Read("axe"), new { type, values });
+}

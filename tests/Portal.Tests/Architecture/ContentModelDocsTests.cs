@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Portal.Generator.Reading;
+using Portal.Generator.Reading.Kinds;
+using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Reading.Yaml;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
+
+namespace Portal.Tests;
+
+/// <summary>The tables of docs/content-model.md list exactly the keys that the readers ask for, and which of them must be there.</summary>
+public sealed partial class ContentModelDocsTests
+{
+    public static TheoryData<string> Kinds => [.. PageKindList.All.Select(kind => kind.Name)];
+
+    [Fact]
+    public void The_common_keys_are_those_of_every_page() => Same("Common keys", fields => MetaReader.Read(fields));
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_keys_of_a_kind_are_those_its_reader_asks_for(string name)
+    {
+        var kind = PageKindList.All.Single(kind => kind.Name == name);
+        var source = new SourceFile("utbildning/kurs/01-a.md", "");
+        var meta = new Meta { Title = "", Summary = "", MenuTitle = "" };
+        Same(name, fields => kind.Read(new PageParts(source, ContentPath.From(source), new UrlPath("/"), meta, Body.Empty), fields));
+    }
+
+    [Fact]
+    public void Every_kind_has_a_heading_and_every_heading_a_kind() =>
+        Assert.Equal(PageKindList.All.Select(kind => kind.Name).Order(), Heading().Matches(Docs()).Select(match => match.Groups["name"].Value).Order());
+
+    [Fact]
+    public void The_keys_of_the_settings_are_those_its_reader_asks_for() =>
+        Same("portal.yml", fields => ReadSettings(fields));
+
+    [Theory]
+    [InlineData("ordlista.yml")]
+    [InlineData("kallor.yml")]
+    public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
+    {
+        var named = Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
+
+        Assert.Equal(AskedInList(file).Order(), named.Order());
+    }
+
+    [Fact]
+    public void Every_directive_has_its_row() =>
+        Assert.Equal(DirectiveComment.Words.Keys.Order(), Visa().Matches(Docs()).Select(match => match.Groups["word"].Value).Order());
+
+    [Theory]
+    [InlineData("Roll", "nivå", "strategisk", "taktisk", "operativ", "linje")]
+    [InlineData("Styrdokument", "dokumenttyp", "policy", "riktlinje", "anvisning", "plan", "program", "handbok", "beslut", "avtal", "rapport", "mall")]
+    [InlineData("Common keys", "informationsklass", "öppen", "intern")]
+    [InlineData("Förvaltning", "typ", "förvaltning", "bolag")]
+    [InlineData("Förvaltning", "behov", "sakområde", "gäller")]
+    [InlineData("portal.yml", "kontakt", "funktion", "e-post", "telefon")]
+    public void A_value_of_a_few_words_has_them_all(string section, string key, params string[] words) =>
+        Assert.All(words, word => Assert.Contains($"`{word}`", Rows(section).Single(row => row.Key == key).Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_words_above_are_all_the_words_there_are()
+    {
+        Assert.Equal(4, SwedishNames.Levels.Count);
+        Assert.Equal(10, SwedishNames.DocumentTypes.Count);
+        Assert.Equal(2, SwedishNames.InformationClasses.Count);
+        Assert.Equal(2, SwedishNames.AdministrationTypes.Count);
+    }
+
+    /// <summary>Reads an empty map: what is asked for are the keys, what is reported missing are those that must be there.</summary>
+    private static void Same(string section, Action<Fields> read)
+    {
+        var bag = new DiagnosticBag();
+        var fields = new Fields(new YamlMap([], SourceSpan.Start), "x", bag);
+        read(fields);
+        var required = bag.Sorted().Where(found => found.Rule == DiagnosticRules.MissingKey).Select(found => found.Message.Split('"')[1]).ToHashSet();
+
+        Assert.Equal(
+            fields.Asked.Distinct().Order().Select(key => $"{key} {(required.Contains(key) ? "yes" : "")}"),
+            Rows(section).OrderBy(row => row.Key).Select(row => $"{row.Key} {row.Required}"));
+    }
+
+    /// <summary>The reader is private to its file, so a file with one unknown key is read, whose remedy lists the known ones.</summary>
+    private static void ReadSettings(Fields fields)
+    {
+        var read = typeof(SettingsReader).GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static, [typeof(Fields), typeof(Uri)])!;
+        read.Invoke(null, [fields, null]);
+    }
+
+    private static IEnumerable<string> AskedInList(string file)
+    {
+        var bag = new DiagnosticBag();
+        var content = new ContentFiles([new SourceFile(file, "- hittepånyckel: x\n")], []);
+        _ = file == GlossaryReader.Path ? GlossaryReader.Read(content, bag).Length : SourcesReader.Read(content, bag).Length;
+        var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
+        return remedy[(remedy.IndexOf(':') + 1)..].TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
+    }
+
+    private static IEnumerable<(string Key, string Value, string Required)> Rows(string section) => Section(section).Split('\n')
+        .Where(line => line.StartsWith("| `"))
+        .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))
+        .Select(cells => (cells[0].Trim('`'), cells[1], cells.ElementAtOrDefault(2) ?? ""));
+
+    /// <summary>The text under a heading, to the next heading of any level.</summary>
+    private static string Section(string title)
+    {
+        var start = Regex.Match(Docs(), $@"^##+ {Regex.Escape(title)}( \(.*\))?$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+        Assert.True(start.Success, $"docs/content-model.md has no heading {title}");
+        var text = Docs()[(start.Index + start.Length)..];
+        var end = text.IndexOf("\n#", StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
+    }
+
+    private static string Docs() => Repository.Read("docs/content-model.md").ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^### (?<name>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^\| `<!-- visa: (?<word>[a-z]+) -->` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Visa();
+}

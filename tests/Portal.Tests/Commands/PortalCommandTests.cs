@@ -1,0 +1,170 @@
+using Portal.Generator.Commands;
+
+namespace Portal.Tests;
+
+public sealed class PortalCommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("build", "--help")]
+    public async Task Without_a_verb_and_when_asked_the_help_is_shown(params string[] args)
+    {
+        Assert.Equal(ExitCode.Fine, await Run(args));
+        Assert.Equal(HelpText.All, output.ToString());
+        Assert.Equal("", errors.ToString());
+    }
+
+    [Fact]
+    public void The_help_names_every_verb_and_option_and_gives_examples()
+    {
+        Assert.All(new[] { "build", "serve", "check" }, verb => Assert.Contains($"portal {verb} [val]", HelpText.All, StringComparison.Ordinal));
+        Assert.All(
+            typeof(Options).GetProperties().Select(property => ((System.CommandLine.Option)property.GetValue(null)!).Name),
+            option => Assert.Contains($"\n  {option} ", HelpText.All, StringComparison.Ordinal));
+        Assert.Contains("Exempel:", HelpText.All, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Programmet förstår inte \"biuld\". Menade du \"build\"?", "biuld")]
+    [InlineData("Programmet förstår inte \"publicera\". Kör programmet utan argument för att se hjälpen.", "publicera")]
+    [InlineData("Programmet förstår inte \"--contnet\". Menade du \"--content\"?", "build", "--contnet", "x")]
+    [InlineData("Programmet förstår inte \"--output\". Kör programmet utan argument för att se hjälpen.", "check", "--output", "x")]
+    [InlineData("Programmet förstår inte \"ut\". Kör programmet utan argument för att se hjälpen.", "build", "ut")]
+    [InlineData("Valet --date saknar sitt värde. Kör programmet utan argument för att se hjälpen.", "build", "--date")]
+    [InlineData("\"20 november\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "20 november")]
+    [InlineData("\"2026-02-30\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "2026-02-30")]
+    [InlineData("\"kommun.example\" är ingen webbadress. Skriv hela: --base-url https://sakerhet.kommun.example/.", "build", "--base-url", "kommun.example")]
+    [InlineData("\"ftp://kommun.example\" är ingen webbadress. Skriv hela: --base-url https://sakerhet.kommun.example/.", "build", "--base-url", "ftp://kommun.example")]
+    [InlineData("\"0\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080.", "serve", "--port", "0")]
+    [InlineData("\"http\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080.", "serve", "--port", "http")]
+    [InlineData("Formatet \"xml\" finns inte. Välj text, json eller sarif.", "check", "--format", "xml")]
+    [InlineData("Formatet \"1\" finns inte. Välj text, json eller sarif.", "check", "--format", "1")]
+    [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]
+    [InlineData("Programmet förstår inte \"--content\". Kör programmet utan argument för att se hjälpen.", "--content", "x")]
+    [InlineData("Säg vad programmet ska göra: build, serve, check. Kör programmet utan argument för att se hjälpen.", "--")]
+    public async Task A_wrong_command_line_is_explained_in_Swedish(string message, params string[] args)
+    {
+        Assert.Equal(ExitCode.WrongUsage, await Run(args));
+        Assert.Equal(message + Environment.NewLine, errors.ToString());
+        Assert.Equal("", output.ToString());
+    }
+
+    [Fact]
+    public async Task A_build_without_faults_writes_the_site_and_sums_up()
+    {
+        Content();
+
+        Assert.Equal(ExitCode.Fine, await Run("build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", "2026-11-20"));
+
+        Assert.Matches(@"^Klart: 1 sida, 0 kurser, 0 fel, 0 varningar, \d+,\d s\. Webbplatsen finns i .+\.\s*$", output.ToString());
+        Assert.True(File.Exists(folder["ut/index.html"]));
+        Assert.Equal("", errors.ToString());
+    }
+
+    [Fact]
+    public async Task A_build_with_faults_tells_them_all_and_writes_nothing()
+    {
+        Content("[a](a.md) [b](b.md)");
+
+        Assert.Equal(ExitCode.ContentErrors, await Run("build", "--content", folder["innehåll"], "--output", folder["ut"]));
+
+        Assert.Contains("index.md(6,5): fel PORTAL204: filen a.md finns inte\n   6 | [a](a.md) [b](b.md)\n     |     ^^^^\n", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"2 fel, 0 varningar. Inget har skrivits.{Environment.NewLine}", output.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["ut"]));
+    }
+
+    [Fact]
+    public async Task A_check_writes_nothing()
+    {
+        Content();
+
+        Assert.Equal(ExitCode.Fine, await Run("check", "--content", folder["innehåll"]));
+
+        Assert.StartsWith("Innehållet är i ordning: 1 sida, ", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["innehåll"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)));
+    }
+
+    [Theory]
+    [InlineData("json", "{")]
+    [InlineData("SARIF", "{")]
+    public async Task For_machines_there_is_nothing_but_the_report(string format, string start)
+    {
+        Content("[a](a.md)");
+
+        Assert.Equal(ExitCode.ContentErrors, await Run("check", "--content", folder["innehåll"], "--format", format));
+
+        using var json = System.Text.Json.JsonDocument.Parse(output.ToString());
+        Assert.StartsWith(start, output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_the_portal_is_not_overwritten()
+    {
+        Content();
+        folder.Write("ut/viktigt.txt", "mitt");
+
+        Assert.Equal(ExitCode.WrongUsage, await Run("build", "--content", folder["innehåll"], "--output", folder["ut"]));
+
+        Assert.Contains("skrivs inte över", errors.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["ut/viktigt.txt"]));
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_does_not_exist_is_told()
+    {
+        Assert.Equal(ExitCode.ContentErrors, await Run("check", "--content", folder["finns-inte"]));
+        Assert.Contains("fel PORTAL104: mappen \"", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_itself_is_said_to_be_that()
+    {
+        Content();
+
+        var code = await PortalCommand.RunAsync(["check", "--content", folder["innehåll"]], new BrokenWriter(), errors);
+
+        Assert.Equal(ExitCode.OurFault, code);
+        Assert.StartsWith("Det här är ett fel i programmet, inte i innehållet.", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("papperet är slut", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drafts_the_base_address_and_the_day_come_from_the_command_line()
+    {
+        Content();
+        folder.Write("innehåll/utkast.md", MiniPortal.Page("Utkast", keys: "utkast: true"));
+        folder.Write("innehåll/sen.md", MiniPortal.Page("Sen", keys: "publiceras: 2027-01-01"));
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start", "[a](utkast.md) [b](sen.md)"));
+
+        Assert.Equal(ExitCode.Fine, await Run("build", "--content", folder["innehåll"], "--output", folder["ut"], "--drafts", "--date", "2027-01-01", "--base-url", "https://annan.example/bas"));
+
+        Assert.Contains("https://annan.example/bas/sen/", File.ReadAllText(folder["ut/sitemap.xml"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["ut/utkast/index.html"]));
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        output.Dispose();
+        errors.Dispose();
+    }
+
+    private void Content(string body = "")
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings());
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start", body));
+    }
+
+    private Task<int> Run(params string[] args) => PortalCommand.RunAsync(args, output, errors);
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override Task WriteAsync(string? value) => throw new InvalidOperationException("papperet är slut");
+    }
+}

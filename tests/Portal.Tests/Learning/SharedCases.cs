@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Portal.Tests.Learning;
+
+/// <summary>Cases in <c>tests/shared</c> that the browser's tests read too.</summary>
+internal static class SharedCases
+{
+    /// <summary>The cases under a name, each with what it says.</summary>
+    public static IEnumerable<JsonElement> Of(string file, string name)
+    {
+        var path = Path.Combine(Root(), "tests", "shared", file);
+        return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.GetProperty(name).EnumerateArray();
+    }
+
+    /// <summary>The repository's folder.</summary>
+    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+
+    /// <summary>The texts in a list.</summary>
+    public static string[] Texts(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];
+
+    /// <summary>A setting that is off when left out.</summary>
+    public static bool Flag(this JsonElement element, string name) => element.TryGetProperty(name, out var flag) && flag.GetBoolean();
+}

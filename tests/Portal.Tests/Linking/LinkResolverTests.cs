@@ -1,0 +1,109 @@
+using Portal.Model;
+
+namespace Portal.Tests;
+
+public sealed class LinkResolverTests
+{
+    private readonly MiniPortal portal = new MiniPortal().WithSections("roller", "vagledning")
+        .With("roller/ombud.md", MiniPortal.Page("Ombud", "## Uppdrag", "nivå: linje\nplacering: Här"))
+        .With("vagledning/brand.md", MiniPortal.Page("Brand"))
+        .With("ordlista.yml", "- id: sba\n  term: SBA\n  förklaring: Brandskydd.\n")
+        .With("kallor.yml", "- id: lagen\n  titel: Lagen\n  utgivare: Riksdagen\n")
+        .WithAsset("vagledning/plan.png");
+
+    [Theory]
+    [InlineData("../roller/ombud.md", "/roller/ombud/", "")]
+    [InlineData("../roller/ombud.md#uppdrag", "/roller/ombud/", "#uppdrag")]
+    [InlineData("./../roller/./ombud.md", "/roller/ombud/", "")]
+    [InlineData("../roller/../roller/ombud.md", "/roller/ombud/", "")]
+    [InlineData("%2e%2e/roller/ombud.md", "/roller/ombud/", "")]
+    [InlineData("../roller/index.md", "/roller/", "")]
+    [InlineData("../index.md", "/", "")]
+    [InlineData("index.md", "/vagledning/", "")]
+    [InlineData("plan.png", "/vagledning/plan.png", "")]
+    [InlineData("../ordlista.yml", "/ordlista/", "")]
+    [InlineData("../ordlista.yml#sba", "/ordlista/", "#sba")]
+    [InlineData("../kallor.yml#lagen", "/kallor/", "#lagen")]
+    public void A_relative_link_leads_to_the_address_of_what_it_names(string link, string path, string fragment)
+    {
+        var target = Resolve(link);
+
+        Assert.Empty(portal.Codes.Except(["PORTAL305"]));
+        Assert.Equal((path, fragment, null), (target?.Path?.Value, target?.Fragment, target?.External));
+    }
+
+    [Theory]
+    [InlineData("#rubrik", "/vagledning/brand/", "#rubrik")]
+    [InlineData("#%72ubrik", "/vagledning/brand/", "#rubrik")]
+    public void A_link_to_a_heading_leads_there(string link, string path, string fragment)
+    {
+        var target = Resolve(link, "## Rubrik\n\n");
+
+        Assert.Equal((path, fragment), (target?.Path?.Value, target?.Fragment));
+    }
+
+    [Theory]
+    [InlineData("https://example.se/a?b=c#d")]
+    [InlineData("HTTPS://example.se/")]
+    [InlineData("mailto:post@example.se")]
+    [InlineData("tel:+4613000000")]
+    public void Other_sites_post_and_telephone_are_left_as_written(string link) => Assert.Equal(link, Resolve(link)?.External);
+
+    [Theory]
+    [InlineData("http://example.se/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JavaScript:alert(1)")]
+    [InlineData("javascript&#58;alert(1)")]
+    [InlineData("java&Tab;script:alert(1)")]
+    [InlineData("vbscript:x")]
+    [InlineData("data:text/html;base64,PHNjcmlwdD4=")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("//example.se/")]
+    [InlineData("/\\example.se/")]
+    [InlineData("..\\roller\\ombud.md")]
+    [InlineData("https:")]
+    public void Other_schemes_are_refused_however_they_are_written(string link)
+    {
+        Assert.Null(Resolve(link));
+        Assert.Contains("PORTAL205", portal.Codes);
+    }
+
+    [Theory]
+    [InlineData("../../hemligt.md")]
+    [InlineData("../../../etc/passwd")]
+    [InlineData("%2e%2e/%2e%2e/hemligt.md")]
+    [InlineData("/roller/ombud.md")]
+    public void A_link_cannot_climb_out_of_the_content(string link)
+    {
+        Assert.Null(Resolve(link));
+        Assert.Contains(portal.Bag.Sorted(), found => found.Message.Contains("utanför innehållet", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("../roller/ombuden.md", "Menade du \"../roller/ombud.md\"?")]
+    [InlineData("ombud.md", "Menade du \"../roller/ombud.md\"?")]
+    [InlineData("plan.jpg", "Menade du \"plan.png\"?")]
+    [InlineData("nagot-helt-annat-som-inte-finns.pdf", "Kontrollera mapp och filnamn.")]
+    public void A_link_that_leads_nowhere_gets_the_nearest_file_as_seen_from_the_page(string link, string remedy)
+    {
+        Resolve(link);
+
+        Assert.Equal(remedy, portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+    }
+
+    [Fact]
+    public void A_picture_must_be_a_picture_of_the_content()
+    {
+        portal.With("vagledning/brand.md", MiniPortal.Page("Brand", "![a](https://example.se/a.png) ![b](index.md) ![c](plan.png)")).Link();
+
+        Assert.Equal(["PORTAL205", "PORTAL204"], portal.Codes);
+    }
+
+    private LinkTarget? Resolve(string link, string before = "")
+    {
+        portal.With("vagledning/brand.md", MiniPortal.Page("Brand", $"{before}[länk](<{link}>)"));
+        var model = portal.Link();
+        var page = model.Pages.Single(page => page.Source.Path == "vagledning/brand.md");
+        return model.Links.GetValueOrDefault((page.Source.Path, page.Body.Links.Single().Offset));
+    }
+}

@@ -1,0 +1,170 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Portal.Generator.Outputs;
+using Portal.Model.Output;
+
+namespace Portal.Tests;
+
+public sealed class WordDocumentsTests
+{
+    private const string Everything = """
+        Vanlig **fet**, *lutande*, ***båda***, `kod`, &amp; och <kbd>tangent</kbd>.
+        Ny rad\
+        bruten rad. [Uppgift saknas: vem] [länk](https://example.se/a?b=c&d=e) och [sidan](mall.md#rubrik).
+
+        ## Rubrik
+
+        1. Ett
+           1. Ett ett
+           2. Ett två
+        2. Två
+
+           Mer om två.
+
+           | a |
+           |---|
+           | b |
+
+        - [ ] Ruta
+        - [x] Kryss
+          - punkt
+            - djupare
+              - djupast
+                - ännu djupare
+
+        ### Under
+
+        #### Längst ned
+
+        | A | B | C | D | E | F | G |
+        |---|:-:|--:|---|---|---|---|
+        | 1 | **2** | [3](mall.md) | 4 | 5 | 6 | |
+
+        > Citat.
+
+        > [!WARNING]
+        > Varning.
+
+        <details>
+        <summary>Mer</summary>
+
+        Dold.
+
+        </details>
+
+        1. Ny lista börjar om
+
+        ---
+
+        ```
+        kod & <b>
+        ```
+        """;
+
+    [Fact]
+    public void A_template_opens_in_Word_without_a_single_fault()
+    {
+        using var document = Open(Make(Everything));
+
+        var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document);
+
+        Assert.Empty(faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+    }
+
+    [Fact]
+    public async Task Every_template_of_the_real_content_opens_without_a_fault()
+    {
+        var files = (await LinkopingBuild.ResultAsync()).Files.Where(file => file.Path.EndsWith(".docx")).ToList();
+
+        Assert.True(files.Count >= 5);
+        foreach (var file in files)
+        {
+            using var document = Open(file);
+            Assert.Empty(new OpenXmlValidator().Validate(document).Select(fault => $"{file.Path} {fault.Path?.XPath}: {fault.Description}"));
+        }
+    }
+
+    [Fact]
+    public void The_same_text_gives_the_same_bytes() => Assert.True(Make(Everything).Bytes.Span.SequenceEqual(Make(Everything).Bytes.Span));
+
+    [Fact]
+    public void Title_and_headings_are_real_styles_so_that_a_reader_can_jump_between_them()
+    {
+        using var document = Open(Make(Everything));
+
+        var styles = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()
+            .Select(paragraph => (Style: paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value, paragraph.InnerText))
+            .Where(paragraph => paragraph.Style is "Title" or "Subtitle" || paragraph.Style?.StartsWith("Heading", StringComparison.Ordinal) == true);
+
+        Assert.Equal([("Title", "Mall"), ("Subtitle", "Kort om Mall."), ("Heading1", "Rubrik"), ("Heading2", "Under"), ("Heading3", "Längst ned")], styles);
+    }
+
+    [Fact]
+    public void Each_numbered_list_begins_anew()
+    {
+        using var document = Open(Make("1. a\n2. b\n\nText.\n\n1. c\n"));
+
+        var numbers = document.MainDocumentPart!.Document!.Descendants<NumberingId>().Select(id => id.Val!.Value).ToList();
+
+        Assert.Equal(numbers[0], numbers[1]);
+        Assert.NotEqual(numbers[0], numbers[2]);
+    }
+
+    [Fact]
+    public void Links_lead_to_the_published_address()
+    {
+        using var document = Open(Make(Everything));
+
+        Assert.Equal(
+            ["https://example.se/a?b=c&d=e", "https://portal.example/styrdokument/mall/#rubrik", "https://portal.example/styrdokument/mall/"],
+            document.MainDocumentPart!.HyperlinkRelationships.OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => link.Uri.AbsoluteUri));
+    }
+
+    [Fact]
+    public void Boxes_and_missing_facts_can_be_filled_in_on_paper()
+    {
+        using var document = Open(Make("- [ ] Dörr\n- [x] Lås\n\n[Uppgift saknas: vem]\n"));
+
+        var text = string.Join('|', document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
+
+        Assert.EndsWith("|☐ Dörr|☒ Lås|[Uppgift saknas: vem]", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(7, true)]
+    public void A_wide_table_turns_the_paper(int columns, bool landscape)
+    {
+        var row = string.Concat(Enumerable.Repeat("| a ", columns)) + "|\n";
+        using var document = Open(Make(row + row.Replace('a', '-') + row));
+
+        Assert.Equal(landscape, document.MainDocumentPart!.Document!.Descendants<PageSize>().Single().Orient?.Value == PageOrientationValues.Landscape);
+    }
+
+    [Fact]
+    public void The_zip_has_no_time_of_its_own()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Make("Text.").Bytes.ToArray()));
+
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+        Assert.Equal("[Content_Types].xml", zip.Entries[0].FullName);
+    }
+
+    [Fact]
+    public void Only_templates_become_documents()
+    {
+        var portal = new MiniPortal().WithSections("styrdokument").With("styrdokument/policy.md", MiniPortal.Page("Policy", keys: "dokumenttyp: policy"));
+
+        Assert.Empty(new WordDocuments().Make(portal.Site()));
+    }
+
+    private static OutputFile Make(string markdown)
+    {
+        var portal = new MiniPortal().WithSections("styrdokument").With("styrdokument/mall.md", MiniPortal.Page("Mall", markdown, "dokumenttyp: mall"));
+        return new WordDocuments().Make(portal.Site()).At("styrdokument/mall/mall.docx");
+    }
+
+    private static WordprocessingDocument Open(OutputFile file) => WordprocessingDocument.Open(new MemoryStream(file.Bytes.ToArray()), isEditable: false);
+}

@@ -1,0 +1,81 @@
+namespace Portal.Tests;
+
+/// <summary>Whenever a build is killed, the output folder is the old site or the new one, whole.</summary>
+public sealed class KilledBuildTests : IDisposable
+{
+    private const int Kills = 20;
+    private const int Spread = 8;
+    private const int Pages = 60;
+
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public async Task Killed_at_any_moment_it_leaves_the_old_site_or_the_new_one_whole()
+    {
+        WriteContent("Gammal");
+        await Build();
+        var old = PortalProgram.Hashes(folder["ut"]);
+        WriteContent("Ny");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await Build();
+        var whole = clock.Elapsed;
+        var fresh = PortalProgram.Hashes(folder["ut"]);
+        Assert.NotEqual(old, fresh);
+        var seen = new HashSet<string>();
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            WriteContent(kill % 2 == 0 ? "Gammal" : "Ny");
+            using var build = PortalProgram.Start(Arguments);
+            await Moment(kill, whole);
+            build.Kill(entireProcessTree: true);
+            await build.WaitForExitAsync();
+
+            var found = PortalProgram.Hashes(folder["ut"]);
+            Assert.True(found == old || found == fresh, $"kill {kill}: the folder is neither site");
+            seen.Add(found);
+        }
+
+        // What a killed build left beside the folder does not stop the next, and is swept away by it.
+        WriteContent("Ny");
+        await Build();
+        Assert.Equal(fresh, PortalProgram.Hashes(folder["ut"]));
+        Assert.Equal(["innehåll", "ut"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Where(name => name != "ut.lock").Order());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string[] Arguments => ["build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", "2026-11-20"];
+
+    /// <summary>
+    /// Some kills at an even spread over the length of a build; the others just after it begins to write, which is when it
+    /// could do harm.
+    /// </summary>
+    private async Task Moment(int kill, TimeSpan whole)
+    {
+        if (kill < Spread)
+        {
+            await Task.Delay(whole * kill / Spread);
+            return;
+        }
+        var end = DateTime.UtcNow + (whole * 3);
+        while (!Directory.Exists(folder["ut.ny"]) && DateTime.UtcNow < end)
+            await Task.Yield();
+        await Task.Delay((kill - Spread) * 3);
+    }
+
+    private async Task Build()
+    {
+        var (code, output, errors) = await PortalProgram.RunAsync(Arguments);
+        Assert.True(code == 0, output + errors);
+    }
+
+    private void WriteContent(string word)
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings("vagledning"));
+        folder.Write("innehåll/index.md", MiniPortal.Page(word));
+        folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
+        for (var i = 0; i < Pages; i++)
+            folder.Write($"innehåll/vagledning/sida-{i}.md", MiniPortal.Page($"{word} sida {i}"));
+    }
+}

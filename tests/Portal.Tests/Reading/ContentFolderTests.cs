@@ -1,0 +1,136 @@
+using System.Text;
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests;
+
+public sealed class ContentFolderTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    [Fact]
+    public void Files_come_in_the_order_of_their_paths_whatever_order_they_were_made_in()
+    {
+        foreach (var name in new[] { "roller/b.md", "roller/a.md", "index.md", "a.png", "portal.yml" })
+            folder.Write(name, "x");
+
+        var content = Read();
+
+        Assert.Equal(["index.md", "portal.yml", "roller/a.md", "roller/b.md"], content.Texts.Select(file => file.Path));
+        Assert.Equal(["a.png"], content.Assets.Select(file => file.Path));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public void Files_and_folders_that_begin_with_an_underscore_or_a_dot_are_left_out()
+    {
+        foreach (var name in new[] { "_utkast.md", "_mapp/a.md", ".git/config", "roller/.DS_Store", "roller/_a.md", "a.md" })
+            folder.Write(name, "x");
+
+        Assert.Equal(["a.md"], Read().Texts.Select(file => file.Path));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_foreign_line_ends_do_not_reach_the_text()
+    {
+        folder.Write("a.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("---\r\ntitel: A\r---\n")]);
+
+        Assert.Equal("---\ntitel: A\n---\n", Assert.Single(Read().Texts).Text);
+    }
+
+    [Fact]
+    public void Letters_in_two_parts_are_put_together()
+    {
+        folder.Write("a.md", "A\u030A");
+
+        Assert.Equal("Å", Assert.Single(Read().Texts).Text);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_an_error()
+    {
+        folder.Write("a.md", Encoding.Latin1.GetBytes("Säkerhet"));
+
+        Assert.Empty(Read().Texts);
+        Assert.Equal(DiagnosticRules.UnreadableFile, Assert.Single(bag.Sorted()).Rule);
+    }
+
+    [Theory]
+    [InlineData("Rad ett\nfel\0här", 2, 4)]
+    [InlineData("\u0007", 1, 1)]
+    [InlineData("a\uFFFF", 1, 2)]
+    public void A_control_character_is_an_error_at_its_place(string text, int line, int column)
+    {
+        folder.Write("a.md", text);
+
+        Assert.Empty(Read().Texts);
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal((DiagnosticRules.UnreadableFile, line, column), (found.Rule, found.Span.Line, found.Span.Column));
+    }
+
+    [Fact]
+    public void A_text_file_beyond_the_limit_is_an_error()
+    {
+        folder.Write("a.md", new string('a', ContentFolder.MaxTextBytes));
+        folder.Write("b.md", new string('a', ContentFolder.MaxTextBytes + 1));
+
+        Assert.Equal("a.md", Assert.Single(Read().Texts).Path);
+        Assert.Equal((DiagnosticRules.TooComplex, "b.md"), (bag.Sorted()[0].Rule, bag.Sorted()[0].Path));
+    }
+
+    [Theory]
+    [InlineData("Ombud.md", "Byt namn till \"ombud.md\".")]
+    [InlineData("säkerhets ombud.md", "Byt namn till \"sakerhets-ombud.md\".")]
+    [InlineData("Röster/rätt.MD", "Byt namn till \"roster/ratt.md\".")]
+    [InlineData("aux.md", "Välj ett annat namn.")]
+    [InlineData("con/a.md", "Välj ett annat namn.")]
+    [InlineData("lpt1.png", "Välj ett annat namn.")]
+    public void A_name_that_some_system_or_address_cannot_hold_is_an_error_with_a_better_name(string name, string remedy)
+    {
+        folder.Write(name, "x");
+
+        Assert.Empty(Read().Texts);
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal((DiagnosticRules.BadFileName, remedy), (found.Rule, found.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("bild.svg")]
+    [InlineData("sida.html")]
+    [InlineData("program.exe")]
+    [InlineData("skript.js")]
+    public void Files_that_could_hold_scripts_are_not_published(string name)
+    {
+        folder.Write(name, "<script>alert(1)</script>");
+
+        Assert.Empty(Read().Assets);
+        Assert.Equal(DiagnosticRules.UnreadableFile, Assert.Single(bag.Sorted()).Rule);
+    }
+
+    [Fact]
+    public void A_symbolic_link_is_not_followed_out_of_the_folder()
+    {
+        using var outside = new TempFolder();
+        outside.Write("hemlig.md", "hemligt");
+        File.CreateSymbolicLink(folder["lank.md"], outside["hemlig.md"]);
+        Directory.CreateSymbolicLink(folder["mapp"], outside.Path);
+
+        Assert.Empty(Read().Texts);
+        Assert.Equal(["lank.md"], bag.Sorted().Select(diagnostic => diagnostic.Path));
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_an_error()
+    {
+        var content = ContentFolder.Read(folder["finns-inte"], bag);
+
+        Assert.Empty(content.Texts);
+        Assert.Equal(DiagnosticRules.MissingFile, Assert.Single(bag.Sorted()).Rule);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private ContentFiles Read() => ContentFolder.Read(folder.Path, bag);
+}

@@ -1,0 +1,187 @@
+using System.Collections.Frozen;
+using Portal.Generator.Reading;
+using Portal.Generator.Reading.Yaml;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests;
+
+public sealed class FieldsTests
+{
+    private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int> { ["ett"] = 1, ["två"] = 2 }.ToFrozenDictionary();
+
+    private readonly DiagnosticBag bag = new();
+
+    private string[] Messages => [.. bag.Sorted().Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Span.Line}: {diagnostic.Message}")];
+
+    [Fact]
+    public void A_key_that_must_be_there_is_reported_once_when_it_is_not()
+    {
+        Assert.Equal("", Fields("annat: x").Text("titel"));
+        Assert.Equal(["PORTAL108 1: nyckeln \"titel\" saknas"], Messages);
+    }
+
+    [Fact]
+    public void An_empty_value_counts_as_missing()
+    {
+        Fields("titel:").Text("titel");
+
+        Assert.Equal(["PORTAL108 1: nyckeln \"titel\" saknas"], Messages);
+    }
+
+    [Theory]
+    [InlineData("5", 5)]
+    [InlineData("1", 1)]
+    [InlineData("9", 9)]
+    public void A_number_within_its_limits_is_read(string text, int number)
+    {
+        Assert.Equal(number, Fields($"tid: {text}").Number("tid", 1, 9));
+        Assert.Empty(Messages);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("10")]
+    [InlineData("5,5")]
+    [InlineData("fem")]
+    [InlineData("99999999999")]
+    public void A_number_outside_its_limits_is_reported_and_not_also_as_missing(string text)
+    {
+        Fields($"tid: {text}").Number("tid", 1, 9);
+
+        Assert.Equal(["PORTAL109 1: \"tid\" ska vara ett heltal från 1 till 9"], Messages);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("ja", true)]
+    [InlineData("false", false)]
+    [InlineData("nej", false)]
+    public void A_flag_is_yes_or_no(string text, bool value) => Assert.Equal(value, Fields($"akut: {text}").Flag("akut"));
+
+    [Fact]
+    public void A_flag_that_is_absent_is_no() => Assert.False(Fields("a: b").Flag("akut"));
+
+    [Fact]
+    public void A_flag_that_is_neither_is_reported()
+    {
+        Fields("akut: kanske").Flag("akut");
+
+        Assert.Equal(["PORTAL109 1: \"akut\" ska vara true eller false"], Messages);
+    }
+
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("20 november 2026")]
+    [InlineData("2026-1-1")]
+    [InlineData("Uppgift saknas")]
+    public void A_date_in_another_form_is_reported(string text)
+    {
+        Fields($"granskad: {text}").Date("granskad");
+
+        Assert.Equal(["PORTAL109 1: \"granskad\" ska vara ett datum som 2026-11-20"], Messages);
+    }
+
+    [Fact]
+    public void A_fact_is_known_known_to_be_missing_or_not_said()
+    {
+        var fields = Fields("a: 2024-02-29\nb: Uppgift saknas\ne: text\n");
+
+        Assert.Equal((new DateOnly(2024, 2, 29), false), (fields.DateFact("a").Value, fields.DateFact("a").IsMissing));
+        Assert.Equal((null, true), (fields.DateFact("b").Value, fields.DateFact("b").IsMissing));
+        Assert.Equal((null, false), (fields.DateFact("c").Value, fields.DateFact("c").IsMissing));
+        Assert.Equal((null, true), (fields.TextFact("b").Value, fields.TextFact("b").IsMissing));
+        Assert.Equal(("text", false), (fields.TextFact("e").Value, fields.TextFact("e").IsMissing));
+        Assert.Equal(("text", false), (fields.ReferenceFact("e").Value.Value, fields.ReferenceFact("e").IsMissing));
+        Assert.True(fields.ReferenceFact("b").IsMissing);
+        Assert.Empty(Messages);
+    }
+
+    [Fact]
+    public void A_reference_fact_that_is_not_said_is_reported()
+    {
+        Assert.True(Fields("a: b").ReferenceFact("kravprofil").IsMissing);
+        Assert.Equal(["PORTAL108 1: nyckeln \"kravprofil\" saknas"], Messages);
+    }
+
+    [Fact]
+    public void One_of_a_set_of_words_is_read() => Assert.Equal(2, Fields("tal: två").OneOf("tal", Words));
+
+    [Fact]
+    public void A_word_outside_the_set_is_reported_with_a_suggestion()
+    {
+        Fields("tal: tvo").OneOf("tal", Words);
+
+        Assert.Equal(["PORTAL109 1: \"tal\" kan inte vara \"tvo\""], Messages);
+        Assert.Equal("Menade du \"två\"?", bag.Sorted()[0].Suggestion);
+    }
+
+    [Fact]
+    public void A_single_word_is_a_list_of_one() => Assert.Equal(["a"], Fields("källor: a").List("källor").Select(item => item.Value));
+
+    [Theory]
+    [InlineData("mål: [a]", null)]
+    [InlineData("mål: a", null)]
+    [InlineData("mål: []", "PORTAL109 1: \"mål\" ska ha minst 1 del")]
+    [InlineData("mål:", "PORTAL108 1: nyckeln \"mål\" saknas")]
+    [InlineData("a: b", "PORTAL108 1: nyckeln \"mål\" saknas")]
+    public void A_list_that_must_have_parts_is_reported_when_it_has_none(string yaml, string? message)
+    {
+        Fields(yaml).RequiredList("mål");
+
+        Assert.Equal(message is null ? [] : [message], Messages);
+    }
+
+    [Fact]
+    public void A_list_where_one_value_belongs_is_reported()
+    {
+        Fields("titel: [a, b]").OptionalText("titel");
+
+        Assert.Equal(["PORTAL109 1: \"titel\" ska vara ett enda värde, inte en lista"], Messages);
+    }
+
+    [Fact]
+    public void Parts_that_are_no_words_are_reported_and_left_out()
+    {
+        Assert.Equal(["a"], Fields("källor:\n  - a\n  - b: c\n").List("källor").Select(item => item.Value));
+        Assert.Equal(["PORTAL109 3: \"källor\" ska vara en lista av ord: [ett, två]"], Messages);
+    }
+
+    [Fact]
+    public void Each_map_of_a_list_is_read_and_its_unknown_keys_reported()
+    {
+        var needs = Fields("behov:\n  - gäller: a\n  - galler: b\n").Items("behov", item => item.Text("gäller"));
+
+        Assert.Equal(["a", ""], needs);
+        Assert.Equal(["PORTAL107 3: nyckeln \"galler\" finns inte här", "PORTAL108 3: nyckeln \"gäller\" saknas"], Messages);
+    }
+
+    [Fact]
+    public void A_group_that_is_missing_is_one_error_not_one_for_each_of_its_keys()
+    {
+        Fields("a: b").Group("kontakt", group => group.Text("funktion") + group.Text("telefon"));
+
+        Assert.Equal(["PORTAL108 1: nyckeln \"kontakt\" saknas"], Messages);
+    }
+
+    [Fact]
+    public void A_group_that_is_a_word_is_reported()
+    {
+        Fields("kontakt: Säkerhetsenheten").Group("kontakt", group => group.Text("funktion"));
+
+        Assert.Equal(["PORTAL109 1: \"kontakt\" ska ha nycklar och värden på raderna under sig"], Messages);
+    }
+
+    [Fact]
+    public void Keys_that_nobody_asked_for_are_unknown_and_the_nearest_free_key_is_suggested()
+    {
+        var fields = Fields("titel: a\ntital: b\n");
+        fields.Text("titel");
+        fields.OptionalText("tid");
+        fields.Finish();
+
+        Assert.Equal(["PORTAL107 2: nyckeln \"tital\" finns inte här"], Messages);
+        Assert.Equal("Det här går att välja: tid.", bag.Sorted()[0].Suggestion);
+    }
+
+    private Fields Fields(string yaml) => new((YamlMap)YamlTree.Read(yaml, "x.md", 1, bag)!, "x.md", bag);
+}

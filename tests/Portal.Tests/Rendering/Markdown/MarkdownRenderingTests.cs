@@ -1,0 +1,75 @@
+namespace Portal.Tests;
+
+public sealed class MarkdownRenderingTests
+{
+    [Theory]
+    [InlineData("a & b < c å", "<p>a &amp; b &lt; c å</p>")]
+    [InlineData("\"citat\" och `\"kod\"`", "<p>\u201Dcitat\u201D och <code>&quot;kod&quot;</code></p>")]
+    [InlineData("<kbd>Ctrl</kbd> och <!-- dold -->text", "<p><kbd>Ctrl</kbd> och text</p>")]
+    [InlineData("[länk](https://example.se/?a=1&b=2)", "<p><a class=\"external\" rel=\"noreferrer\" href=\"https://example.se/?a=1&amp;b=2\">länk</a></p>")]
+    [InlineData("[ring](tel:112) <a@b.se>", "<p><a href=\"tel:112\">ring</a> <a href=\"mailto:a@b.se\">a@b.se</a></p>")]
+    [InlineData("[hit](index.md)", "<p><a href=\"/\">hit</a></p>")]
+    [InlineData("[Uppgift saknas: <numret> & sen]", "<p><mark class=\"missing\">Uppgift saknas: &lt;numret&gt; &amp; sen</mark></p>")]
+    [InlineData("[Uppgift saknas]", "<p><mark class=\"missing\">Uppgift saknas</mark></p>")]
+    [InlineData("## Hot & våld", "<h2 id=\"hot-vald\">Hot &amp; våld</h2>")]
+    [InlineData("> [!CAUTION]\n> Farligt.", "<div class=\"callout callout-caution\"><p class=\"callout-title\">Fara</p>\n<p>Farligt.</p>\n</div>")]
+    [InlineData("> [!note]\n> Bra.", "<div class=\"callout callout-note\"><p class=\"callout-title\">Att veta</p>\n<p>Bra.</p>\n</div>")]
+    [InlineData("<details>\n<summary>Mer</summary>\n\nText.\n\n</details>", "<details>\n<summary>Mer</summary>\n<p>Text.</p>\n</details>")]
+    public void Markdown_becomes_plain_safe_HTML(string markdown, string html) => Assert.Equal(html, Html(markdown));
+
+    [Fact]
+    public void A_table_scrolls_in_a_region_named_by_its_number_and_section()
+    {
+        var html = Html("| a |\n|---|\n| b |\n\n## Hot & våld\n\n| c |\n|--:|\n| d |");
+
+        Assert.Contains("role=\"region\" tabindex=\"0\" aria-label=\"Tabell 1: Start\"", html, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Tabell 2: Hot &amp; våld\"", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"align-right\">d</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_has_its_text_and_waits_to_be_seen()
+    {
+        var portal = new MiniPortal().WithAsset("plan.png").With("index.md", MiniPortal.Page("Start", "![Plan \"A\" & *B*](plan.png)"));
+
+        Assert.Equal("<p><img loading=\"lazy\" src=\"/plan.png\" alt=\"Plan &quot;A&quot; &amp; B\"></p>\n", portal.BodyHtml());
+    }
+
+    [Fact]
+    public void Under_a_base_path_every_inner_address_begins_with_it()
+    {
+        var portal = new MiniPortal().WithAsset("plan.png").With("ordlista.yml", Glossary)
+            .With("portal.yml", MiniPortal.Settings().Replace("https://portal.example/", "https://portal.example/stod/sakerhet"))
+            .With("index.md", MiniPortal.Page("Start", "SBA [hit](index.md#a) ![plan](plan.png)\n\n## A"));
+
+        var html = portal.BodyHtml();
+
+        Assert.Equal(3, html.Split("=\"/stod/sakerhet/").Length - 1);
+        Assert.DoesNotContain("=\"/\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_is_marked_the_first_time_in_each_section_with_its_explanation()
+    {
+        var html = Html("SBA och SBA.\n\n## Nytt\n\nSBA.\n\n### Inuti\n\nSBA.", Glossary);
+
+        Assert.Equal(2, html.Split("class=\"term\"").Length - 1);
+        Assert.Contains("<a href=\"/ordlista/#sba\" aria-describedby=\"term-1\">SBA</a><span class=\"term-tip\" role=\"tooltip\" id=\"term-1\">Systematiskt brandskyddsarbete. Att &lt;sköta&gt; brandskyddet.</span>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"term-2\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## SBA")]
+    [InlineData("[SBA](index.md)")]
+    [InlineData("[*SBA*](index.md)")]
+    [InlineData("`SBA`")]
+    [InlineData("| SBA |\n|---|\n| x |")]
+    public void A_term_is_not_marked_where_a_link_would_be_in_the_way(string markdown) =>
+        Assert.DoesNotContain("class=\"term\"", Html(markdown, Glossary), StringComparison.Ordinal);
+
+    private const string Glossary = "- id: sba\n  term: systematiskt brandskyddsarbete\n  förkortning: SBA\n  förklaring: Att <sköta> brandskyddet.\n";
+
+    private static string Html(string markdown, string glossary = "") =>
+        new MiniPortal().With("index.md", MiniPortal.Page("Start", markdown)).With("ordlista.yml", glossary).BodyHtml().Trim();
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Portal.Generator;
+using Portal.Generator.Outputs;
+using Portal.Generator.Serving;
+using Portal.Model.Output;
+
+namespace Portal.Tests;
+
+public sealed class PreviewServerTests : IAsyncLifetime
+{
+    private readonly Preview preview = new();
+    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private WebApplication server = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = PreviewServer.Create(preview, 0);
+        await server.StartAsync();
+        browser.BaseAddress = new Uri(server.Urls.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        browser.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public void It_listens_on_this_computer_only() => Assert.Equal("127.0.0.1", browser.BaseAddress!.Host);
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/roller/", HttpStatusCode.OK)]
+    [InlineData("/finns-inte/", HttpStatusCode.NotFound)]
+    [InlineData("/finns-inte.png", HttpStatusCode.NotFound)]
+    [InlineData("/assets/portal.0123456789ab.css", HttpStatusCode.OK)]
+    public async Task Every_answer_has_the_headers_of_the_real_hosts(string address, HttpStatusCode status)
+    {
+        await Show();
+
+        using var answer = await browser.GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
+            Assert.Equal([value], answer.Headers.GetValues(name));
+        Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
+        Assert.Equal([address.StartsWith("/assets/") ? SecurityHeaders.AssetCache : SecurityHeaders.PageCache], answer.Headers.NonValidated["Cache-Control"]);
+    }
+
+    [Fact]
+    public async Task A_page_gets_the_script_that_reloads_it()
+    {
+        await Show();
+
+        Assert.Contains("<script src=\"/_portal/live.js\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_nowhere_gives_the_404_page()
+    {
+        await Show();
+
+        using var answer = await browser.GetAsync("/finns-inte/");
+
+        Assert.Contains("Sidan finns inte", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_without_its_last_slash_is_sent_on()
+    {
+        await Show();
+
+        using var answer = await browser.GetAsync("/roller");
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/roller/"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("/", "/stod/")]
+    [InlineData("/stod", "/stod/")]
+    [InlineData("/stod/roller", "/stod/roller/")]
+    public async Task Under_a_base_path_the_root_leads_there(string address, string location)
+    {
+        await Show("https://portal.example/stod/");
+
+        using var answer = await browser.GetAsync(address);
+
+        Assert.Equal(location, answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Under_a_base_path_pages_lie_below_it()
+    {
+        await Show("https://portal.example/stod/");
+
+        Assert.Contains("Om roller", await browser.GetStringAsync("/stod/roller/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml", "text/xml")]
+    [InlineData("/assets/portal.0123456789ab.css", "text/css")]
+    [InlineData("/_redirects", "application/octet-stream")]
+    public async Task Other_files_have_their_types(string address, string type)
+    {
+        await Show();
+
+        using var answer = await browser.GetAsync(address);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Before_the_first_build_is_done_the_reader_is_asked_to_wait()
+    {
+        using var answer = await browser.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("Portalen byggs", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/_portal/portal.dll")]
+    [InlineData("/_portal/..%2Fportal.dll")]
+    [InlineData("/_portal/..%5Cportal.dll")]
+    [InlineData("/..%2F..%2Fetc/passwd")]
+    public async Task Files_outside_the_site_cannot_be_had(string address)
+    {
+        await Show();
+
+        using var answer = await browser.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Faults_and_new_versions_are_sent_as_events()
+    {
+        await Show();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var stream = await browser.GetStreamAsync("/_portal/live", stop.Token);
+        using var events = new StreamReader(stream);
+        Assert.StartsWith("event: version", await Event(events, stop.Token), StringComparison.Ordinal);
+
+        var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[a](a.md)"));
+        preview.Show(new BuildResult(portal.Link(), [], portal.Bag.Sorted(), portal.Content()));
+
+        var fault = await Event(events, stop.Token);
+        Assert.StartsWith("event: fel|data: [{", fault, StringComparison.Ordinal);
+        Assert.Contains("filen a.md finns inte", fault, StringComparison.Ordinal);
+
+        await Show();
+        Assert.StartsWith("event: ok", await Event(events, stop.Token), StringComparison.Ordinal);
+        Assert.StartsWith("event: reload", await Event(events, stop.Token), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Event(StreamReader events, CancellationToken stop)
+    {
+        var lines = new List<string>();
+        while (await events.ReadLineAsync(stop) is { Length: > 0 } line)
+            lines.Add(line);
+        return string.Join('|', lines);
+    }
+
+    private async Task Show(string address = "https://portal.example/")
+    {
+        var portal = new MiniPortal().WithSections("roller").With("portal.yml", MiniPortal.Settings("roller").Replace("https://portal.example/", address));
+        preview.Show(new BuildResult(portal.Link(), [
+            .. await portal.RenderAsync(),
+            OutputFile.FromText("sitemap.xml", "<urlset/>"),
+            OutputFile.FromText("_redirects", ""),
+            OutputFile.FromText("assets/portal.0123456789ab.css", "body{}"),
+        ], [], portal.Content()));
+    }
+}

@@ -1,0 +1,93 @@
+using Portal.Generator;
+using Portal.Generator.Serving;
+
+namespace Portal.Tests;
+
+public sealed class PreviewTests
+{
+    private readonly Preview preview = new();
+
+    [Fact]
+    public async Task A_build_without_faults_is_shown()
+    {
+        preview.Show(await Good());
+
+        Assert.Contains("index.html", preview.Files.Keys);
+        Assert.Equal("/stod", preview.BasePath);
+    }
+
+    [Fact]
+    public async Task A_build_with_faults_leaves_the_last_good_version_in_place()
+    {
+        preview.Show(await Good());
+        var before = preview.Files;
+
+        preview.Show(Bad());
+
+        Assert.Same(before, preview.Files);
+    }
+
+    [Fact]
+    public async Task Open_browsers_are_told_of_faults_and_of_new_versions()
+    {
+        preview.Show(await Good());
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        Assert.Equal("version", await Next(events));
+
+        preview.Show(Bad());
+        Assert.Equal("fel", await Next(events));
+        Assert.Contains("PORTAL204", events.Current.Data, StringComparison.Ordinal);
+
+        preview.Show(await Good());
+        Assert.Equal("ok", await Next(events));
+        Assert.Equal("reload", await Next(events));
+    }
+
+    [Fact]
+    public async Task A_browser_that_comes_late_is_told_of_the_faults_there_are()
+    {
+        preview.Show(Bad());
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+
+        Assert.Equal("version", await Next(events));
+        Assert.Equal("fel", await Next(events));
+    }
+
+    [Fact]
+    public async Task A_browser_that_comes_back_after_a_restart_is_told_another_version()
+    {
+        preview.Show(await Good());
+        var after = new Preview();
+        after.Show(await Good());
+
+        Assert.NotEqual(await Version(preview), await Version(after));
+    }
+
+    private static async Task<string> Version(Preview preview)
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        await events.MoveNextAsync();
+        return events.Current.Data;
+    }
+
+    private static async Task<string> Next(IAsyncEnumerator<(string Event, string Data)> events)
+    {
+        Assert.True(await events.MoveNextAsync());
+        return events.Current.Event;
+    }
+
+    private static async Task<BuildResult> Good()
+    {
+        var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings().Replace("https://portal.example/", "https://portal.example/stod/"));
+        return new BuildResult(portal.Link(), await portal.RenderAsync(), [], portal.Content());
+    }
+
+    private static BuildResult Bad()
+    {
+        var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[a](a.md)"));
+        return new BuildResult(portal.Link(), [], portal.Bag.Sorted(), portal.Content());
+    }
+}

@@ -1,0 +1,186 @@
+using Portal.Generator.Writing;
+using Portal.Model.Output;
+
+namespace Portal.Tests;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    private string Target => folder["ut"];
+
+    [Fact]
+    public void The_folder_holds_the_files_and_a_mark()
+    {
+        OutputFolder.Write(Target, Site("a.txt", "roller/b.txt"));
+
+        Assert.Equal([".portal", "a.txt", "roller/b.txt"], Names());
+        Assert.Equal("a.txt", File.ReadAllText(Path.Combine(Target, "a.txt")));
+    }
+
+    [Fact]
+    public void The_new_site_takes_the_place_of_the_whole_old_one()
+    {
+        OutputFolder.Write(Target, Site("gammal.txt", "kvar.txt"));
+
+        OutputFolder.Write(Target, Site("kvar.txt", "ny.txt"));
+
+        Assert.Equal([".portal", "kvar.txt", "ny.txt"], Names());
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void An_empty_folder_is_taken()
+    {
+        Directory.CreateDirectory(Target);
+
+        OutputFolder.Write(Target, Site("a.txt"));
+
+        Assert.Equal([".portal", "a.txt"], Names());
+    }
+
+    [Fact]
+    public void A_folder_with_something_else_in_it_is_left_alone()
+    {
+        folder.Write("ut/viktigt.txt", "mitt");
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Target, Site("a.txt")));
+
+        Assert.Contains("annat än en portal", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(["viktigt.txt"], Names());
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void The_root_of_a_disk_is_refused() =>
+        Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Path.GetPathRoot(folder.Path)!, Site("a.txt")));
+
+    [Fact]
+    public void A_folder_whose_parents_do_not_exist_is_made()
+    {
+        OutputFolder.Write(folder["en/två/tre"], Site("a.txt"));
+
+        Assert.True(File.Exists(folder["en/två/tre/a.txt"]));
+    }
+
+    [Fact]
+    public void A_slash_at_the_end_means_the_same_folder()
+    {
+        OutputFolder.Write(Target + Path.DirectorySeparatorChar, Site("a.txt"));
+
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void While_one_build_writes_another_to_the_same_folder_is_refused()
+    {
+        OutputFolder.Write(Target, Site("gammal.txt"));
+        using (new FileStream(Target + ".lock", FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Target, Site("ny.txt")));
+        Assert.Equal([".portal", "gammal.txt"], Names());
+
+        File.Delete(Target + ".lock");
+        OutputFolder.Write(Target, Site("ny.txt"));
+        Assert.Equal([".portal", "ny.txt"], Names());
+    }
+
+    [Fact]
+    public void Many_builds_at_once_leave_one_whole_site()
+    {
+        const int builders = 6;
+        var (done, faults) = (0, 0);
+        using var start = new Barrier(builders);
+        var threads = Enumerable.Range(0, builders).Select(builder => new Thread(() =>
+        {
+            start.SignalAndWait();
+            for (var turn = 0; turn < 5; turn++)
+                _ = TryWrite($"{builder} {turn}") switch
+                {
+                    true => Interlocked.Increment(ref done),
+                    null => Interlocked.Increment(ref faults),
+                    false => 0,
+                };
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+
+        Assert.True(done > 0);
+        Assert.Equal(0, faults);
+        Assert.Single(Names().Where(name => name != ".portal").Select(name => File.ReadAllText(Path.Combine(Target, name))).Distinct());
+        Assert.Equal(101, Names().Length);
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void What_a_stopped_build_left_half_written_is_swept_away()
+    {
+        OutputFolder.Write(Target, Site("gammal.txt"));
+        folder.Write("ut.ny/halv.txt", "halv");
+
+        OutputFolder.Write(Target, Site("ny.txt"));
+
+        Assert.Equal([".portal", "ny.txt"], Names());
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void A_build_that_fails_to_write_leaves_the_old_site()
+    {
+        OutputFolder.Write(Target, Site("gammal.txt"));
+
+        Assert.ThrowsAny<Exception>(() => OutputFolder.Write(Target, [OutputFile.FromText("a", ""), OutputFile.FromText("a/b", "")]));
+
+        Assert.Equal([".portal", "gammal.txt"], Names());
+    }
+
+    [Fact]
+    public void Where_folders_cannot_change_places_in_one_step_a_stop_between_two_steps_is_mended()
+    {
+        folder.Write("ut.gammal/.portal", "");
+        folder.Write("ut.gammal/gammal.txt", "x");
+
+        FolderSwap.Recover(Target);
+
+        Assert.Equal([".portal", "gammal.txt"], Names());
+        Assert.Equal(["ut"], Left());
+    }
+
+    [Fact]
+    public void A_stop_after_the_new_site_is_in_place_loses_only_the_old_one()
+    {
+        folder.Write("ut/ny.txt", "x");
+        folder.Write("ut.gammal/gammal.txt", "x");
+
+        FolderSwap.Recover(Target);
+
+        Assert.Equal(["ny.txt"], Names());
+        Assert.Equal(["ut"], Left());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>False when another build was writing; null for any other fault.</summary>
+    private bool? TryWrite(string text)
+    {
+        try
+        {
+            OutputFolder.Write(Target, [.. Enumerable.Range(0, 100).Select(file => OutputFile.FromText($"{file}.txt", text))]);
+            return true;
+        }
+        catch (OutputRefusedException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static OutputFile[] Site(params string[] names) => [.. names.Select(name => OutputFile.FromText(name, name))];
+
+    private string[] Names() =>
+        [.. Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Target, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    private string[] Left() => [.. Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+}
