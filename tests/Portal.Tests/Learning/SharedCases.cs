@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Portal.Tests.Learning;
@@ -9,12 +8,8 @@ internal static class SharedCases
     /// <summary>The cases under a name, each with what it says.</summary>
     public static IEnumerable<JsonElement> Of(string file, string name)
     {
-        var path = Path.Combine(Root(), "tests", "shared", file);
-        return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.GetProperty(name).EnumerateArray();
+        return JsonDocument.Parse(Repository.Read($"tests/shared/{file}")).RootElement.GetProperty(name).EnumerateArray();
     }
-
-    /// <summary>The repository's folder.</summary>
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
     /// <summary>The texts in a list.</summary>
     public static string[] Texts(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];

@@ -7,6 +7,10 @@ public sealed class KilledBuildTests : IDisposable
     private const int Spread = 8;
     private const int Pages = 60;
 
+    // So much that writing it takes a while.
+    private const int Attachments = 20;
+    private const int AttachmentSize = 1_000_000;
+
     private readonly TempFolder folder = new();
 
     [Fact]
@@ -26,8 +30,9 @@ public sealed class KilledBuildTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             WriteContent(kill % 2 == 0 ? "Gammal" : "Ny");
+            var before = Touched;
             using var build = PortalProgram.Start(Arguments);
-            await Moment(kill, whole);
+            await Moment(kill, whole, before);
             build.Kill(entireProcessTree: true);
             await build.WaitForExitAsync();
 
@@ -45,13 +50,16 @@ public sealed class KilledBuildTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>When the site in the folder was last written to.</summary>
+    private DateTime Touched => File.GetLastWriteTimeUtc(folder["ut/index.html"]);
+
     private string[] Arguments => ["build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", "2026-11-20"];
 
     /// <summary>
     /// Some kills at an even spread over the length of a build; the others just after it begins to write, which is when it
     /// could do harm.
     /// </summary>
-    private async Task Moment(int kill, TimeSpan whole)
+    private async Task Moment(int kill, TimeSpan whole, DateTime before)
     {
         if (kill < Spread)
         {
@@ -59,7 +67,7 @@ public sealed class KilledBuildTests : IDisposable
             return;
         }
         var end = DateTime.UtcNow + (whole * 3);
-        while (!Directory.Exists(folder["ut.ny"]) && DateTime.UtcNow < end)
+        while (!Directory.Exists(folder["ut.ny"]) && Touched == before && DateTime.UtcNow < end)
             await Task.Yield();
         await Task.Delay((kill - Spread) * 3);
     }
@@ -73,7 +81,9 @@ public sealed class KilledBuildTests : IDisposable
     private void WriteContent(string word)
     {
         folder.Write("innehåll/portal.yml", MiniPortal.Settings("vagledning"));
-        folder.Write("innehåll/index.md", MiniPortal.Page(word));
+        folder.Write("innehåll/index.md", MiniPortal.Page(word, string.Join('\n', Enumerable.Range(0, Attachments).Select(i => $"[{i}](bilaga-{i}.pdf)"))));
+        for (var i = 0; i < Attachments; i++)
+            folder.Write($"innehåll/bilaga-{i}.pdf", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(word, AttachmentSize / word.Length))));
         folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
         for (var i = 0; i < Pages; i++)
             folder.Write($"innehåll/vagledning/sida-{i}.md", MiniPortal.Page($"{word} sida {i}"));
