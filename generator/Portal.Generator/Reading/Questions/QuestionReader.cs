@@ -38,7 +38,7 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
         var explanation = blocks.LastOrDefault() is AlertBlock alert && alert.Kind.ToString().Equals("TIP", StringComparison.OrdinalIgnoreCase) ? alert : null;
         var rest = blocks.Skip(settings is null ? 0 : 1).SkipLast(explanation is null ? 0 : 1).ToList();
         var hintStart = rest.FindIndex(block => block is HtmlBlock html && DirectiveComment.RawText(html).Contains("<summary>Ledtråd</summary>"));
-        var hintEnd = hintStart < 0 ? -1 : rest.FindIndex(hintStart, block => block is HtmlBlock html && DirectiveComment.RawText(html).Contains("</details>"));
+        var hintEnd = hintStart < 0 ? -1 : rest.FindIndex(hintStart + 1, block => block is HtmlBlock html && DirectiveComment.RawText(html).Contains("</details>"));
         var draft = new QuestionDraft(file, lines, heading, bag)
         {
             Settings = QuestionSettings.Read(settings ?? [], file.Path, Span(settings is null ? heading : blocks[0]), bag),
@@ -46,6 +46,8 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
             Blocks = hintEnd < 0 ? rest : [.. rest[..hintStart], .. rest[(hintEnd + 1)..]],
             Explanation = explanation,
         };
+        if (hintStart >= 0 && hintEnd < 0)
+            Report(DiagnosticRules.ForbiddenHtml, rest[hintStart], "ledtråden behöver tomma rader runt sin text", "Skriv <details><summary>Ledtråd</summary>, en tom rad, texten, en tom rad och </details>.");
         if (explanation is null)
             Report(DiagnosticRules.MissingFeedback, heading, "frågan saknar förklaring", "Avsluta den med en ruta: > [!TIP] och förklaringen på raden under.");
         var kind = QuestionKindList.All.FirstOrDefault(kind => kind.Holds(draft));

@@ -45,7 +45,7 @@ public static partial class YamlTree
             bag.Add(DiagnosticRules.BadYaml, path, span, Explain(e), Remedy(e, text));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine, 1, 1), Unreadable, "Kontrollera indrag, kolon och citattecken.");
             return null; // the parser lost its way

@@ -50,6 +50,7 @@ public sealed class YamlTreeTests
     [InlineData("titel: 'Ombud", 1)]
     [InlineData("a: b\nkällor:\n\t- lagen", 3)]
     [InlineData("{@- ", 1)]
+    [InlineData("!<a b> c", 1)]
     [InlineData("\n- {@- \n- :>\u0085?...|*@", 1)]
     [InlineData("a: b\n{c: d}: e", 2)]
     public void What_is_not_YAML_is_an_error_near_its_line(string text, int line)
