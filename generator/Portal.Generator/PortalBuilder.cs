@@ -3,6 +3,7 @@ using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
+using Portal.Generator.Search;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
@@ -37,9 +38,12 @@ public static class PortalBuilder
         var site = new SiteContext(model, assets.Urls);
         var html = await PortalRenderer.RenderAsync(site);
 
+        // Search: model -> index
+        var search = PortalSearch.Index(site, bag);
+
         // Output: everything else that is published
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        ImmutableArray<OutputFile> files = [.. html, .. assets.Files, .. others];
+        ImmutableArray<OutputFile> files = [.. html, .. assets.Files, .. search, .. others];
 
         // Check what came out, once more and from the outside
         OutputPaths.Check(files, bag);

@@ -28,3 +28,10 @@ public sealed record Source
     public string? Description { get; init; }
     public required SourceSpan Span { get; init; }
 }
+
+/// <summary>An entry of <c>synonymer.yml</c>: what readers write, and what the portal calls it.</summary>
+public sealed record Synonym
+{
+    public required ImmutableArray<string> Written { get; init; }
+    public required ImmutableArray<Spanned<string>> Meant { get; init; }
+}

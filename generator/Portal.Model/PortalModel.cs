@@ -42,6 +42,9 @@ public sealed record PortalModel
     /// <summary>Sources in alphabetical order.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    /// <summary>Words that readers use for what the portal calls something else.</summary>
+    public ImmutableArray<Synonym> Synonyms { get; init; } = [];
+
     public required Relations Relations { get; init; }
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>

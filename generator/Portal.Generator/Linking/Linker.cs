@@ -41,6 +41,7 @@ public static class Linker
             Courses = courses,
             Terms = terms,
             Sources = sources,
+            Synonyms = SynonymsReader.Read(content, bag),
             Relations = RelationBuilder.None,
             Links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll(),
             LastChanged = lastChanged,

@@ -29,18 +29,18 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     }
 
     /// <summary>The view of a generated page under the start page, or under the pages that are given.</summary>
-    public PageView Generated(string title, string summary, UrlPath url, params IEnumerable<Page?> parents) => new()
+    public PageView Generated(GeneratedPage page, params IEnumerable<Page?> parents) => new()
     {
-        Title = title,
-        Summary = summary,
-        Url = url,
-        Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(title, url)],
+        Title = page.Title,
+        Summary = page.Summary,
+        Url = page.Url,
+        Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(page.Title, page.Url)],
     };
 
     /// <summary>The view of a course as a booklet.</summary>
     public PageView Booklet(Course course) =>
-        Generated($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",
-            LearningUrls.Booklet(course.Page), model.SectionOf(course.Page)?.Index, course.Page) with
+        Generated(new GeneratedPage($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",
+            LearningUrls.Booklet(course.Page)), model.SectionOf(course.Page)?.Index, course.Page) with
         {
             Body = new BookletChapters(bodies).Of(course),
         };

@@ -37,14 +37,13 @@ public static class PortalRenderer
     {
         return
         [
-            Job(typeof(SearchView), "Sök", "Alla sidor och ord i portalen, från A till Ö.", "/sok/"),
-            Job(typeof(GlossaryView), "Ordlista", "Ord och förkortningar som används i portalen, förklarade i en eller två meningar.", "/ordlista/"),
-            Job(typeof(SourcesView), "Källor", "Dokumenten som uppgifterna i portalen kommer från.", "/kallor/"),
-            Job(typeof(NotFoundView), "Sidan finns inte", "Adressen leder ingenstans. Sidan kan ha flyttats eller tagits bort.", "/404.html"),
+            Job(typeof(SearchView), GeneratedPages.Search),
+            Job(typeof(GlossaryView), GeneratedPages.Glossary),
+            Job(typeof(SourcesView), GeneratedPages.Sources),
+            Job(typeof(NotFoundView), GeneratedPages.NotFound),
         ];
 
-        Job Job(Type component, string title, string summary, string url) =>
-            new(component, () => views.Generated(title, summary, new UrlPath(url)), null, new UrlPath(url));
+        Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page), null, page.Url);
     }
 
     /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
@@ -55,14 +54,13 @@ public static class PortalRenderer
         var section = model.SectionOf(model.Courses[0].Page)?.Index;
         return
         [
-            Job(typeof(MyLearningView), "Mitt lärande", "Dina kurser, nästa steg och frågor att repetera. Allt finns bara i din webbläsare.", LearningUrls.Mine),
-            Job(typeof(CertificateView), "Kursintyg", "Ett papper på att du är klar med en kurs. Du skriver ditt namn när du skriver ut det.", LearningUrls.Certificate),
-            Job(typeof(CheckCodeView), "Kontrollera ett kursintyg", "Skriv koden på intyget och se vad den säger.", LearningUrls.CheckCode),
+            Job(typeof(MyLearningView), GeneratedPages.MyLearning),
+            Job(typeof(CertificateView), GeneratedPages.Certificate),
+            Job(typeof(CheckCodeView), GeneratedPages.CheckCode),
             .. model.Courses.Select(course => new Job(typeof(BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page))),
         ];
 
-        Job Job(Type component, string title, string summary, UrlPath url) =>
-            new(component, () => views.Generated(title, summary, url, section), null, url);
+        Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page, section), null, page.Url);
     }
 
     private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);

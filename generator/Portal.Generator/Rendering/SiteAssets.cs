@@ -9,8 +9,8 @@ namespace Portal.Generator.Rendering;
 /// <summary>The bundled script, style sheet and icons that the build of <c>site/</c> put beside the program.</summary>
 public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
 {
-    /// <summary>Bundles that only the preview server uses.</summary>
-    private static readonly string[] PreviewOnly = ["live.js", "live.css"];
+    /// <summary>Bundles that are not published: those of the preview server and of the verb <c>search</c>.</summary>
+    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs"];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
     private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js"];
@@ -23,7 +23,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     {
         var files = Directory.EnumerateFiles(folder)
             .Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path)))
-            .Where(file => !PreviewOnly.Contains(file.Name))
+            .Where(file => !Unpublished.Contains(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         return new SiteAssets(

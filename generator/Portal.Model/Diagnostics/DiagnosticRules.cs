@@ -41,6 +41,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ReferenceCycle = new("PORTAL306", Error, "Förkunskaperna går i ring");
     public static readonly DiagnosticRule DuplicateTitle = new("PORTAL307", Error, "Två sidor har samma titel");
     public static readonly DiagnosticRule UnpublishedReference = new("PORTAL308", Error, "Hänvisning till en sida som inte publiceras");
+    public static readonly DiagnosticRule UnknownSynonym = new("PORTAL309", Error, "Synonymen leder ingenstans");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");

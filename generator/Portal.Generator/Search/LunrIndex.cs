@@ -1,0 +1,155 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Portal.Generator.Search;
+
+/// <summary>A field of a lunr index; its boost multiplies the scores of its words.</summary>
+public sealed record LunrField(string Name, double Boost);
+
+/// <summary>How often a term stands in a field of a document.</summary>
+public readonly record struct TermCount(int Term, int Count);
+
+/// <summary>A document of a lunr index: for each field its terms, each once, and the number of all of them.</summary>
+public sealed record LunrDocument(double Boost, TermCount[][] Terms);
+
+/// <summary>
+/// The scores of lunr 2.3.9 (BM25 for each field, computed beforehand), written in its own format, whole or in parts. The scores
+/// of a term do not depend on other terms, so an index divided by terms gives the scores of the whole one. Source: lunr's
+/// <c>lib/builder.js</c> and <c>lib/idf.js</c>.
+/// </summary>
+public sealed class LunrIndex
+{
+    /// <summary>The version of lunr that reads the format; lunr warns about any other.</summary>
+    public const string Version = "2.3.9";
+
+    private const double K1 = 1.2;
+    private const double B = 0.75;
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    private readonly IReadOnlyList<LunrField> fields;
+    private readonly IReadOnlyList<string> terms;
+    private readonly IReadOnlyList<LunrDocument> documents;
+    private readonly double[] averageLength;
+    private readonly int[][] length;
+    private readonly int[] firstPosting;
+    private readonly Posting[] postings;
+
+    /// <summary>Arranges the terms of all documents by term. References are the documents' numbers.</summary>
+    public LunrIndex(IReadOnlyList<LunrField> fields, IReadOnlyList<string> terms, IReadOnlyList<LunrDocument> documents)
+    {
+        (this.fields, this.terms, this.documents) = (fields, terms, documents);
+        length = [.. documents.Select(document => document.Terms.Select(field => field.Sum(term => term.Count)).ToArray())];
+        averageLength = [.. fields.Select((_, field) => documents.Count == 0 ? 0 : length.Sum(lengths => (double)lengths[field]) / documents.Count)];
+
+        firstPosting = new int[terms.Count + 1];
+        foreach (var term in documents.SelectMany(document => document.Terms).SelectMany(field => field))
+            firstPosting[term.Term + 1]++;
+        for (var term = 0; term < terms.Count; term++)
+            firstPosting[term + 1] += firstPosting[term];
+        postings = new Posting[firstPosting[^1]];
+        var next = firstPosting.ToArray();
+        for (var document = 0; document < documents.Count; document++)
+            for (var field = 0; field < fields.Count; field++)
+                foreach (var term in documents[document].Terms[field])
+                    postings[next[term.Term]++] = new Posting(document, field, term.Count);
+    }
+
+    /// <summary>How many fields of documents have a term.</summary>
+    public int Postings(int term) => firstPosting[term + 1] - firstPosting[term];
+
+    /// <summary>A term's score in a field of a document, as lunr rounds it: to three decimals, halves up.</summary>
+    private double Score(double inverseFrequency, Posting posting)
+    {
+        double count = posting.Count;
+        var relativeLength = length[posting.Document][posting.Field] / averageLength[posting.Field];
+        var score = inverseFrequency * ((K1 + 1) * count) / (K1 * (1 - B + B * relativeLength) + count);
+        score *= fields[posting.Field].Boost;
+        score *= documents[posting.Document].Boost;
+        return Math.Floor(score * 1000 + 0.5) / 1000;
+    }
+
+    /// <summary>lunr counts a document once for each field that has the term.</summary>
+    private double InverseFrequency(int term)
+    {
+        double with = Postings(term);
+        return Math.Log(1 + Math.Abs((documents.Count - with + 0.5) / (with + 0.5)));
+    }
+
+    /// <summary>Writes the index of some terms, which are in ordinal order (lunr refuses to load anything else).</summary>
+    public void Write(Stream stream, ReadOnlySpan<int> part)
+    {
+        using var json = new Utf8JsonWriter(stream, Json);
+        json.WriteStartObject();
+        json.WriteString("version", Version);
+        json.WriteStartArray("fields");
+        foreach (var field in fields)
+            json.WriteStringValue(field.Name);
+        json.WriteEndArray();
+        WriteVectors(json, part);
+        WriteTerms(json, part);
+        json.WriteStartArray("pipeline");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>["field/document", [place of term, score, ...]]</c> for each field of a document that has any of the terms.</summary>
+    private void WriteVectors(Utf8JsonWriter json, ReadOnlySpan<int> part)
+    {
+        var scores = new List<(int Document, int Field, int Place, double Score)>();
+        for (var place = 0; place < part.Length; place++)
+        {
+            var inverseFrequency = InverseFrequency(part[place]);
+            foreach (var posting in PostingsOf(part[place]))
+                scores.Add((posting.Document, posting.Field, place, Score(inverseFrequency, posting)));
+        }
+        scores.Sort();
+        json.WriteStartArray("fieldVectors");
+        for (var i = 0; i < scores.Count;)
+        {
+            var (document, field, _, _) = scores[i];
+            json.WriteStartArray();
+            json.WriteStringValue($"{fields[field].Name}/{document}");
+            json.WriteStartArray();
+            for (; i < scores.Count && scores[i].Document == document && scores[i].Field == field; i++)
+            {
+                json.WriteNumberValue(scores[i].Place);
+                json.WriteNumberValue(scores[i].Score);
+            }
+            json.WriteEndArray();
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteTerms(Utf8JsonWriter json, ReadOnlySpan<int> part)
+    {
+        json.WriteStartArray("invertedIndex");
+        for (var place = 0; place < part.Length; place++)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(terms[part[place]]);
+            json.WriteStartObject();
+            json.WriteNumber("_index", place);
+            for (var field = 0; field < fields.Count; field++)
+            {
+                json.WriteStartObject(fields[field].Name);
+                foreach (var posting in PostingsOf(part[place]))
+                {
+                    if (posting.Field != field)
+                        continue;
+                    json.WriteStartObject(posting.Document.ToString());
+                    json.WriteEndObject();
+                }
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private ReadOnlySpan<Posting> PostingsOf(int term) => postings.AsSpan(firstPosting[term]..firstPosting[term + 1]);
+
+    private readonly record struct Posting(int Document, int Field, int Count);
+}

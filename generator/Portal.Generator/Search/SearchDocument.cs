@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Portal.Generator.Search;
+
+/// <summary>A page, term or source as the search sees it.</summary>
+public sealed record SearchDocument
+{
+    /// <summary>The address as a <c>href</c>, with an anchor for what is a part of a page.</summary>
+    public required string Href { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What readers call it: <c>Vägledning</c>, <c>Roll</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The way to it, as breadcrumbs: <c>Utbildning › Hot och våld</c>.</summary>
+    public string Trail { get; init; } = "";
+
+    /// <summary>Its text, the lead first.</summary>
+    public ImmutableArray<SearchSection> Sections { get; init; } = [];
+
+    /// <summary>Words that readers use for it and that the text does not.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    /// <summary>What it can be filtered by: ids of values, by <see cref="SearchFacet.Id"/>.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Facets { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>Multiplies every score. See <see cref="SearchWeights"/>.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>True for a glossary term, whose explanation is shown over the results.</summary>
+    public bool IsTerm { get; init; }
+}
+
+/// <summary>A piece of a page under a heading; the id is the heading's, both are empty for the lead.</summary>
+public sealed record SearchSection(string Id, string Heading, string Text);
+
+/// <summary>Something to filter by, and its values in the order they are shown.</summary>
+public sealed record SearchFacet(string Id, string Name, ImmutableArray<(string Id, string Name)> Values);

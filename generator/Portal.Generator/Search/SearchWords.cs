@@ -1,0 +1,90 @@
+using Portal.Model.Text;
+
+namespace Portal.Generator.Search;
+
+/// <summary>
+/// Cuts text into words: runs of letters and digits, in lower case, dots and rings kept. A word joined by hyphens, or a number
+/// joined by marks (2018-312, 08.30), gives its pieces and then the whole. The same as <c>site/src/search/words.ts</c>.
+/// </summary>
+public static class SearchWords
+{
+    /// <summary>A longer run of letters is no word.</summary>
+    public const int MaxLength = 50;
+
+    private const int LongestSuffix = 3;
+
+    /// <summary>Receives a word. The span is only valid during the call.</summary>
+    public delegate void Found(ReadOnlySpan<char> word);
+
+    /// <summary>The words of a text, in order.</summary>
+    public static List<string> In(string text)
+    {
+        var words = new List<string>();
+        Read(text, word => words.Add(word.ToString()));
+        return words;
+    }
+
+    /// <summary>Calls <paramref name="found"/> for each word of a text, in order.</summary>
+    public static void Read(string text, Found found)
+    {
+        var clean = Clean(text).ToLowerInvariant().AsSpan();
+        Span<char> whole = stackalloc char[MaxLength];
+        int wholeLength = 0, pieces = 0, at = 0;
+        while (at < clean.Length)
+        {
+            if (!IsPart(clean[at]))
+            {
+                at++;
+                continue;
+            }
+            var start = at;
+            while (at < clean.Length && IsPart(clean[at]))
+                at++;
+            var run = clean[start..at];
+            if (run.Length <= MaxLength)
+                found(run);
+            if (wholeLength + run.Length <= MaxLength)
+            {
+                run.CopyTo(whole[wholeLength..]);
+                wholeLength += run.Length;
+                pieces++;
+            }
+            if (Suffix(clean, at) is > 0 and var suffix)
+                at += suffix;
+            if (Joins(clean, at))
+                continue;
+            if (pieces > 1)
+                found(whole[..wholeLength]);
+            wholeLength = pieces = 0;
+        }
+    }
+
+    /// <summary>Without soft hyphens, each letter with its marks put together.</summary>
+    private static string Clean(string text)
+    {
+        var clean = Diacritics.Compose(text);
+        return clean.Any(IsDropped) ? string.Concat(clean.Where(c => !IsDropped(c))) : clean;
+    }
+
+    private static bool IsDropped(char c) => c is '\u00AD' or (>= '\u0300' and <= '\u036F');
+
+    private static bool IsPart(char c) => char.IsLetter(c) || char.IsDigit(c);
+
+    /// <summary>The length of an ending after a colon, as in <c>SBA:s</c>; it is no word.</summary>
+    private static int Suffix(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ':' || !char.IsLetter(text[at - 1]))
+            return 0;
+        var end = at + 1;
+        while (end < text.Length && IsPart(text[end]))
+            end++;
+        return end - at - 1 is > 0 and <= LongestSuffix && char.IsLetter(text[at + 1]) ? end - at : 0;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && at > 0 && IsPart(text[at + 1]) && text[at] switch
+    {
+        '-' or '\u2010' or '\u2011' => true,
+        '.' or ':' or '/' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        _ => false,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Portal.Generator.Search;
+
+/// <summary>Some of the words, from those that begin with <paramref name="Start"/> up to the next file.</summary>
+public sealed record WordFile(string Start, IReadOnlyList<SearchWord> Words)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The words and how often each occurs.</summary>
+    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(new { words = Words.Select(word => word.Text), counts = Words.Select(word => word.Count) }, Json);
+}
+
+/// <summary>
+/// All words, twice: by their first letters, for words that are begun or misspelt towards the end, and backwards by their last
+/// letters, for parts of compounds and for words misspelt towards the beginning. One error leaves one half whole.
+/// </summary>
+public static class WordFiles
+{
+    private const int WordsInFile = 2500;
+    private const int ShortestEnding = 4;
+
+    /// <summary>The words by beginning and by ending.</summary>
+    public static (IReadOnlyList<WordFile> ByBeginning, IReadOnlyList<WordFile> ByEnding) Divide(IEnumerable<SearchWord> words)
+    {
+        var usable = words.Where(word => !StopWords.All.Contains(word.Text)).ToList();
+        return (Divide(usable, word => word.Folded),
+            Divide(usable.Where(word => word.Text.Length >= ShortestEnding && !char.IsDigit(word.Text[0])), word => Reverse(word.Folded)));
+    }
+
+    private static List<WordFile> Divide(IEnumerable<SearchWord> words, Func<SearchWord, string> key)
+    {
+        var sorted = words.Select(word => (Key: key(word), Word: word)).ToList();
+        sorted.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key) is var order and not 0 ? order : string.CompareOrdinal(a.Word.Text, b.Word.Text));
+        var files = new List<WordFile>();
+        for (var from = 0; from < sorted.Count;)
+        {
+            var to = Math.Min(from + WordsInFile, sorted.Count);
+            while (to < sorted.Count && sorted[to].Key == sorted[to - 1].Key)
+                to++;
+            files.Add(new WordFile(from == 0 ? "" : IndexParts.Beginning(sorted[from - 1].Key, sorted[from].Key), [.. sorted[from..to].Select(pair => pair.Word)]));
+            from = to;
+        }
+        return files;
+    }
+
+    private static string Reverse(string text)
+    {
+        var letters = text.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+}

@@ -1,0 +1,105 @@
+// The files of the index, as Search/SearchIndex.cs writes them, each loaded when first needed and then kept.
+import { Index } from "lunr";
+
+export interface Facet {
+  readonly id: string;
+  readonly name: string;
+  /** Id and name of each value. */
+  readonly values: readonly (readonly [string, string])[];
+  readonly sets: readonly (readonly number[])[];
+  /** Number of a set, and how many documents in a row have it. */
+  readonly runs: readonly number[];
+}
+
+export interface Manifest {
+  readonly version: string;
+  readonly documents: number;
+  readonly parts: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  readonly stopWords: readonly string[];
+  readonly facets: readonly Facet[];
+}
+
+/** Words and how often each occurs. */
+export interface Words {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export interface DocumentText {
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly trail: string;
+  /** True for a glossary term. */
+  readonly term: boolean;
+  /** Id, heading and text of each section. */
+  readonly sections: readonly (readonly [id: string, heading: string, text: string])[];
+}
+
+/** Reads a JSON file of the index by its path below the folder of the index. Fails when there is none. */
+export type ReadFile = (path: string) => Promise<unknown>;
+
+export class IndexFiles {
+  private readonly kept = new Map<string, Promise<unknown>>();
+  readonly stopWords: ReadonlySet<string>;
+
+  private constructor(private readonly read: ReadFile, readonly manifest: Manifest) {
+    this.stopWords = new Set(manifest.stopWords);
+  }
+
+  static async open(read: ReadFile): Promise<IndexFiles> {
+    return new IndexFiles(read, await read("register.json") as Manifest);
+  }
+
+  /** The part of the index that a stem is in, if it is in any. */
+  part(stem: string): Promise<Index> {
+    return this.file(`d${place(this.manifest.parts, stem)}`, (json) => Index.load(json));
+  }
+
+  /** The files with words that begin with some letters; at most as many files as asked for, the first ones. */
+  beginnings(letters: string, most: number): Promise<Words[]> {
+    return this.words("o", this.manifest.beginnings, letters, most);
+  }
+
+  /** The files with words that end with some letters. */
+  endings(letters: string, most: number): Promise<Words[]> {
+    return this.words("s", this.manifest.endings, reverse(letters), most);
+  }
+
+  document(number: number): Promise<DocumentText> {
+    return this.file(`t${number}`, (json) => json as DocumentText);
+  }
+
+  private words(kind: string, starts: readonly string[], letters: string, most: number): Promise<Words[]> {
+    const first = place(starts, letters);
+    const last = Math.min(place(starts, letters + "\uFFFF"), first + most - 1);
+    return Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.file(`${kind}${first + i}`, (json) => json as Words)));
+  }
+
+  private file<T>(name: string, parse: (json: unknown) => T): Promise<T> {
+    let file = this.kept.get(name) as Promise<T> | undefined;
+    if (!file) {
+      file = this.read(`${this.manifest.version}/${name}.json`).then(parse);
+      this.kept.set(name, file);
+      file.catch(() => this.kept.delete(name));
+    }
+    return file;
+  }
+}
+
+/** The place of the last start that is not after the text. The first start is empty. */
+export function place(starts: readonly string[], text: string): number {
+  let low = 0, high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? "") <= text) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+export function reverse(text: string): string {
+  return text.split("").reverse().join("");
+}

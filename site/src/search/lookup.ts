@@ -1,0 +1,200 @@
+// From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
+// compounds; and when none has it, what the reader may have meant.
+import type { Index } from "lunr";
+import type { IndexFiles, Words } from "./index-files";
+import { isNear } from "./near";
+import { stem } from "./stemmer";
+import { fold } from "./tokens";
+import { type Match, WEIGHT, WHILE_TYPING } from "./weights";
+
+/** A term that was searched, why, and what it weighs. */
+export interface Term {
+  readonly term: string;
+  readonly match: Match;
+  readonly weight: number;
+}
+
+/** What a document got for a word. */
+export interface Hit {
+  score: number;
+  readonly terms: (Term & { readonly score: number })[];
+}
+
+export interface Found {
+  readonly hits: Map<number, Hit>;
+  /** The words whose matches are to be marked, without dots and rings. */
+  readonly marked: Set<string>;
+  /** True when the word itself is in no text. */
+  readonly isUnknown: boolean;
+  /** The word that was searched instead of a misspelt one. */
+  readonly corrected: string | null;
+}
+
+const SHORTEST_PREFIX = 2;
+const SHORTEST_ENDING = 4;
+const SHORTEST_NEAR = 5;
+const SHORTEST_PART = 3;
+const MOST_COMPLETIONS = 12;
+const MOST_FILES = 4;
+
+/** A compound with fewer documents is also looked for in pieces. */
+const FEW = 5;
+
+/** In a word this long, one typing error is likelier than a compound that nobody has written. */
+const LONG = 8;
+
+export class Lookup {
+  constructor(private readonly files: IndexFiles) {}
+
+  /** The documents that have a word in any form or as a part. */
+  async known(word: string): Promise<Found> {
+    const found = empty(false);
+    await this.addKnown(found, word, 1, null);
+    return found.hits.size > 0 ? found : { ...found, isUnknown: true };
+  }
+
+  /** The documents for a word as a reader types it. */
+  async any(word: string, isTyping: boolean): Promise<Found> {
+    const found = await this.known(word);
+    const folded = fold(word);
+    if (!found.isUnknown) {
+      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING);
+      if (found.hits.size < FEW) await this.addSplit(found, folded);
+      return found;
+    }
+    await this.addBegun(found, folded, WEIGHT.prefix);
+    await this.addEnding(found, folded);
+    if (found.hits.size > 0) return found;
+    const corrected = await this.corrected(word, folded);
+    if (corrected.hits.size > 0 && folded.length >= LONG) return corrected;
+    await this.addSplit(found, folded);
+    return found.hits.size > 0 ? found : corrected;
+  }
+
+  /** Whether a word or a part of a compound has this stem. */
+  async knows(word: string): Promise<boolean> {
+    const root = stem(fold(word));
+    const { invertedIndex } = await this.files.part(root);
+    return root in invertedIndex || `${root}_` in invertedIndex;
+  }
+
+  private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
+    const root = stem(fold(word));
+    const part = await this.files.part(root);
+    if (as === null) add(found, part, { term: `${word}=`, match: "exact", weight: WEIGHT.exact });
+    add(found, part, { term: root, match: as ?? "stem", weight: WEIGHT.stem * share });
+    add(found, part, { term: `${root}_`, match: as ?? "part", weight: WEIGHT.part * share });
+    found.marked.add(fold(word));
+  }
+
+  /** Words that begin with the letters: the most common first. */
+  private async addBegun(found: Found, letters: string, weight: number): Promise<void> {
+    if (letters.length < SHORTEST_PREFIX) return;
+    const files = await this.files.beginnings(letters, MOST_FILES);
+    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters, letters, "prefix", weight);
+  }
+
+  /** Words that end with the letters: a part of a compound that never stands alone. */
+  private async addEnding(found: Found, letters: string): Promise<void> {
+    if (letters.length < SHORTEST_ENDING) return;
+    const files = await this.files.endings(letters, MOST_FILES);
+    await this.addCompletions(found, files, (word) => word.endsWith(letters) && word !== letters, letters, "ending", WEIGHT.ending);
+  }
+
+  private async addCompletions(found: Found, files: Words[], fits: (word: string) => boolean, letters: string, match: Match, weight: number): Promise<void> {
+    const roots = new Map<string, { count: number; share: number }>();
+    for (const [word, count] of entries(files)) {
+      if (!fits(word)) continue;
+      const root = stem(word);
+      const before = roots.get(root);
+      roots.set(root, { count: count + (before?.count ?? 0), share: Math.max(letters.length / word.length, before?.share ?? 0) });
+    }
+    const best = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
+    if (best.length > 0) found.marked.add(letters);
+    for (const [root, { share }] of best)
+      add(found, await this.files.part(root), { term: root, match, weight: weight * (0.5 + share / 2) });
+  }
+
+  /** A compound that no text has, as two words or parts that texts have: both must be there. */
+  private async addSplit(found: Found, word: string): Promise<void> {
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      const right = word.slice(at);
+      const left = await this.leftPart(word.slice(0, at));
+      if (left === null || this.files.stopWords.has(right) || !await this.knows(right)) continue;
+      const [first, second] = [empty(false), empty(false)];
+      await this.addKnown(first, left, 1, "split");
+      await this.addKnown(second, right, 1, "split");
+      let both = false;
+      for (const [document, hit] of first.hits) {
+        const other = second.hits.get(document);
+        if (!other) continue;
+        both = true;
+        for (const term of [...hit.terms, ...other.terms]) addTo(found.hits, document, { ...term, weight: term.weight * WEIGHT.split, score: term.score * WEIGHT.split });
+      }
+      if (!both) continue;
+      found.marked.add(left).add(right);
+      return;
+    }
+  }
+
+  private async leftPart(part: string): Promise<string | null> {
+    if (this.files.stopWords.has(part)) return null;
+    if (await this.knows(part)) return part;
+    const without = part.slice(0, -1);
+    return part.length > SHORTEST_PART && "soeua".includes(part.at(-1) ?? "?") && await this.knows(without) ? without : null;
+  }
+
+  /** The nearest known words: one error, or two in a long word. One error leaves one half of the word as it should be. */
+  private async corrected(word: string, folded: string): Promise<Found> {
+    if (folded.length < SHORTEST_NEAR) return { ...empty(true) };
+    const half = folded.length >> 1;
+    const files = [
+      ...await this.files.beginnings(folded.slice(0, half), MOST_FILES),
+      ...await this.files.endings(folded.slice(half), MOST_FILES),
+    ];
+    const near = nearest(files, folded, 1);
+    if (near === null && folded.length >= 2 * SHORTEST_NEAR - 2) {
+      const wider = [...await this.files.beginnings("", MOST_FILES), ...await this.files.endings(folded.slice(-2), MOST_FILES)];
+      const guess = nearest([...files, ...wider], folded, 2);
+      return { ...empty(true), corrected: guess };
+    }
+    if (near === null || near === word) return empty(true);
+    const found = empty(true);
+    await this.addKnown(found, near, WEIGHT.near, "near");
+    return { ...found, corrected: near };
+  }
+}
+
+function empty(isUnknown: boolean): Found {
+  return { hits: new Map(), marked: new Set(), isUnknown, corrected: null };
+}
+
+function* entries(files: Words[]): Generator<[folded: string, count: number, word: string]> {
+  for (const { words, counts } of files)
+    for (let i = 0; i < words.length; i++) yield [fold(words[i] ?? ""), counts[i] ?? 0, words[i] ?? ""];
+}
+
+/** The most common of the words with at most so many errors. */
+function nearest(files: Words[], folded: string, errors: number): string | null {
+  let best: string | null = null, most = 0;
+  for (const [other, count, word] of entries([...new Set(files)]))
+    if (count > most && other.length >= SHORTEST_NEAR - 1 && isNear(folded, other, errors)) [best, most] = [word, count];
+  return best;
+}
+
+/** Adds what lunr says of a term. A query of one clause has the score of the term itself. */
+function add(found: Found, part: Index, term: Term): void {
+  if (!(term.term in part.invertedIndex)) return;
+  for (const { ref, score } of part.query((query) => { query.clause({ term: term.term, usePipeline: false }); }))
+    addTo(found.hits, Number(ref), { ...term, score: score * term.weight });
+}
+
+function addTo(hits: Map<number, Hit>, document: number, term: Hit["terms"][number]): void {
+  const hit = hits.get(document);
+  if (hit) {
+    hit.score += term.score;
+    hit.terms.push(term);
+  } else {
+    hits.set(document, { score: term.score, terms: [term] });
+  }
+}

@@ -1,0 +1,93 @@
+// Cuts text into words: the same as SearchWords.cs, which explains the rules, and Diacritics.cs. A test compares the two.
+
+/** A word in lower case, its place in the text, and whether it is several pieces joined. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWhole: boolean;
+}
+
+const MAX_LENGTH = 50;
+const LONGEST_SUFFIX = 3;
+const MARKS = /[\u00AD\u0300-\u036F]/g;
+const PART = /^[\p{L}\p{Nd}]$/u;
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+/** Letters that are composed and stripped: those of Latin-1. */
+const COMPOSED = /[aceinouyACEINOUY][\u0300\u0301\u0302\u0303\u0308\u030A\u0327]/g;
+
+const isPart = (c: string | undefined): boolean => c !== undefined && PART.test(c);
+const isLetter = (c: string | undefined): boolean => c !== undefined && LETTER.test(c);
+const isDigit = (c: string | undefined): boolean => c !== undefined && DIGIT.test(c);
+
+/** The words of a text. Places are those of the text as {@link clean} leaves it. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const lower = clean(text);
+  let whole = "", pieces = 0, begun = 0, at = 0;
+  while (at < lower.length) {
+    if (!isPart(lower[at])) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (isPart(lower[at])) at++;
+    const run = lower.slice(start, at);
+    if (run.length <= MAX_LENGTH) found.push({ text: run, start, end: at, isWhole: false });
+    if (whole.length + run.length <= MAX_LENGTH) {
+      if (pieces === 0) begun = start;
+      whole += run;
+      pieces++;
+    }
+    at += suffix(lower, at);
+    if (joins(lower, at)) continue;
+    if (pieces > 1) found.push({ text: whole, start: begun, end: at, isWhole: true });
+    whole = "";
+    pieces = 0;
+  }
+  return found;
+}
+
+/** The text in lower case, each letter with its marks put together, without soft hyphens. */
+export function clean(text: string): string {
+  const composed = text.replace(COMPOSED, (pair) => {
+    const letter = pair.normalize("NFC");
+    return letter.length === 1 && (letter <= "\u00FF" || letter === "\u0178") ? letter : pair;
+  });
+  return lowerCase(composed.replace(MARKS, ""));
+}
+
+/** Lower case letter by letter, so that no letter depends on its neighbours and none becomes two. */
+function lowerCase(text: string): string {
+  let lower = "";
+  for (let i = 0; i < text.length; i++) {
+    const letter = (text[i] ?? "").toLowerCase();
+    lower += letter.length === 1 ? letter : letter[0];
+  }
+  return lower;
+}
+
+/** Without dots, rings and accents: åäö becomes aao. */
+export function fold(text: string): string {
+  return text.replace(/[À-ÿŸ]/g, (letter) => {
+    const plain = letter.normalize("NFD")[0] ?? letter;
+    return plain < "\u0080" ? plain : letter;
+  }).replace(MARKS, "");
+}
+
+function suffix(text: string, at: number): number {
+  if (text[at] !== ":" || !isLetter(text[at - 1]) || !isLetter(text[at + 1])) return 0;
+  let end = at + 1;
+  while (isPart(text[end])) end++;
+  return end - at - 1 <= LONGEST_SUFFIX ? end - at : 0;
+}
+
+function joins(text: string, at: number): boolean {
+  if (!isPart(text[at + 1])) return false;
+  switch (text[at]) {
+    case "-": case "\u2010": case "\u2011": return true;
+    case ".": case ":": case "/": return isDigit(text[at - 1]) && isDigit(text[at + 1]);
+    default: return false;
+  }
+}
