@@ -1,11 +1,11 @@
 // What every page runs. Each part looks for its own markup and does nothing without it.
 import { choice } from "./choice";
 import { contents } from "./contents";
-import { indexFilter } from "./index-filter";
 import { matrix } from "./matrix";
 import { menu } from "./menu";
 import { notFound } from "./not-found";
 import { openForPrint } from "./print";
+import { searchFields } from "./search-field";
 import { terms } from "./terms";
 import { themeChoice } from "./theme-choice";
 
@@ -15,6 +15,6 @@ contents();
 terms();
 choice();
 matrix();
-indexFilter();
+searchFields();
 openForPrint();
 void notFound();

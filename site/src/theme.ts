@@ -2,3 +2,6 @@
 import { applyTheme, storedTheme } from "./themes";
 
 applyTheme(storedTheme());
+
+// The index of everything does not show for a moment before the results of a search.
+if (new URLSearchParams(location.search).get("q")) document.documentElement.classList.add("has-query");

@@ -11,6 +11,7 @@ public static class HelpText
           portal build [val]   bygg webbplatsen
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
+          portal search "ord"  visa vad en sökning i portalen ger, och varför
 
         Val:
           --content MAPP       innehållet (content)
@@ -24,6 +25,7 @@ public static class HelpText
         Exempel:
           portal serve
           portal build --output publicerat --base-url https://sakerhet.kommun.example/
+          portal search "larm i skolan"
           portal check --date 2027-01-01 --format sarif
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet

@@ -9,7 +9,7 @@ namespace Portal.Generator.Commands;
 /// <summary>The command line: which verb, with which options, and how it ends.</summary>
 public static class PortalCommand
 {
-    private static readonly string[] Verbs = ["build", "serve", "check"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "search"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -49,7 +49,9 @@ public static class PortalCommand
         check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
-        return new RootCommand { build, check, serve };
+        var search = new Command("search") { Options.Query, Options.Content, Options.BaseUrl, Options.Date };
+        search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(Options.Query)!, output, errors));
+        return new RootCommand { build, check, serve, search };
     }
 
     private static BuildRequest Request(ParseResult line) => new()
@@ -75,6 +77,7 @@ public static class PortalCommand
         {
             OptionResult { IdentifierTokenCount: > 1 } option => $"Valet {option.Option.Name} får bara anges en gång.",
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
+            ArgumentResult => "Skriv vad du söker: portal search \"ord\".",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",
         };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
+using Portal.Generator.Search;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 
@@ -32,7 +33,7 @@ public sealed class HostSettings : IOutput
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in SecurityHeaders.All)
             text.Append($"  {name}: {value}\n");
-        foreach (var file in HashedFiles(site))
+        foreach (var file in HashedFiles(site).Append(SearchFolder(site) + "*"))
             text.Append($"{file}\n  Cache-Control: {SecurityHeaders.AssetCache}\n");
         return text.ToString();
     }
@@ -44,7 +45,7 @@ public sealed class HostSettings : IOutput
             text.Append($"add_header {name} \"{value}\" always;\n");
         text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href("/404.html")};\n");
         text.Append("set $portal_cache \"" + SecurityHeaders.PageCache + "\";\n");
-        text.Append($"if ($uri ~ \"^{site.Href("/assets/")}[^/]+\\.[0-9a-f]{{12}}\\.\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
+        text.Append($"if ($uri ~ \"^({site.Href("/assets/")}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
         foreach (var (from, to) in redirects)
             text.Append($"rewrite ^{System.Text.RegularExpressions.Regex.Escape(from)}$ {to} permanent;\n");
         text.Append("location ~ /(_headers|_redirects|_nginx\\.conf|web\\.config|staticwebapp\\.config\\.json)$ { return 404; }\n");
@@ -63,7 +64,7 @@ public sealed class HostSettings : IOutput
             new XElement("httpErrors", new XAttribute("errorMode", "Custom"), new XAttribute("existingResponse", "Replace"),
                 new XElement("remove", new XAttribute("statusCode", "404")),
                 new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href("/404.html")), new XAttribute("responseMode", "ExecuteURL")))),
-        HashedFiles(site).Select(file => new XElement("location", new XAttribute("path", BelowBase(site, file)),
+        HashedFiles(site).Append(SearchFolder(site)).Select(file => new XElement("location", new XAttribute("path", BelowBase(site, file)),
             new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders",
                 new XElement("remove", new XAttribute("name", "Cache-Control")),
                 new XElement("add", new XAttribute("name", "Cache-Control"), new XAttribute("value", SecurityHeaders.AssetCache))))))),
@@ -78,10 +79,13 @@ public sealed class HostSettings : IOutput
     {
         globalHeaders = SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache)).ToDictionary(header => header.Item1, header => header.Item2),
         routes = redirects.Select(redirect => (object)new { route = redirect.From, redirect = redirect.To, statusCode = 301 })
-            .Concat(HashedFiles(site).Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
+            .Concat(HashedFiles(site).Append(SearchFolder(site) + "*").Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
         responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href("/404.html") } },
     }, Json) + "\n";
 
+    /// <summary>The folder of the search index, whose files have its version in their path.</summary>
+    private static string SearchFolder(SiteContext site) => site.Href("/" + SearchIndex.DataFolder);
+
     private static IEnumerable<string> HashedFiles(SiteContext site) =>
-        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
+        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.Search }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Search;
 
 namespace Portal.Generator.Outputs;
 
@@ -31,7 +32,8 @@ public static class SecurityHeaders
     /// <summary>How long a browser may keep a file with a hash in its name: for ever.</summary>
     public const string AssetCache = "public, max-age=31536000, immutable";
 
-    /// <summary>True for files whose name changes with their bytes.</summary>
+    /// <summary>True for files whose path changes with their bytes.</summary>
     public static bool IsHashed(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetFileName(path).Count(c => c == '.') >= 2;
+        path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetFileName(path).Count(c => c == '.') >= 2
+        || path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal);
 }

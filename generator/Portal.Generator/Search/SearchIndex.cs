@@ -10,11 +10,14 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SearchIndex
 {
-    /// <summary>The folder of the index in the output. Its files but the manifest have a version in their path.</summary>
-    public const string Folder = "sok/data/";
+    /// <summary>The folder of everything that the search reads.</summary>
+    public const string Folder = "sok/";
 
     /// <summary>The manifest's path in the output.</summary>
     public const string ManifestPath = Folder + "register.json";
+
+    /// <summary>The folder of all other files of the index. Their paths hold its version, so that they can be cached for ever.</summary>
+    public const string DataFolder = Folder + "data/";
 
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
@@ -38,7 +41,7 @@ public static class SearchIndex
         return
         [
             new OutputFile(ManifestPath, manifest.Write(documents, facets)),
-            .. files.Select(file => new OutputFile($"{Folder}{version}/{file.Name}", file.Bytes)),
+            .. files.Select(file => new OutputFile($"{DataFolder}{version}/{file.Name}", file.Bytes)),
         ];
     }
 

@@ -21,8 +21,13 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         beginnings = Beginnings,
         endings = Endings,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),
+        terms = Terms(documents),
         facets = facets.Select(facet => Facet(facet, documents)),
     }, Json);
+
+    /// <summary>The number of the first glossary term, and how many there are: they follow each other.</summary>
+    private static int[] Terms(IReadOnlyList<SearchDocument> documents) =>
+        [documents.TakeWhile(document => !document.IsTerm).Count(), documents.Count(document => document.IsTerm)];
 
     /// <summary>The sets of values that occur, and runs of documents with the same set: its number, how many documents.</summary>
     private static object Facet(SearchFacet facet, IReadOnlyList<SearchDocument> documents)

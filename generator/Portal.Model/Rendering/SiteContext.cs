@@ -29,6 +29,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
 
     /// <summary>The script of courses, tests and Mitt lärande, which only those pages load.</summary>
     public AssetUrl? Learning { get; init; }
+
+    /// <summary>The script of the search, which is loaded when a search field is first used.</summary>
+    public AssetUrl? Search { get; init; }
 }
 
 /// <summary>An asset's address and its integrity value (<c>sha384-...</c>).</summary>

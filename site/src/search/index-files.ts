@@ -18,6 +18,8 @@ export interface Manifest {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly stopWords: readonly string[];
+  /** The number of the first glossary term, and how many they are; they follow each other. */
+  readonly terms: readonly [first: number, count: number];
   readonly facets: readonly Facet[];
 }
 
@@ -81,7 +83,7 @@ export class IndexFiles {
   private file<T>(name: string, parse: (json: unknown) => T): Promise<T> {
     let file = this.kept.get(name) as Promise<T> | undefined;
     if (!file) {
-      file = this.read(`${this.manifest.version}/${name}.json`).then(parse);
+      file = this.read(`data/${this.manifest.version}/${name}.json`).then(parse);
       this.kept.set(name, file);
       file.catch(() => this.kept.delete(name));
     }

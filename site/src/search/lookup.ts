@@ -129,7 +129,9 @@ export class Lookup {
         const other = second.hits.get(document);
         if (!other) continue;
         both = true;
-        for (const term of [...hit.terms, ...other.terms]) addTo(found.hits, document, { ...term, weight: term.weight * WEIGHT.split, score: term.score * WEIGHT.split });
+        // The geometric mean: a document about one half only is no answer.
+        const share = WEIGHT.split * 2 * Math.sqrt(hit.score * other.score) / (hit.score + other.score);
+        for (const term of [...hit.terms, ...other.terms]) addTo(found.hits, document, { ...term, weight: term.weight * share, score: term.score * share });
       }
       if (!both) continue;
       found.marked.add(left).add(right);

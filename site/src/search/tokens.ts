@@ -21,10 +21,10 @@ const isPart = (c: string | undefined): boolean => c !== undefined && PART.test(
 const isLetter = (c: string | undefined): boolean => c !== undefined && LETTER.test(c);
 const isDigit = (c: string | undefined): boolean => c !== undefined && DIGIT.test(c);
 
-/** The words of a text. Places are those of the text as {@link clean} leaves it. */
+/** The words of a text. Places are those of the text as {@link compose} leaves it. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const lower = clean(text);
+  const lower = lowerCase(compose(text));
   let whole = "", pieces = 0, begun = 0, at = 0;
   while (at < lower.length) {
     if (!isPart(lower[at])) {
@@ -49,13 +49,12 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** The text in lower case, each letter with its marks put together, without soft hyphens. */
-export function clean(text: string): string {
-  const composed = text.replace(COMPOSED, (pair) => {
+/** Each letter with its marks put together, without soft hyphens. */
+export function compose(text: string): string {
+  return text.replace(COMPOSED, (pair) => {
     const letter = pair.normalize("NFC");
     return letter.length === 1 && (letter <= "\u00FF" || letter === "\u0178") ? letter : pair;
-  });
-  return lowerCase(composed.replace(MARKS, ""));
+  }).replace(MARKS, "");
 }
 
 /** Lower case letter by letter, so that no letter depends on its neighbours and none becomes two. */

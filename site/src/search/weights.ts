@@ -6,7 +6,7 @@ export type Match = "exact" | "stem" | "part" | "split" | "prefix" | "ending" | 
 export const WEIGHT: Readonly<Record<Match | "joined" | "number", number>> = {
   exact: 0.6, // on top of stem
   stem: 1,
-  part: 0.45,
+  part: 0.5,
   joined: 0.8, // neighbours written together: "brand skydd", "SBA-rond"
   number: 3, // a whole number of a document or law: KS 2021-53
   split: 0.6,

@@ -14,11 +14,12 @@ public sealed partial class DependencyTests
         { "Reading", [] },
         { "Linking", ["Reading"] },
         { "Rendering", ["Reading"] },
-        { "Outputs", ["Reading", "Rendering"] },
+        { "Search", ["Reading"] },
+        { "Outputs", ["Reading", "Rendering", "Search"] },
         { "Writing", [] },
         { "Reporting", ["Reading"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
-        { "Commands", ["Reading", "Reporting", "Serving", "Writing"] },
+        { "Commands", ["Reading", "Reporting", "Search", "Serving", "Writing"] },
     };
 
     [Theory, MemberData(nameof(Stages))]

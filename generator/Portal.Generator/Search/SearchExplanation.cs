@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Portal.Model.Output;
+
+namespace Portal.Generator.Search;
+
+/// <summary>
+/// The ranking of a query with its reasons, from the same index and by the same code as in the browser: <c>explain.mjs</c> of
+/// <c>site/</c>, run by Node.js.
+/// </summary>
+public static class SearchExplanation
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Searches the index among the files of a finished site. Throws when Node.js is missing or fails.</summary>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="bundles">The folder with the bundles of <c>site/</c>.</param>
+    /// <param name="queries">What to search for.</param>
+    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, string bundles, params IReadOnlyList<string> queries)
+    {
+        var index = files.Where(file => file.Path == SearchIndex.ManifestPath || file.Path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path[SearchIndex.Folder.Length..], file => Encoding.UTF8.GetString(file.Bytes.Span));
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(bundles, "explain.mjs")])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        var answer = node.StandardOutput.ReadToEndAsync();
+        var errors = node.StandardError.ReadToEndAsync();
+        await JsonSerializer.SerializeAsync(node.StandardInput.BaseStream, new { files = index, queries }, Json);
+        node.StandardInput.Close();
+        await node.WaitForExitAsync();
+        return node.ExitCode == 0
+            ? JsonSerializer.Deserialize<ImmutableArray<SearchOutcome>>(await answer, Json)
+            : throw new InvalidOperationException(await errors);
+    }
+}
+
+/// <summary>What a query gave.</summary>
+/// <param name="Query">The query.</param>
+/// <param name="Corrected">The query with misspelt words put right, or null.</param>
+/// <param name="Unknown">Words that were found nowhere.</param>
+/// <param name="Answers">The documents, best first.</param>
+public sealed record SearchOutcome(string Query, string? Corrected, ImmutableArray<string> Unknown, ImmutableArray<SearchAnswer> Answers);
+
+/// <summary>A document that was found. The coverage is the share of the query's words that it has.</summary>
+public sealed record SearchAnswer(string Href, string Title, string Kind, double Score, double Coverage, ImmutableArray<SearchReason> Reasons);
+
+/// <summary>Why: a term of the index that stands for a word of the query, how they are related, and what it gave.</summary>
+public sealed record SearchReason(string Word, string Term, string Match, double Score);

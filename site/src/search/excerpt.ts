@@ -1,0 +1,95 @@
+// The section of a document that answers a query best, and the lines of it to show.
+import type { DocumentText } from "./index-files";
+import { stem } from "./stemmer";
+import { compose, fold, tokens } from "./tokens";
+
+/** A piece of text, marked or not. */
+export type Piece = readonly [text: string, isMarked: boolean];
+
+export interface Excerpt {
+  /** The section to go to; null for the beginning of the page. */
+  readonly section: { readonly id: string; readonly heading: readonly Piece[] } | null;
+  readonly title: readonly Piece[];
+  readonly text: readonly Piece[];
+}
+
+const LENGTH = 190;
+const LEAD_IN = 50;
+const SHORTEST_PART = 3;
+
+/** A place in a text that matches, and the number of the word it matches. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly word: number;
+}
+
+/** The excerpt. Marked words are without dots and rings, as a search gives them. */
+export function excerpt(document: DocumentText, marked: ReadonlySet<string>): Excerpt {
+  const words = [...marked].map((word) => ({ word, stem: stem(word) }));
+  const title = compose(document.title);
+  const titleMarks = marksIn(title, words);
+  const sections = document.sections.map(([id, heading, text], place) => {
+    const [head, body] = [compose(heading), compose(text)];
+    const [headMarks, bodyMarks] = [marksIn(head, words), marksIn(body, words)];
+    return { id, head, headMarks, body, bodyMarks, value: value(headMarks, bodyMarks, place === 0, titleMarks) };
+  });
+  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], value: 0 });
+  return {
+    section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
+    title: pieces(title, titleMarks),
+    text: window(best.body, best.bodyMarks),
+  };
+}
+
+/** Different words count most, in a heading more than in the text. The lead wins when the page as a whole is what was sought. */
+function value(head: readonly Mark[], body: readonly Mark[], isLead: boolean, title: readonly Mark[]): number {
+  const different = (marks: readonly Mark[]) => new Set(marks.map((mark) => mark.word)).size;
+  const titled = isLead ? 15 * different(title) : 0;
+  return 10 * different([...head, ...body]) + 14 * different(head) + titled + Math.min(4, body.length) + (isLead ? 2 : 0);
+}
+
+function marksIn(text: string, words: readonly { word: string; stem: string }[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { text: token, start, end, isWhole } of tokens(text)) {
+    if (isWhole) continue;
+    const folded = fold(token);
+    const root = stem(folded);
+    const word = words.findIndex((sought) => root === sought.stem
+      || sought.word.length >= SHORTEST_PART && (folded.startsWith(sought.word) || folded.endsWith(sought.word))
+      || sought.stem.length > SHORTEST_PART && folded.includes(sought.stem));
+    if (word >= 0) marks.push({ start, end, word });
+  }
+  return marks;
+}
+
+/** About two lines round the place where most different words stand together. */
+function window(text: string, marks: readonly Mark[]): Piece[] {
+  let start = 0, most = 0;
+  for (const first of marks) {
+    const inside = marks.filter((mark) => mark.start >= first.start && mark.end <= first.start + LENGTH - LEAD_IN);
+    const value = 10 * new Set(inside.map((mark) => mark.word)).size + inside.length;
+    if (value > most) [start, most] = [first.start - LEAD_IN, value];
+  }
+  start = start <= LEAD_IN / 2 ? 0 : text.indexOf(" ", start) + 1;
+  let end = start + LENGTH;
+  end = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), start + LENGTH / 2);
+  const shown = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+  return [
+    ...start > 0 ? [["… ", false] as const] : [],
+    ...pieces(text.slice(start, end), shown),
+    ...end < text.length ? [[" …", false] as const] : [],
+  ];
+}
+
+function pieces(text: string, marks: readonly Mark[]): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start > at) result.push([text.slice(at, start), false]);
+    result.push([text.slice(start, end), true]);
+    at = end;
+  }
+  if (at < text.length) result.push([text.slice(at), false]);
+  return result;
+}

@@ -1,0 +1,167 @@
+// The results page, /sok/. Its address is what is searched, so that it can be shared, and the back button leads to the search before.
+import { find, make, openWhen } from "../../dom";
+import type { IndexFiles } from "../index-files";
+import type { Answer, Outcome } from "../search";
+import { readAddress, type Sought, writeAddress } from "./address";
+import { filtered, filterFields } from "./filters";
+import { forgetSearches, recentSearches, rememberSearch } from "./recent";
+import { resultItem } from "./result-item";
+import type { Session } from "./session";
+import { termAnswer } from "./term-answer";
+
+const PAGE = 10;
+const SETTLE = 600;
+
+export function results(root: HTMLElement, session: Session): void {
+  const form = find<HTMLFormElement>("form", root);
+  const field = find<HTMLInputElement>("input[name=q]", root);
+  const part = (name: string) => find(`[data-search-${name}]`, root);
+  const [shown, status, hints, term, filters, more, none, recent, index] =
+    [part("results"), part("status"), part("hints"), part("term"), part("filters"), part("more"), part("none"), part("recent"), part("index")];
+  const list = find<HTMLOListElement>("#sokresultat", root);
+  if (!form || !field || !shown || !status || !hints || !term || !filters || !more || !none || !recent || !index || !list) return;
+
+  let sought: Sought = { query: "", chosen: {} };
+  let hits: readonly Answer[] = [];
+  let outcome: Outcome | null = null;
+  let latest = 0, timer = 0;
+  openWhen(filters as HTMLDetailsElement, "(min-width: 52rem)");
+
+  const run = async (isTyping: boolean) => {
+    const turn = ++latest;
+    const asked = sought;
+    if (asked.query.trim() === "") {
+      shown.hidden = true;
+      index.hidden = false;
+      showRecent();
+      settled();
+      return;
+    }
+    try {
+      const found = await session.search(asked.query, isTyping);
+      const files = await session.files();
+      if (turn !== latest) return;
+      outcome = found;
+      await render(files, asked, turn);
+    } catch {
+      if (turn !== latest) return;
+      shown.hidden = false;
+      index.hidden = false;
+      status.textContent = "Sökningen kunde inte hämtas. Kontrollera nätet och ladda om sidan, eller leta i registret här nedanför.";
+    }
+    settled();
+  };
+
+  const render = async (files: IndexFiles, asked: Sought, turn: number) => {
+    const found = outcome;
+    if (!found) return;
+    const { facets } = files.manifest;
+    hits = filtered(found.answers, facets, asked.chosen);
+    const [items, answer] = await Promise.all([itemsOf(files, 0), termAnswer(files, asked.query, found)]);
+    if (turn !== latest) return;
+    list.replaceChildren(...items);
+    term.replaceChildren(...(answer ? [answer] : []));
+    hints.replaceChildren(...hintsFor(asked.query, found));
+    const fields = filterFields(found.answers, facets, asked.chosen, choose);
+    const focused = document.activeElement?.id ?? "";
+    find(".filter-fields", filters)?.replaceChildren(...fields);
+    if (focused.startsWith("filter-")) find(`#${focused}`, filters)?.focus();
+    filters.hidden = fields.length === 0;
+    more.hidden = hits.length <= PAGE;
+    none.hidden = hits.length > 0;
+    index.hidden = hits.length > 0;
+    recent.hidden = true;
+    shown.hidden = false;
+    say(asked.query);
+  };
+
+  const itemsOf = (files: IndexFiles, from: number) => Promise.all(hits.slice(from, from + PAGE)
+    .map(async (answer) => resultItem(await files.document(answer.document), outcome?.marked ?? new Set())));
+
+  /** Screen readers hear the number when the typing pauses, not at each key. */
+  const say = (query: string) => {
+    const text = hits.length === 0 ? `Inga träffar på ”${query.trim()}”.` : `${hits.length === 1 ? "1 träff" : `${hits.length} träffar`} på ”${query.trim()}”.`;
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const settled = () => { document.documentElement.classList.remove("has-query"); };
+
+  const hintsFor = (query: string, found: Outcome): HTMLElement[] => {
+    const lines: HTMLElement[] = [];
+    if (found.corrected !== null) {
+      const link = make("a", "", found.corrected);
+      link.href = `?q=${encodeURIComponent(found.corrected)}`;
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        go({ query: found.corrected ?? query, chosen: {} });
+      });
+      lines.push(make("p", "search-hint", "Menade du ", link, "?"));
+    }
+    if (found.unknown.length > 0 && found.answers.length > 0)
+      lines.push(make("p", "search-hint", `${found.unknown.map((word) => `”${word}”`).join(" och ")} finns inte i portalen.`));
+    if (found.answers.slice(0, PAGE).some((answer) => answer.isOwn))
+      lines.push(make("p", "search-hint", "Sidor för den roll och förvaltning som du har valt på startsidan står lite högre."));
+    return lines;
+  };
+
+  const showRecent = () => {
+    const queries = recentSearches();
+    recent.hidden = queries.length === 0;
+    if (queries.length === 0) return;
+    const links = queries.map((query) => {
+      const link = make("a", "", query);
+      link.href = `?q=${encodeURIComponent(query)}`;
+      return make("li", "", link);
+    });
+    const clear = make("button", "button", "Rensa");
+    clear.type = "button";
+    clear.addEventListener("click", () => {
+      forgetSearches();
+      recent.hidden = true;
+      field.focus();
+    });
+    const title = make("h2", "", "Senaste sökningar");
+    recent.replaceChildren(title, make("ul", "inline-list", ...links), clear);
+  };
+
+  /** Shows a search as a step of its own for the back button. */
+  const go = (next: Sought) => {
+    sought = next;
+    field.value = next.query;
+    clearTimeout(timer);
+    writeAddress(sought, true);
+    void run(false);
+  };
+  const choose = (facet: string, value: string) => {
+    const chosen = { ...sought.chosen, [facet]: value };
+    if (!value) delete chosen[facet];
+    go({ ...sought, chosen });
+  };
+
+  field.addEventListener("input", () => {
+    sought = { ...sought, query: field.value };
+    void run(true);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => { writeAddress(sought, false); }, SETTLE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    rememberSearch(field.value);
+    go({ ...sought, query: field.value });
+  });
+  list.addEventListener("click", () => { rememberSearch(sought.query); });
+  more.addEventListener("click", () => void (async () => {
+    const items = await itemsOf(await session.files(), list.children.length);
+    list.append(...items);
+    more.hidden = list.children.length >= hits.length;
+    items[0]?.querySelector("a")?.focus();
+  })());
+
+  const restore = async () => {
+    const { facets } = (await session.files().catch(() => null))?.manifest ?? { facets: [] };
+    sought = readAddress(facets);
+    field.value = sought.query;
+    await run(false);
+  };
+  window.addEventListener("popstate", () => void restore());
+  void restore();
+}

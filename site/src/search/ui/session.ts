@@ -1,0 +1,38 @@
+// The index as the page reaches it: opened once, opened anew when the portal has been published again meanwhile.
+import { storedChoice } from "../../choice";
+import { IndexFiles } from "../index-files";
+import { type Outcome, search } from "../search";
+
+export interface Session {
+  files(): Promise<IndexFiles>;
+  search(query: string, isTyping: boolean): Promise<Outcome>;
+}
+
+/** A session with the index in a folder. */
+export function openSession(folder: string): Session {
+  let files: Promise<IndexFiles> | null = null;
+  const open = () => {
+    files ??= IndexFiles.open((path) => readJson(folder + path));
+    files.catch(() => { files = null; });
+    return files;
+  };
+  return {
+    files: open,
+    async search(query, isTyping) {
+      const choice = storedChoice();
+      const options = { isTyping, own: { roll: choice?.role ?? "", forvaltning: choice?.administration ?? "" } };
+      try {
+        return await search(await open(), query, options);
+      } catch {
+        files = null; // a file of an older version may be gone
+        return search(await open(), query, options);
+      }
+    },
+  };
+}
+
+async function readJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,134 @@
+// Suggestions under a search field while one types (the combobox pattern of the ARIA Authoring Practices Guide). They are a short
+// cut to the results page: without them the form leads there.
+import { make } from "../../dom";
+import { excerpt } from "../excerpt";
+import { forgetSearches, recentSearches, rememberSearch } from "./recent";
+import { marked, target } from "./result-item";
+import type { Session } from "./session";
+
+const MOST = 6;
+const ANNOUNCE_AFTER = 500;
+
+interface Option {
+  readonly item: HTMLLIElement;
+  readonly choose: () => void;
+}
+
+export function suggestions(form: HTMLFormElement, field: HTMLInputElement, session: Session): void {
+  const list = make("ul", "suggestions");
+  list.id = `${field.id}-forslag`;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Förslag");
+  list.hidden = true;
+  const status = make("p", "visually-hidden");
+  status.setAttribute("role", "status");
+  form.append(list, status);
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-expanded", "false");
+
+  let options: Option[] = [];
+  let active = -1, latest = 0, timer = 0;
+
+  const activate = (place: number) => {
+    options[active]?.item.setAttribute("aria-selected", "false");
+    active = place;
+    const option = options[active];
+    option?.item.setAttribute("aria-selected", "true");
+    option?.item.scrollIntoView({ block: "nearest" });
+    if (option) field.setAttribute("aria-activedescendant", option.item.id);
+    else field.removeAttribute("aria-activedescendant");
+  };
+  const close = () => {
+    activate(-1);
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+  };
+  const announce = (text: string) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => { status.textContent = text; }, ANNOUNCE_AFTER);
+  };
+  const show = (shown: Option[], text: string) => {
+    activate(-1);
+    options = shown;
+    options.forEach(({ item, choose }, i) => {
+      item.id = `${list.id}-${i}`;
+      item.setAttribute("role", "option");
+      item.setAttribute("aria-selected", "false");
+      item.addEventListener("click", choose);
+    });
+    list.replaceChildren(...options.map((option) => option.item));
+    list.hidden = options.length === 0;
+    field.setAttribute("aria-expanded", String(options.length > 0));
+    announce(text);
+  };
+  const showRecent = () => {
+    const queries = recentSearches();
+    const shown = queries.map((query) => option(make("li", "suggestion suggestion-recent", query), () => { field.value = query; form.requestSubmit(); }));
+    if (shown.length > 0) {
+      shown.push(option(make("li", "suggestion suggestion-all", "Rensa senaste sökningar"), () => {
+        forgetSearches();
+        show([], "Senaste sökningar är rensade.");
+        field.focus();
+      }));
+    }
+    show(shown, shown.length > 0 ? `${queries.length} senaste sökningar. Pil ned för att välja.` : "");
+  };
+  const update = async () => {
+    const query = field.value.trim();
+    const turn = ++latest;
+    if (query === "") {
+      showRecent();
+      return;
+    }
+    try {
+      const outcome = await session.search(query, true);
+      const files = await session.files();
+      const documents = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => files.document(answer.document)));
+      if (turn !== latest || document.activeElement !== field) return;
+      const shown = documents.map((found) => {
+        const { section, title } = excerpt(found, outcome.marked);
+        const href = target(found, excerpt(found, outcome.marked));
+        const text = make("span", "suggestion-title", ...marked(title), ...(section ? [" › ", ...marked(section.heading)] : []));
+        return option(make("li", "suggestion", text, " ", make("span", "kind", found.kind)), () => {
+          rememberSearch(query);
+          location.href = href;
+        });
+      });
+      const total = outcome.answers.length;
+      if (total > 0) shown.push(option(make("li", "suggestion suggestion-all", total === 1 ? "Visa träffen" : `Visa alla ${total} träffar`), () => { form.requestSubmit(); }));
+      show(shown, total > 0 ? `${total === 1 ? "1 träff" : `${total} träffar`}. Pil ned för att välja.` : `Inga träffar på ”${query}”.`);
+    } catch {
+      close(); // the form still leads to the results page
+    }
+  };
+
+  field.addEventListener("input", () => void update());
+  field.addEventListener("focus", () => { if (list.hidden) void update(); });
+  field.addEventListener("blur", close);
+  list.addEventListener("pointerdown", (event) => { event.preventDefault(); }); // keeps the focus in the field
+  form.addEventListener("submit", () => { rememberSearch(field.value); });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault(); // closes the list only; the next Esc empties the field
+      close();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) void update();
+      else activate(next(active, event.key === "ArrowDown" ? 1 : -1, options.length));
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      options[active]?.choose();
+    }
+  });
+  if (document.activeElement === field) void update();
+}
+
+const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
+
+/** The next place; before the first and after the last is the field itself. */
+function next(place: number, step: number, length: number): number {
+  const moved = place + step;
+  return moved < -1 ? length - 1 : moved >= length ? -1 : moved;
+}
