@@ -11,9 +11,6 @@ public static class Options
     public static Option<string> Output { get; } = new("--output") { DefaultValueFactory = _ => "output" };
     public static Option<bool> Drafts { get; } = new("--drafts");
 
-    /// <summary>The words of the verb <c>search</c>.</summary>
-    public static Argument<string> Query { get; } = new("query");
-
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
     {
         CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"

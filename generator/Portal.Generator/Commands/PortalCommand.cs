@@ -49,8 +49,9 @@ public static class PortalCommand
         check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
-        var search = new Command("search") { Options.Query, Options.Content, Options.BaseUrl, Options.Date };
-        search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(Options.Query)!, output, errors));
+        var query = new Argument<string>("query");
+        var search = new Command("search") { query, Options.Content, Options.BaseUrl, Options.Date };
+        search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(query)!, output, errors));
         return new RootCommand { build, check, serve, search };
     }
 

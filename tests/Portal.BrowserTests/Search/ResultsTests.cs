@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>The results page as a person uses it.</summary>
+public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    [Fact]
+    public async Task A_result_names_page_section_kind_and_way_and_marks_the_words()
+    {
+        var page = await SearchAsync("kamera");
+        var first = Results(page).First;
+        await Expect(first.Locator("mark").First).ToContainTextAsync(new Regex("kamer", RegexOptions.IgnoreCase));
+        await Expect(first.Locator(".kind")).Not.ToBeEmptyAsync();
+        await Expect(first.Locator(".result-place")).ToContainTextAsync("·");
+    }
+
+    [Fact]
+    public async Task A_result_leads_to_the_heading_that_answers()
+    {
+        var page = await SearchAsync("vem utser säkerhetsombud");
+        var link = page.Locator("#sokresultat > li a[href*='#']").First;
+        var anchor = new Uri(Portal.Address, await link.GetAttributeAsync("href")).Fragment;
+        await link.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(anchor) + "$"));
+        await Expect(page.Locator(anchor)).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_term_is_explained_over_the_results()
+    {
+        var page = await SearchAsync("SBA");
+        await Expect(page.Locator(".term-answer").GetByRole(AriaRole.Heading)).ToHaveTextAsync("systematiskt brandskyddsarbete (SBA)");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Läs i ordlistan" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/ordlista/#"));
+    }
+
+    [Fact]
+    public async Task Results_follow_the_typing_and_the_address_follows_the_results()
+    {
+        var page = await SearchAsync("");
+        await page.Locator("#sok-falt").PressSequentiallyAsync("inbrott");
+        await Expect(Results(page).First).ToContainTextAsync("nbrott");
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?q=inbrott$"));
+        await Expect(page.Locator("[data-search-index]")).ToBeHiddenAsync();
+
+        await page.Locator("#sok-falt").FillAsync("");
+        await Expect(page.Locator("[data-search-index]")).ToBeVisibleAsync();
+        await Expect(Results(page).First).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Filters_narrow_the_results_stand_in_the_address_and_the_back_button_undoes_them()
+    {
+        var page = await SearchAsync("ombud");
+        var all = await CountAsync(page);
+        var kind = page.GetByLabel("Typ", new() { Exact = true });
+        var role = await kind.Locator("option", new() { HasTextRegex = new Regex(@"^Roll \(\d+\)$") }).InnerTextAsync();
+        var promised = int.Parse(Regex.Match(role, @"\d+").Value);
+        await kind.FocusAsync();
+        await kind.SelectOptionAsync(new SelectOptionValue { Value = "Roll" });
+
+        await Expect(page).ToHaveURLAsync(new Regex("typ=Roll"));
+        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{promised} träff"));
+        Assert.True(promised < all);
+        Assert.All(await Results(page).Locator(".kind").AllInnerTextsAsync(), text => Assert.Equal("Roll", text));
+        await Expect(kind).ToBeFocusedAsync();
+
+        var shared = page.Url;
+        await page.GoBackAsync();
+        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{all} träff"));
+
+        var other = await VisitAsync(shared);
+        await Expect(other.Page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{promised} träff"));
+        await Expect(other.Page.GetByLabel("Typ", new() { Exact = true })).ToHaveValueAsync("Roll");
+    }
+
+    [Fact]
+    public async Task The_back_button_leads_to_the_search_before()
+    {
+        var page = await SearchAsync("larm");
+        await page.Locator("#sok-falt").FillAsync("utrymning");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("utrymning");
+        await page.GoBackAsync();
+        await Expect(page.Locator("#sok-falt")).ToHaveValueAsync("larm");
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("”larm”");
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_is_put_right_and_asked_about()
+    {
+        var page = await SearchAsync("säkerhetsombyd");
+        await Expect(Results(page).First).ToContainTextAsync("Säkerhetsombud");
+        await page.GetByRole(AriaRole.Link, new() { Name = "säkerhetsombud", Exact = true }).First.ClickAsync();
+        await Expect(page.Locator("#sok-falt")).ToHaveValueAsync("säkerhetsombud");
+        await Expect(page).ToHaveURLAsync(new Regex("q=s%C3%A4kerhetsombud$"));
+    }
+
+    [Fact]
+    public async Task When_nothing_is_found_the_page_says_how_to_go_on()
+    {
+        var page = await SearchAsync("xyzzyq", expectResults: false);
+        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync("Inga träffar på ”xyzzyq”.");
+        await Expect(page.Locator("[data-search-none]")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-search-index]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task More_results_are_added_below_and_get_the_focus()
+    {
+        var page = await SearchAsync("säkerhet");
+        await Expect(Results(page)).ToHaveCountAsync(10);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Visa fler träffar" }).ClickAsync();
+        await Expect(Results(page)).ToHaveCountAsync(20);
+        await Expect(Results(page).Nth(10).Locator("a").First).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Pages_of_the_chosen_role_come_somewhat_higher_and_that_is_said()
+    {
+        var visitor = await VisitAsync("/");
+        await visitor.Page.GetByLabel("Din roll").SelectOptionAsync("sakerhetsombud");
+        await visitor.GoAsync("/sok/?q=riskanalys");
+        await Expect(visitor.Page.Locator(".search-hint")).ToContainTextAsync("Sidor för den roll och förvaltning som du har valt");
+        var plain = await SearchAsync("riskanalys");
+        await Expect(plain.Locator(".search-hint")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("%E0%A4%A")]
+    [InlineData("säkerhet<b>ombud</b>")]
+    public async Task Markup_in_the_address_is_only_text(string words)
+    {
+        var page = (await VisitAsync("/sok/?q=" + (words.StartsWith('%') ? words : Uri.EscapeDataString(words)))).Page;
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("träff");
+        Assert.Equal(0, await page.Locator("main img, main script, main b").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_letter_leads_to_its_part_of_the_index()
+    {
+        var page = await SearchAsync("");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByRole(AriaRole.Link, new() { Name = "Ö", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Ö", Exact = true })).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_portal_does_not_break_an_open_page()
+    {
+        var page = await SearchAsync("");
+        var isGone = true;
+        await page.Context.RouteAsync("**/sok/data/**", route => isGone ? route.FulfillAsync(new() { Status = 404 }) : route.ContinueAsync());
+        await page.Context.RouteAsync("**/sok/register.json", route => { isGone = false; return route.ContinueAsync(); });
+        await page.Locator("#sok-falt").FillAsync("larm");
+        await Expect(Results(page).First).ToBeVisibleAsync();
+    }
+
+    private async Task<IPage> SearchAsync(string query, bool expectResults = true)
+    {
+        var visitor = await ArriveAsync();
+        visitor.Expect("response 404");
+        visitor.Expect("status of 404");
+        await visitor.GoAsync(query.Length == 0 ? "/sok/" : "/sok/?q=" + Uri.EscapeDataString(query));
+        if (query.Length > 0 && expectResults)
+            await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        return visitor.Page;
+    }
+
+    private static ILocator Results(IPage page) => page.Locator("#sokresultat > li");
+
+    private static async Task<int> CountAsync(IPage page) => int.Parse(Regex.Match(await page.Locator("[data-search-status]").InnerTextAsync(), @"^\d+").Value);
+}

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Reading;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>Every state of the search by axe, on a desk and on a phone, in light and dark.</summary>
+public sealed class SearchStatesTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    [Theory]
+    [InlineData("/sok/", "")]
+    [InlineData("/sok/?q=ombud", "#sokresultat > li")]
+    [InlineData("/sok/?q=SBA", ".term-answer")]
+    [InlineData("/sok/?q=ombud&typ=Roll", "#sokresultat > li")]
+    [InlineData("/sok/?q=s%C3%A4kerhetsombyd", ".search-hint")]
+    [InlineData("/sok/?q=xyzzyq", "[data-search-none]")]
+    public async Task The_results_page_is_without_violations(string url, string shown)
+    {
+        foreach (var size in new[] { Screen.Desktop, Screen.Narrow })
+        {
+            var page = (await VisitAsync(url, new() { ViewportSize = size })).Page;
+            if (shown.Length > 0)
+                await Expect(page.Locator(shown).First).ToBeVisibleAsync();
+            await ExpectNoViolationsAsync(page);
+        }
+    }
+
+    [Fact]
+    public async Task The_suggestions_are_without_violations()
+    {
+        foreach (var size in new[] { Screen.Desktop, Screen.Narrow })
+        {
+            var page = (await VisitAsync("/roller/sakerhetschef/", new() { ViewportSize = size })).Page;
+            await page.Locator("#sok-sidhuvud").PressSequentiallyAsync("ombud");
+            await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("ArrowDown");
+            await ExpectNoViolationsAsync(page);
+        }
+    }
+
+    private static async Task ExpectNoViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        var light = await AxeTests.RunAsync(page, "tag", AxeTests.Tags);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await AxeTests.RunAsync(page, "rule", AxeTests.OnColours);
+        Assert.Empty(light.Concat(dark));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
+    }
+}

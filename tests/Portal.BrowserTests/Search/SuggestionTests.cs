@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>Suggestions under the search field while a person types.</summary>
+public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    [Fact]
+    public async Task Typing_suggests_pages_and_the_arrow_keys_and_Enter_lead_there()
+    {
+        var page = await FocusFieldAsync();
+        var field = Field(page);
+        await field.PressSequentiallyAsync("säkerhetsom");
+        await Expect(Options(page).First).ToContainTextAsync("Säkerhetsombud");
+        await Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        var first = Options(page).First;
+        await Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(field).ToHaveAttributeAsync("aria-activedescendant", await first.GetAttributeAsync("id") ?? "");
+        await Expect(field).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(field).Not.ToHaveAttributeAsync("aria-activedescendant", Any());
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/roller/sakerhetsombud/"));
+    }
+
+    [Fact]
+    public async Task Enter_without_a_choice_leads_to_all_results()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("hot våld");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/sok/\?q=hot(\+|%20)v%C3%A5ld$"));
+        await Expect(page.Locator("#sokresultat > li a").First).ToContainTextAsync("Hot");
+    }
+
+    [Fact]
+    public async Task Esc_closes_the_suggestions_and_leaves_the_words()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("larm");
+        await Expect(List(page)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(List(page)).ToBeHiddenAsync();
+        await Expect(Field(page)).ToHaveValueAsync("larm");
+        await Expect(Field(page)).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
+    [Fact]
+    public async Task A_press_leads_to_the_page()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("säkerhetsombud");
+        await Options(page).Filter(new() { HasTextRegex = new Regex("Roll$") }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/roller/sakerhetsombud/"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("Control+k")]
+    public async Task A_key_leads_to_the_field(string key)
+    {
+        var page = (await VisitAsync("/roller/sakerhetsombud/")).Page;
+        await page.Keyboard.PressAsync(key);
+        await Expect(Field(page)).ToBeFocusedAsync();
+        await Expect(Field(page)).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task A_slash_in_a_field_is_a_slash()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("KS 2018/03");
+        await Expect(Field(page)).ToHaveValueAsync("KS 2018/03");
+    }
+
+    [Fact]
+    public async Task The_number_of_results_is_announced()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("ombud");
+        await Expect(page.Locator(".site-header").GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex(@"^\d+ träffar\. Pil ned för att välja\.$"));
+        await Field(page).FillAsync("xyzzyq");
+        await Expect(page.Locator(".site-header").GetByRole(AriaRole.Status)).ToHaveTextAsync("Inga träffar på ”xyzzyq”.");
+    }
+
+    [Fact]
+    public async Task The_latest_searches_are_offered_and_can_be_forgotten()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("utrymning");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex("/sok/"));
+        await page.GotoAsync("/roller/sakerhetschef/");
+        await Field(page).FocusAsync();
+        await Expect(Options(page)).ToHaveTextAsync(["utrymning", "Rensa senaste sökningar"]);
+
+        await Options(page).Last.ClickAsync();
+        await Expect(List(page)).ToBeHiddenAsync();
+        Assert.Null(await page.EvaluateAsync<string?>("() => localStorage.getItem('portal.sokningar')"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_search_is_loaded_before_the_field_is_used()
+    {
+        var visitor = await ArriveAsync();
+        var asked = new List<string>();
+        visitor.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await visitor.GoAsync("/roller/sakerhetsombud/");
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.DoesNotContain(asked, path => SearchFile().IsMatch(path));
+
+        await Field(visitor.Page).FocusAsync();
+        await Field(visitor.Page).PressSequentiallyAsync("larm");
+        await Expect(List(visitor.Page)).ToBeVisibleAsync();
+        Assert.Contains(asked, path => SearchFile().IsMatch(path));
+    }
+
+    [Fact]
+    public async Task The_field_leads_to_the_results_also_when_the_index_cannot_be_reached()
+    {
+        var visitor = await ArriveAsync();
+        visitor.Expect("/sok/register.json");
+        visitor.Expect("net::ERR_FAILED");
+        await visitor.Context.RouteAsync("**/sok/register.json", route => route.AbortAsync());
+        await visitor.GoAsync("/roller/sakerhetsombud/");
+        await Field(visitor.Page).PressSequentiallyAsync("larm");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator("[data-search-status]")).ToContainTextAsync("Sökningen kunde inte hämtas");
+        await Expect(visitor.Page.Locator("[data-search-index]")).ToBeVisibleAsync();
+    }
+
+    private async Task<IPage> FocusFieldAsync()
+    {
+        var visitor = await VisitAsync("/roller/sakerhetschef/");
+        await Field(visitor.Page).FocusAsync();
+        return visitor.Page;
+    }
+
+    private static ILocator Field(IPage page) => page.Locator("#sok-sidhuvud");
+
+    private static ILocator List(IPage page) => page.GetByRole(AriaRole.Listbox, new() { Name = "Förslag" });
+
+    private static ILocator Options(IPage page) => List(page).GetByRole(AriaRole.Option);
+
+    [GeneratedRegex(".")]
+    private static partial Regex Any();
+
+    [GeneratedRegex(@"/sok/(data|register)|/assets/search\.")]
+    private static partial Regex SearchFile();
+}
