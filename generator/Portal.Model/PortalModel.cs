@@ -56,6 +56,9 @@ public sealed record PortalModel
     /// <summary>Pictures and attachments that are part of the site, by path.</summary>
     public required FrozenDictionary<string, AssetFile> Assets { get; init; }
 
+    /// <summary>Films and sound in the pages, by the path of the file that a page names.</summary>
+    public FrozenDictionary<string, MediaClip> Media { get; init; } = FrozenDictionary<string, MediaClip>.Empty;
+
     /// <summary>Pages of one kind, in the order of their section.</summary>
     public IEnumerable<T> All<T>()
         where T : Page => Sections.SelectMany(section => section.Pages).OfType<T>();

@@ -31,6 +31,7 @@ public static class Linker
             return null;
         }
 
+        var links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll();
         var model = new PortalModel
         {
             Settings = settings,
@@ -42,7 +43,8 @@ public static class Linker
             Terms = terms,
             Sources = sources,
             Relations = RelationBuilder.None,
-            Links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll(),
+            Links = links,
+            Media = new MediaFinder(content, bag).Find(pages, links),
             LastChanged = lastChanged,
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -32,6 +34,11 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
                     parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
                 continue;
             }
+            if (MediaParagraph.LinkIn(block) is { } film && Clip(page, film) is { } clip)
+            {
+                parts.AddRange(html.Take().Append(new MediaPart(clip, InlineText.Of(film))));
+                continue;
+            }
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
             html.Write(block);
@@ -40,4 +47,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         parts.AddRange(html.Take());
         return parts.ToImmutable();
     }
+
+    private MediaClip? Clip(Page page, LinkInline link) =>
+        site.Model.Links.GetValueOrDefault((page.Source.Path, link.Span.Start))?.Path is { } path ? site.Model.Media.GetValueOrDefault(path.Value[1..]) : null;
 }
