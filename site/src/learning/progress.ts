@@ -39,7 +39,7 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
     ? test ? { time: test.e, percent: test.p, version: test.v } : null
     : left.length === 0 && entry.lessons.length > 0 ? { time: lastRead(entry, course), percent: null, version: entry.version } : null;
   const term = passed && expiry(passed.time, entry.validMonths, now);
-  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || course.t !== undefined || course.a.length > 0;
+  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || Object.keys(course.t).length > 0 || course.a.length > 0;
   const standing: Standing = !passed ? (isBegun ? "begun" : "new")
     : isOutdated(passed.version, entry.version) ? "outdated"
     : term?.state === "expired" ? "expired" : "done";

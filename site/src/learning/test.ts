@@ -26,7 +26,7 @@ export function test(course: CourseEntry, store: Store): void {
   const preface = make("div", "test-preface", ...[...root.children].filter((child) => !child.matches("form.question")));
   root.replaceChildren(preface, stage);
 
-  let attempt = resume(rules, all, store.course(course.id).t);
+  let attempt = resume(rules, all, store.course(course.id).t[rules.kind]);
   const asked = (): Question[] => attempt?.q.flatMap((id) => all.find((question) => question.id === id) ?? []) ?? [];
   const isAnswered = (question: Question) => attempt?.a[question.id] !== undefined;
 
@@ -35,7 +35,7 @@ export function test(course: CourseEntry, store: Store): void {
     const current = attempt;
     change(current);
     current.w = now();
-    store.updateCourse(course.id, (known) => { known.t = structuredClone(current); });
+    store.updateCourse(course.id, (known) => { known.t[rules.kind] = structuredClone(current); });
   };
   const saveAnswer = (question: Question) => save((current) => {
     const answer = question.kind.read();
