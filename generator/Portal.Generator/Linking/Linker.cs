@@ -54,6 +54,7 @@ public static class Linker
         ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
+        CourseMarkChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

@@ -11,11 +11,14 @@ namespace Portal.Generator.Rendering;
 /// <summary>Turns the text of a page into parts for the template: HTML, and the generated parts that the text asks for.</summary>
 public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
 {
+    /// <summary>The portal that the pages belong to.</summary>
+    public SiteContext Site { get; } = site;
+
     /// <summary>The parts of a page's text, in order.</summary>
     public ImmutableArray<BodyPart> Parts(Page page)
     {
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
-        using var html = new PageHtml(page, site, glossary);
+        using var html = new PageHtml(page, Site, glossary);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
         for (var i = 0; i < page.Body.Tree.Count; i++)
@@ -49,5 +52,5 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
     }
 
     private MediaClip? Clip(Page page, LinkInline link) =>
-        site.Model.Links.GetValueOrDefault((page.Source.Path, link.Span.Start))?.Path is { } path ? site.Model.Media.GetValueOrDefault(path.Value[1..]) : null;
+        Site.Model.Links.GetValueOrDefault((page.Source.Path, link.Span.Start))?.Path is { } path ? Site.Model.Media.GetValueOrDefault(path.Value[1..]) : null;
 }
