@@ -20,6 +20,7 @@ public static class PortalRenderer
             .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
             .Concat(Generated(views))
             .Concat(OfCourses(site.Model, views))
+            .Concat(OfAcknowledgements(site.Model, views))
             .ToList();
         var files = new OutputFile[jobs.Count];
         var workers = Math.Min(Environment.ProcessorCount, jobs.Count);
@@ -63,6 +64,20 @@ public static class PortalRenderer
 
         Job Job(Type component, string title, string summary, UrlPath url) =>
             new(component, () => views.Generated(title, summary, url, section), null, url);
+    }
+
+    /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
+    private static IEnumerable<Job> OfAcknowledgements(PortalModel model, PageViews views)
+    {
+        if (!model.ToAcknowledge.Any())
+            return [];
+        var section = model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index;
+        return
+        [
+            new Job(typeof(AcknowledgementsView),
+                () => views.Generated("Dina kvittenser", "Sidor som du kvitterar att du har läst. Skriv ut kvittensen om din chef vill ha den.", LearningUrls.Acknowledgements, section),
+                null, LearningUrls.Acknowledgements),
+        ];
     }
 
     private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);
