@@ -14,7 +14,7 @@ function standing(store: Store, id: string, version: string): Standing {
 }
 
 const words = (known: Standing): HTMLElement[] =>
-  known.sort === "present" ? [mark("good", "right", `Kvitterad ${dateText(known.time)}`)]
+  known.sort === "present" ? [mark("good", "right", "Kvitterad"), make("span", "mark-date", ` ${dateText(known.time)}`)]
   : known.sort === "earlier" ? [mark("warn", "warning", "Ny version")] : [];
 
 /** The part under a page. */
@@ -48,7 +48,7 @@ export function acknowledgements(store: Store): void {
   const of = ({ dataset: { page = "", version = "" } }: HTMLElement) => standing(store, page, version);
   const show = () => {
     for (const item of items) {
-      find(".mark", item)?.remove();
+      for (const old of findAll(".mark, .mark-date", item)) old.remove();
       find(".path-time", item)?.after(...words(of(item)));
     }
     const root = find("[data-acknowledgements]");
@@ -64,8 +64,8 @@ function fill(root: HTMLElement, done: { item: HTMLElement; time: number }[], al
   const status = find("[data-acknowledgements-status]", root) as HTMLElement;
   status.replaceChildren(make("p", "", done.length === all ? "Du har kvitterat alla sidor." : `Du har kvitterat ${done.length} av ${count(all, "sida", "sidor")}. Öppna en sida, läs den och kvittera längst ned.`));
   status.hidden = false;
-  find("[data-acknowledgements-rows]", root)?.replaceChildren(...done.map(({ item, time }) => make("tr", "",
-    make("td", "", find("a", item)?.textContent ?? ""), make("td", "", item.dataset["versionText"] ?? ""), make("td", "", dateText(time)))));
+  find("[data-acknowledgements-rows]", root)?.replaceChildren(...done.map(({ item, time }) =>
+    make("li", "", make("strong", "", find("a", item)?.textContent ?? ""), make("br", ""), `Version: ${item.dataset["versionText"]}`, make("br", ""), `Kvitterad ${dateText(time)}`)));
   for (const part of ["[data-proof-form]", "[data-proof-paper]"]) (find(part, root) as HTMLElement).hidden = done.length === 0;
 }
 

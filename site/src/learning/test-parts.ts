@@ -86,8 +86,8 @@ export function surenessLines(scored: readonly Scored[], sure: Readonly<Record<s
   const of = (value: number, isRight: boolean) => scored.filter(({ question, share }) => sure[question.id] === value && (share >= 1) === isRight).length;
   const [mistaken, lucky] = [of(SURE, false), of(GUESSED, true)];
   return [
-    ...(mistaken > 0 ? [make("p", "", `${count(mistaken, "fråga", "frågor")} där du var säker blev inte helt rätt. ${mistaken === 1 ? "Den" : "De"} kommer först när du repeterar.`)] : []),
-    ...(lucky > 0 ? [make("p", "", `${count(lucky, "fråga", "frågor")} där du gissade blev rätt. ${lucky === 1 ? "Den" : "De"} kommer också tillbaka, så att du vet svaret nästa gång.`)] : []),
+    ...(mistaken > 0 ? [make("p", "", `Du var säker på ${count(mistaken, "fråga", "frågor")} som inte blev helt rätt. ${mistaken === 1 ? "Den" : "De"} kommer först när du repeterar.`)] : []),
+    ...(lucky > 0 ? [make("p", "", `Du gissade rätt på ${count(lucky, "fråga", "frågor")}. ${lucky === 1 ? "Den" : "De"} kommer också tillbaka, så att du vet svaret nästa gång.`)] : []),
   ];
 }
 
