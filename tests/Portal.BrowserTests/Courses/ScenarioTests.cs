@@ -20,6 +20,8 @@ public sealed class ScenarioTests(PublishedPortal portal) : BrowserTest(portal)
 
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
+        await Expect(form.Locator(".scenario-goto").First).ToBeVisibleAsync();
+        await Expect(form.Locator(".scenario-number").First).ToBeVisibleAsync();
         var choices = scenario.Choices.Concat(scenario.Steps.SelectMany(step => step.Choices)).ToList();
         Assert.Equal(choices.Select(choice => $"(gå till steg {scenario.NumberOf(choice.Anchor)})"), (await form.Locator(".scenario-goto").AllInnerTextsAsync()).Select(text => text.Trim()));
         Assert.Equal(Enumerable.Range(1, scenario.Steps.Length).Select(number => $"Steg {number}"), await form.Locator(".scenario-number").AllInnerTextsAsync());
