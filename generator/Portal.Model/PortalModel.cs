@@ -59,9 +59,15 @@ public sealed record PortalModel
     /// <summary>Pictures and attachments that are part of the site, by path.</summary>
     public required FrozenDictionary<string, AssetFile> Assets { get; init; }
 
+    /// <summary>Films and sound in the pages, by the path of the file that a page names.</summary>
+    public FrozenDictionary<string, MediaClip> Media { get; init; } = FrozenDictionary<string, MediaClip>.Empty;
+
     /// <summary>Pages of one kind, in the order of their section.</summary>
     public IEnumerable<T> All<T>()
         where T : Page => Sections.SelectMany(section => section.Pages).OfType<T>();
+
+    /// <summary>Pages that readers are asked to acknowledge, in the order of their sections.</summary>
+    public IEnumerable<Page> ToAcknowledge => All<Page>().Where(page => page.Acknowledgement is not null);
 
     /// <summary>The page of a kind with an id, or null. Ids have been checked: null means a reference that was reported.</summary>
     public T? Find<T>(string id)
@@ -80,8 +86,11 @@ public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons,
     /// <summary>Lessons and tests in the order a learner meets them.</summary>
     public IEnumerable<Page> Parts => Lessons.Prepend<Page?>(PreTest).Append(FinalTest).OfType<Page>();
 
-    /// <summary>Minutes for all lessons together.</summary>
-    public int Minutes => Lessons.Sum(lesson => lesson.Minutes);
+    /// <summary>Minutes that a question of a test is thought to take. The browser has the same in <c>progress.ts</c>.</summary>
+    public const int MinutesPerQuestion = 1;
+
+    /// <summary>Minutes for all lessons and the final test together. The pre-test is not counted: it is there to save time.</summary>
+    public int Minutes => Lessons.Sum(lesson => lesson.Minutes) + (FinalTest?.Asked ?? 0) * MinutesPerQuestion;
 }
 
 /// <summary>A question that links to a page that was changed after the question was last reviewed.</summary>

@@ -2,6 +2,7 @@
 import { choice } from "./choice";
 import { contents } from "./contents";
 import { matrix } from "./matrix";
+import { media } from "./media";
 import { menu } from "./menu";
 import { notFound } from "./not-found";
 import { openForPrint } from "./print";
@@ -17,4 +18,5 @@ choice();
 matrix();
 searchFields();
 openForPrint();
+media();
 void notFound();

@@ -42,6 +42,15 @@ test("Another test's attempt and that of an older major version are not gone on 
   equal(resume(rules(), pool, undefined), null);
 });
 
+test("Handing in or breaking off one test leaves the other of the course under way", () => {
+  const [final, pre] = [begin(rules(), pool, 1000), begin(rules({ kind: "fortest" }), pool, 900)];
+  const course = { ...emptyCourse(), t: { prov: final, fortest: pre } };
+  handIn(course, rules(), final, scored(1, 1, 1), lessons, 2000);
+  deepEqual(course.t, { fortest: pre });
+  breakOff(course, pre, 3000);
+  deepEqual(course.t, {});
+});
+
 test("Points decide, not the number of questions", () => {
   deepEqual(tally(rules(), scored(1, 1, 0)), { points: 3, most: 4, percent: 75, isPassed: false });
   deepEqual(tally(rules(), scored(1, 1, 0.2)), { points: 3.2, most: 4, percent: 80, isPassed: true });
@@ -49,10 +58,11 @@ test("Points decide, not the number of questions", () => {
 });
 
 test("Handing in ends the attempt, keeps the result and sends what was missed to repetition", () => {
-  const course = { ...emptyCourse(), t: begin(rules(), pool, 1000) };
-  const result = handIn(course, rules(), course.t, scored(1, 0.5, 1), lessons, 2000);
+  const attempt = begin(rules(), pool, 1000);
+  const course = { ...emptyCourse(), t: { prov: attempt } };
+  const result = handIn(course, rules(), attempt, scored(1, 0.5, 1), lessons, 2000);
   deepEqual(course.a, [result]);
-  equal(course.t, undefined);
+  deepEqual(course.t, {});
   equal(result.o, 0);
   deepEqual(Object.keys(course.q).filter((id) => course.q[id]?.b === 0), ["b"]);
   deepEqual(course.f, {});
@@ -60,7 +70,7 @@ test("Handing in ends the attempt, keeps the result and sends what was missed to
 
 test("How sure one was decides what comes back first", () => {
   const attempt = { ...begin(rules(), pool, 1000), c: { a: 1, b: 3 } };
-  const course = { ...emptyCourse(), t: attempt };
+  const course = { ...emptyCourse(), t: { prov: attempt } };
   handIn(course, rules(), attempt, scored(1, 0, 1), lessons, 2000);
   equal(course.q["a"]?.b, 0);
   equal(course.q["b"]?.u, 1);

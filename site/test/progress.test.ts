@@ -4,7 +4,7 @@ import { remember } from "../src/learning/answers";
 import type { CourseEntry } from "../src/learning/catalogue";
 import { dayOf } from "../src/learning/clock";
 import { dueQuestions, nextDue, progressOf } from "../src/learning/progress";
-import { emptyCourse, type Course, type Result } from "../src/learning/state";
+import { emptyCourse, type Attempt, type Course, type Result, type TestKind } from "../src/learning/state";
 
 const now = new Date("2026-11-20T12:00").getTime();
 const lesson = (number: number) => ({ id: `lektion-${number}`, number, title: `Lektion ${number}`, url: `/l${number}/`, minutes: 10, questions: [{ id: `fraga-${number}`, hash: "00000000" }] });
@@ -19,7 +19,7 @@ const standing = (e: CourseEntry, c: Course) => progressOf(e, c, now).standing;
 test("A course without a trace is new and begins with its first lesson", () => {
   const progress = progressOf(entry(), course(), now);
   equal(progress.standing, "new");
-  deepEqual(progress.next, { title: "Lektion 1", url: "/l1/" });
+  deepEqual(progress.next, { title: "Lektion 1", url: "/l1/", isUnderWay: false });
   equal(progress.minutesLeft, 26);
 });
 
@@ -27,6 +27,15 @@ test("The next step is the first lesson neither read nor skipped, then the test"
   deepEqual(progressOf(entry(), course({ r: { "lektion-2": 1 } }), now).next?.url, "/l1/");
   deepEqual(progressOf(entry(), course({ r: { "lektion-2": 1 }, f: { "lektion-1": 1 } }), now).next?.url, "/prov/");
   deepEqual(progressOf(entry(), course({ r: { "lektion-1": -1 } }), now).done, 0);
+});
+
+test("A test under way is the next step, the final test first, unless the course has a new major version", () => {
+  const attempt = (k: TestKind, v = "1.0"): Attempt => ({ s: 1, k, v, q: [], a: {}, c: {}, i: 0, w: 1 });
+  const both = entry({ preTest: { url: "/fortest/", asked: 2, questions: [] } });
+  deepEqual(progressOf(both, course({ t: { fortest: attempt("fortest") } }), now).next, { title: "Förtest", url: "/fortest/", isUnderWay: true });
+  deepEqual(progressOf(both, course({ t: { prov: attempt("prov"), fortest: attempt("fortest") } }), now).next, { title: "Slutprov", url: "/prov/", isUnderWay: true });
+  equal(progressOf(entry({ version: "2.0" }), course({ t: { prov: attempt("prov") } }), now).next?.url, "/l1/");
+  equal(progressOf(entry(), course({ t: { fortest: attempt("fortest") } }), now).next?.url, "/l1/");
 });
 
 test("A passed test makes the course done until it expires", () => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { empty, emptyCourse, merge, type State } from "../src/learning/state";
 import { cleared, fileOf, imported, readFile } from "../src/learning/transfer";
 
-const state = (g: number, r: Record<string, number>): State => ({ v: 1, g, k: { kurs: { ...emptyCourse(), r } } });
+const state = (g: number, r: Record<string, number>): State => ({ ...empty(g), k: { kurs: { ...emptyCourse(), r } } });
 
 test("What is saved as a file can be read back", () => deepEqual(readFile(fileOf(state(7, { a: 1 }), 0)), state(7, { a: 1 })));
 
@@ -18,7 +18,7 @@ test("A damaged file says so", () => {
 });
 
 test("A file of a later portal says so", () =>
-  equal(readFile('{"sort":"portal-larande","larande":{"v":2}}'), "Filen är sparad av en nyare version av portalen. Inget har ändrats."));
+  equal(readFile('{"sort":"portal-larande","larande":{"v":3}}'), "Filen är sparad av en nyare version av portalen. Inget har ändrats."));
 
 test("An imported file is added to what was there, even after everything was cleared", () => {
   const after = imported(state(900, { b: 2 }), state(7, { a: 1 }), 1000);

@@ -35,7 +35,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
         if (link.IsImage)
-            return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, "bilden", assetPaths);
+            return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
             return ResolveEntry(page, link, fragment, "/ordlista/", path, terms.Select(term => term.Id));
         if (path == SourcesReader.Path)
@@ -73,12 +73,14 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     private LinkTarget? ResolveExternal(Page page, BodyLink link)
     {
         if (link.IsImage)
-            return Report(DiagnosticRules.ForbiddenScheme, page, link, "bilder får inte hämtas från andra webbplatser", "Lägg bilden i samma mapp som sidan.");
+            return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
         if (AllowedSchemes.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
             return new LinkTarget { External = link.Target };
         return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" är av en sort som inte är tillåten", "Använd https:, mailto: eller tel:, eller en relativ adress till en fil.");
     }
+
+    private static string Sort(string path) => MediaFormats.IsVideo(path) ? "filmen" : MediaFormats.IsMedia(path) ? "ljudet" : "bilden";
 
     /// <summary>The part of a link's place from the <c>#</c> on.</summary>
     private static SourceSpan AnchorSpan(BodyLink link)

@@ -31,6 +31,7 @@ public static class Linker
             return null;
         }
 
+        var links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll();
         var model = new PortalModel
         {
             Settings = settings,
@@ -43,7 +44,8 @@ public static class Linker
             Sources = sources,
             Synonyms = SynonymsReader.Read(content, bag),
             Relations = RelationBuilder.None,
-            Links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll(),
+            Links = links,
+            Media = new MediaFinder(content, bag).Find(pages, links),
             LastChanged = lastChanged,
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };
@@ -53,6 +55,7 @@ public static class Linker
         ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
+        CourseMarkChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

@@ -17,10 +17,17 @@ public static class ReachChecker
                 "ingen meny, lista eller länk leder till sidan", "Länka till den från en annan sida eller lägg till den i sidfot i portal.yml.");
 
         var used = model.Links.Values.Select(target => target.Path?.Value).OfType<string>()
-            .Concat(model.Pages.OfType<DocumentPage>().Select(document => "/" + document.Attachment?.Value)).ToHashSet();
-        foreach (var asset in content.Assets.Where(asset => !used.Contains("/" + asset.Path)))
-            bag.Add(DiagnosticRules.UnusedFile, asset.Path, SourceSpan.Start, "ingen sida använder filen", "Ta bort den eller länka till den.");
+            .Concat(model.Pages.OfType<DocumentPage>().Select(document => "/" + document.Attachment?.Value))
+            .Concat(model.Media.SelectMany(pair => Beside(pair.Key, pair.Value))).ToHashSet();
+        var beside = content.Texts.Select(file => file.Path).Where(path => Path.GetExtension(path) is ".txt" or ".vtt");
+        foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains("/" + path)))
+            bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", "Ta bort den eller länka till den.");
     }
+
+    /// <summary>The files that a film or sound uses besides the one that a page names.</summary>
+    private static IEnumerable<string> Beside(string path, MediaClip clip) =>
+        clip.Sources.Select(file => file.Path).Append(clip.Captions?.Path).Append(clip.Poster?.Path).Append(Path.ChangeExtension(path, ".txt"))
+            .OfType<string>().Select(file => "/" + file);
 
     private static HashSet<string> Reach(PortalModel model)
     {

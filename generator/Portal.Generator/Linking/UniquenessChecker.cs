@@ -18,6 +18,8 @@ public static class UniquenessChecker
         if (!model.Courses.IsEmpty)
             foreach (var url in model.Courses.Select(course => LearningUrls.Booklet(course.Page)).Concat([LearningUrls.Mine, LearningUrls.Certificate, LearningUrls.CheckCode]))
                 owners.TryAdd(url.Value, "portalen själv");
+        if (model.ToAcknowledge.Any())
+            owners.TryAdd(LearningUrls.Acknowledgements.Value, "portalen själv");
         foreach (var page in model.Pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);
         foreach (var page in model.Pages)

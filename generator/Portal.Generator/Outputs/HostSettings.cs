@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using Portal.Generator.Search;
+using Portal.Model;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 
@@ -12,6 +13,10 @@ namespace Portal.Generator.Outputs;
 public sealed class HostSettings : IOutput
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Files that IIS and Azure do not send, or not as what they are, without being told.</summary>
+    private static readonly (string Extension, string Type)[] MimeTypes =
+        [(".json", "application/json"), .. MediaFormats.Extensions.Select(extension => (extension, MediaFormats.Type(extension))), (".vtt", "text/vtt")];
 
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
@@ -55,8 +60,11 @@ public sealed class HostSettings : IOutput
     private static XElement Iis(SiteContext site, List<(string From, string To)> redirects) => new("configuration",
         new XElement("system.webServer",
             new XElement("staticContent",
-                new XElement("remove", new XAttribute("fileExtension", ".json")),
-                new XElement("mimeMap", new XAttribute("fileExtension", ".json"), new XAttribute("mimeType", "application/json"))),
+                MimeTypes.Select(file => new[]
+                {
+                    new XElement("remove", new XAttribute("fileExtension", file.Extension)),
+                    new XElement("mimeMap", new XAttribute("fileExtension", file.Extension), new XAttribute("mimeType", file.Type)),
+                })),
             new XElement("httpProtocol", new XElement("customHeaders",
                 new XElement("remove", new XAttribute("name", "X-Powered-By")),
                 SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache))
@@ -80,6 +88,7 @@ public sealed class HostSettings : IOutput
         globalHeaders = SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache)).ToDictionary(header => header.Item1, header => header.Item2),
         routes = redirects.Select(redirect => (object)new { route = redirect.From, redirect = redirect.To, statusCode = 301 })
             .Concat(HashedFiles(site).Append(SearchFolder(site) + "*").Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
+        mimeTypes = MimeTypes.ToDictionary(file => file.Extension, file => file.Type),
         responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href("/404.html") } },
     }, Json) + "\n";
 

@@ -23,9 +23,9 @@ public static partial class ContentFolder
     /// <summary>Largest picture or attachment, in bytes.</summary>
     public const int MaxAssetBytes = 50 * 1024 * 1024;
 
-    private static readonly string[] TextExtensions = [".md", ".yml"];
+    private static readonly string[] TextExtensions = [".md", ".yml", ".txt", ".vtt"];
     private static readonly string[] AssetExtensions =
-        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", ".mp4", ".webm", ".vtt", ".mp3"];
+        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", .. MediaFormats.Extensions];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -9,11 +11,14 @@ namespace Portal.Generator.Rendering;
 /// <summary>Turns the text of a page into parts for the template: HTML, and the generated parts that the text asks for.</summary>
 public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
 {
+    /// <summary>The portal that the pages belong to.</summary>
+    public SiteContext Site { get; } = site;
+
     /// <summary>The parts of a page's text, in order.</summary>
     public ImmutableArray<BodyPart> Parts(Page page)
     {
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
-        using var html = new PageHtml(page, site, glossary);
+        using var html = new PageHtml(page, Site, glossary);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
         for (var i = 0; i < page.Body.Tree.Count; i++)
@@ -32,6 +37,11 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
                     parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
                 continue;
             }
+            if (MediaParagraph.LinkIn(block) is { } film && Clip(page, film) is { } clip)
+            {
+                parts.AddRange(html.Take().Append(new MediaPart(clip, InlineText.Of(film))));
+                continue;
+            }
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
             html.Write(block);
@@ -40,4 +50,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         parts.AddRange(html.Take());
         return parts.ToImmutable();
     }
+
+    private MediaClip? Clip(Page page, LinkInline link) =>
+        Site.Model.Links.GetValueOrDefault((page.Source.Path, link.Span.Start))?.Path is { } path ? Site.Model.Media.GetValueOrDefault(path.Value[1..]) : null;
 }

@@ -20,6 +20,7 @@ public static class PortalRenderer
             .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
             .Concat(Generated(views))
             .Concat(OfCourses(site.Model, views))
+            .Concat(OfAcknowledgements(site.Model, views))
             .ToList();
         var files = new OutputFile[jobs.Count];
         var workers = Math.Min(Environment.ProcessorCount, jobs.Count);
@@ -61,6 +62,18 @@ public static class PortalRenderer
         ];
 
         Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page, section), null, page.Url);
+    }
+
+    /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
+    private static IEnumerable<Job> OfAcknowledgements(PortalModel model, PageViews views)
+    {
+        if (!model.ToAcknowledge.Any())
+            return [];
+        var section = model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index;
+        return
+        [
+            new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url),
+        ];
     }
 
     private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);

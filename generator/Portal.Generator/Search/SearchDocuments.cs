@@ -98,6 +98,7 @@ public static class SearchDocuments
         GeneratedPages.Glossary,
         GeneratedPages.Sources,
         .. model.Courses.IsEmpty ? Enumerable.Empty<GeneratedPage>() : [GeneratedPages.MyLearning, GeneratedPages.Certificate, GeneratedPages.CheckCode],
+        .. model.ToAcknowledge.Any() ? [GeneratedPages.Acknowledgements] : Enumerable.Empty<GeneratedPage>(),
     ];
 
     private static ImmutableDictionary<string, ImmutableArray<string>> Facet(string kind) =>

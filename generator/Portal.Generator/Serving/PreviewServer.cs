@@ -92,8 +92,9 @@ public static class PreviewServer
         }
         if (SecurityHeaders.IsHashed(file.Path))
             context.Response.Headers.CacheControl = SecurityHeaders.AssetCache;
-        context.Response.ContentType = Types.TryGetContentType(file.Path, out var type) ? type + (type.StartsWith("text/") ? "; charset=utf-8" : "") : "application/octet-stream";
-        await context.Response.Body.WriteAsync(file.Bytes);
+        var sort = Types.TryGetContentType(file.Path, out var type) ? type + (type.StartsWith("text/") ? "; charset=utf-8" : "") : "application/octet-stream";
+        // In ranges: a browser that plays a film asks for parts of it.
+        await Results.Bytes(file.Bytes, sort, enableRangeProcessing: true).ExecuteAsync(context);
     }
 
     private static Task SendHtml(HttpContext context, int status, string html)

@@ -31,6 +31,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule EmptyLinkText = new("PORTAL210", Error, "Länken saknar text");
     public static readonly DiagnosticRule BadChart = new("PORTAL211", Error, "Tabellen går inte att rita");
     public static readonly DiagnosticRule TooComplex = new("PORTAL212", Error, "Texten är för stor eller för djupt nästlad");
+    public static readonly DiagnosticRule MisplacedMedia = new("PORTAL213", Error, "Filmen eller ljudet står fel");
 
     // 3xx: between pages
     public static readonly DiagnosticRule UnknownReference = new("PORTAL301", Error, "Okänd hänvisning");
@@ -41,7 +42,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ReferenceCycle = new("PORTAL306", Error, "Förkunskaperna går i ring");
     public static readonly DiagnosticRule DuplicateTitle = new("PORTAL307", Error, "Två sidor har samma titel");
     public static readonly DiagnosticRule UnpublishedReference = new("PORTAL308", Error, "Hänvisning till en sida som inte publiceras");
-    public static readonly DiagnosticRule UnknownSynonym = new("PORTAL309", Error, "Synonymen leder ingenstans");
+    public static readonly DiagnosticRule MissingCaptions = new("PORTAL309", Error, "Filmen saknar undertexter");
+    public static readonly DiagnosticRule BadCaptions = new("PORTAL310", Error, "Undertexterna går inte att läsa");
+    public static readonly DiagnosticRule MissingTranscript = new("PORTAL311", Error, "Filmen eller ljudet saknar text att läsa");
+    public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
@@ -56,6 +60,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnreachablePassMark = new("PORTAL510", Error, "Provet går inte att klara");
     public static readonly DiagnosticRule MisplacedQuestion = new("PORTAL511", Error, "Frågan står på fel sorts sida");
     public static readonly DiagnosticRule UnassignedCourse = new("PORTAL512", Error, "Ingen är målgrupp för kursen");
+    public static readonly DiagnosticRule SameCourseMark = new("PORTAL513", Error, "Två kurser går inte att skilja åt på ett kursintyg");
 
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");

@@ -14,6 +14,9 @@ public static class LearningUrls
     /// <summary>Where a check code is read.</summary>
     public static UrlPath CheckCode { get; } = new("/utbildning/kontrollera-intyg/");
 
+    /// <summary>Dina kvittenser: the pages that one acknowledges.</summary>
+    public static UrlPath Acknowledgements { get; } = new("/utbildning/kvittens/");
+
     /// <summary>The list of courses for the script.</summary>
     public static UrlPath Catalogue { get; } = new("/utbildning/kurser.json");
 

@@ -146,6 +146,9 @@ public sealed record ScenarioQuestion : Question
     public required ImmutableArray<Choice> Choices { get; init; }
     public required ImmutableArray<Step> Steps { get; init; }
 
+    /// <summary>A step's number on paper, from 1 in the order of the file.</summary>
+    public int NumberOf(string anchor) => Steps.TakeWhile(step => step.Anchor != anchor).Count() + 1;
+
     /// <inheritdoc />
     public override string Kind => "scenario";
 

@@ -12,6 +12,9 @@ public abstract record Page
     public required Meta Meta { get; init; }
     public required Body Body { get; init; }
 
+    /// <summary>What readers are asked to acknowledge; null on most pages.</summary>
+    public Acknowledgement? Acknowledgement { get; init; }
+
     /// <summary>The first part of the path: the section the page belongs to; empty for pages directly in <c>content/</c>.</summary>
     public string Section => Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
 

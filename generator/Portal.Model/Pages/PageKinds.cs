@@ -143,6 +143,6 @@ public sealed record LessonPage : Page
     /// <summary>Place in the course, from the file name's leading number.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Minutes to read it.</summary>
+    /// <summary>Minutes to read it and answer its questions.</summary>
     public required int Minutes { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record HtmlPart(string Html) : BodyPart;
 /// <summary>A part asked for with <c>&lt;!-- visa: namn --&gt;</c> that is drawn from the model.</summary>
 public sealed record GeneratedPart(Directive Directive) : BodyPart;
 
+/// <summary>A film or sound, with its title.</summary>
+public sealed record MediaPart(MediaClip Clip, string Title) : BodyPart;
+
 /// <summary>A bar chart of the table that follows it.</summary>
 public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption, string Unit) : BodyPart;
 

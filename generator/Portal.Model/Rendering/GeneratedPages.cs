@@ -15,4 +15,5 @@ public static class GeneratedPages
     public static GeneratedPage MyLearning { get; } = new("Mitt lärande", "Dina kurser, nästa steg och frågor att repetera. Allt finns bara i din webbläsare.", LearningUrls.Mine);
     public static GeneratedPage Certificate { get; } = new("Kursintyg", "Ett papper på att du är klar med en kurs. Du skriver ditt namn när du skriver ut det.", LearningUrls.Certificate);
     public static GeneratedPage CheckCode { get; } = new("Kontrollera ett kursintyg", "Skriv koden på intyget och se vad den säger.", LearningUrls.CheckCode);
+    public static GeneratedPage Acknowledgements { get; } = new("Dina kvittenser", "Sidor som du kvitterar att du har läst. Skriv ut kvittensen om din chef vill ha den.", LearningUrls.Acknowledgements);
 }

@@ -89,7 +89,7 @@ export const breakOff = (course: Course, attempt: Attempt, time: number): void =
 
 function close(course: Course, result: Result): void {
   course.a = keep([...course.a, result]);
-  delete course.t;
+  delete course.t[result.k];
 }
 
 /** Lessons whose questions were all right. */

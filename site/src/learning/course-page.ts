@@ -11,9 +11,11 @@ export function courseOfPage(): CourseEntry | null {
   if (!list) return null;
   const { lessons: id = "", version = "1.0", months, pass, asked } = list.dataset;
   const test = find<HTMLAnchorElement>("[data-final-test] a", list);
+  const preTest = find<HTMLAnchorElement>("[data-pre-test] a", list);
   return {
     id, version,
-    mark: 0, title: "", url: "", preTest: null,
+    mark: 0, title: "", url: "",
+    preTest: preTest && { url: preTest.href, asked: 0, questions: [] },
     passMark: Number(pass),
     validMonths: months ? Number(months) : null,
     lessons: findAll("[data-lesson]", list).map((item) => {

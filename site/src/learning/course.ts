@@ -45,7 +45,7 @@ export const progressLine = ({ lessons }: CourseEntry, { done }: Progress): HTML
 
 function nextLine({ next, done, standing }: Progress): HTMLElement[] {
   if (!next) return [];
-  const text = standing === "done" ? `Oläst lektion: ${next.title}` : done === 0 ? `Börja: ${next.title}` : `Fortsätt: ${next.title}`;
+  const text = next.isUnderWay ? `Fortsätt: ${next.title}` : standing === "done" ? `Oläst lektion: ${next.title}` : done === 0 ? `Börja: ${next.title}` : `Fortsätt: ${next.title}`;
   const button = link(text, next.url, "button button-primary");
   button.append(icon("next"));
   return [make("p", "", button)];

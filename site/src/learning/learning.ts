@@ -1,4 +1,5 @@
 // What the pages of courses run. Each part looks for its own markup and does nothing without it.
+import { acknowledge, acknowledgements } from "./acknowledge";
 import { checkCode } from "./check-code";
 import { courseOfPage, markLessons } from "./course-page";
 import { course } from "./course";
@@ -18,6 +19,8 @@ if (entry) {
   lesson(entry, store);
   test(entry, store);
 }
+acknowledge(store);
+acknowledgements(store);
 void mine(store);
 void proof(store);
 void checkCode();

@@ -96,7 +96,7 @@ function cards(list: readonly Followed[], certificate: string, none: string): HT
     const title = heading(3, "");
     title.removeAttribute("tabindex");
     title.append(link(entry.title, entry.url));
-    const go = progress.next ? [make("p", "", link(`${progress.passed && progress.standing === "done" ? "Oläst" : "Fortsätt"}: ${progress.next.title}`, progress.next.url, "button"))] : [];
+    const go = progress.next ? [make("p", "", link(`${progress.passed && progress.standing === "done" && !progress.next.isUnderWay ? "Oläst" : "Fortsätt"}: ${progress.next.title}`, progress.next.url, "button"))] : [];
     return make("li", "mine-card", title, ...standingOf(progress, `${certificate}?kurs=${entry.id}`),
       ...(progress.passed ? [] : [...progressLine(entry, progress), make("p", "", `Ungefär ${duration(progress.minutesLeft)} kvar.`)]), ...go);
   }))];

@@ -20,7 +20,15 @@ export interface Progress {
   passed: { time: number; percent: number | null; version: string } | null;
   expiry: Expiry | null;
   /** Where to go on. */
-  next: { title: string; url: string } | null;
+  next: Step | null;
+}
+
+/** A part of a course to go to. */
+export interface Step {
+  title: string;
+  url: string;
+  /** True for a test that is begun and waits to be handed in. */
+  isUnderWay: boolean;
 }
 
 /** When a lesson was read or skipped; null when it was not. */
@@ -39,20 +47,27 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
     ? test ? { time: test.e, percent: test.p, version: test.v } : null
     : left.length === 0 && entry.lessons.length > 0 ? { time: lastRead(entry, course), percent: null, version: entry.version } : null;
   const term = passed && expiry(passed.time, entry.validMonths, now);
-  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || course.t !== undefined || course.a.length > 0;
+  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || Object.keys(course.t).length > 0 || course.a.length > 0;
   const standing: Standing = !passed ? (isBegun ? "begun" : "new")
     : isOutdated(passed.version, entry.version) ? "outdated"
     : term?.state === "expired" ? "expired" : "done";
   const needsTest = entry.finalTest !== null && standing !== "done";
-  const testStep = entry.finalTest ? { title: "Slutprov", url: entry.finalTest.url } : null;
+  const testStep = entry.finalTest ? { title: "Slutprov", url: entry.finalTest.url, isUnderWay: false } : null;
   return {
     standing,
     done: entry.lessons.length - left.length,
     minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0) + (needsTest ? (entry.finalTest?.asked ?? 0) * MINUTES_PER_QUESTION : 0),
     passed,
     expiry: term,
-    next: left[0] ? { title: left[0].title, url: left[0].url } : needsTest ? testStep : null,
+    next: underWay(entry, course) ?? (left[0] ? { title: left[0].title, url: left[0].url, isUnderWay: false } : needsTest ? testStep : null),
   };
+}
+
+/** A begun test that can be gone on with; the final test before the pre-test. */
+function underWay({ finalTest, preTest, version }: CourseEntry, { t }: Course): Step | null {
+  for (const [title, test, attempt] of [["Slutprov", finalTest, t.prov], ["Förtest", preTest, t.fortest]] as const)
+    if (test && attempt && !isOutdated(attempt.v, version)) return { title, url: test.url, isUnderWay: true };
+  return null;
 }
 
 /** When the last of the lessons was read, for a course without a test. */

@@ -1,7 +1,9 @@
 // What is remembered of the learner, in this browser only: the form of it, how it is read, brought up to date and merged.
 // Names are short because storage is small. Times are milliseconds, days are numbered (clock.ts).
 
-export const VERSION = 1;
+import { STEPS, type Steps } from "./state-steps";
+
+export const VERSION = 2;
 
 /** An answer to a question, and when it is to be repeated. */
 export interface Answered {
@@ -54,7 +56,7 @@ export interface Result {
   o: 1 | 0 | -1;
 }
 
-/** A lesson: when it was marked (negative: unmarked), or skipped thanks to the pre-test. */
+/** What is known of a course. */
 export interface Course {
   /** Last opened. */
   w: number;
@@ -64,9 +66,18 @@ export interface Course {
   f: Record<string, number>;
   /** Answers by question. */
   q: Record<string, Answered>;
-  t?: Attempt;
+  /** Tests under way, at most one of each kind. */
+  t: Partial<Record<TestKind, Attempt>>;
   /** Handed in tests, oldest first. */
   a: Result[];
+}
+
+/** A page that the learner says she has read. */
+export interface Acknowledged {
+  /** The version of it, a date. */
+  v: string;
+  /** When; negative when it was taken back. */
+  w: number;
 }
 
 export interface State {
@@ -75,22 +86,21 @@ export interface State {
   g: number;
   /** Courses by id. */
   k: Record<string, Course>;
+  /** Acknowledged pages, by address without the slashes at its ends. */
+  l: Record<string, Acknowledged>;
 }
 
 /** How many handed in tests are kept for each course, besides the best. */
 const KEPT_RESULTS = 30;
 
-export const empty = (g = 0): State => ({ v: VERSION, g, k: {} });
+export const empty = (g = 0): State => ({ v: VERSION, g, k: {}, l: {} });
 
-export const emptyCourse = (): Course => ({ w: 0, r: {}, f: {}, q: {}, a: [] });
-
-/** Steps that bring older forms up to date: step n makes form n + 1 of form n. There is only one form so far. */
-export type Steps = Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>;
+export const emptyCourse = (): Course => ({ w: 0, r: {}, f: {}, q: {}, t: {}, a: [] });
 
 export class NewerForm extends Error {}
 
 /** The state in a stored text; null when it is no state. Throws NewerForm when a later portal wrote it. */
-export function parse(text: string, steps: Steps = {}, version: number = VERSION): State | null {
+export function parse(text: string, steps: Steps = STEPS, version: number = VERSION): State | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -111,19 +121,19 @@ export function parse(text: string, steps: Steps = {}, version: number = VERSION
 /** Two states of the same learner as one: of everything, what was done last. Neither is changed. */
 export function merge(a: State, b: State): State {
   if (a.g !== b.g) return structuredClone(a.g > b.g ? a : b);
-  const merged = empty(a.g);
+  const merged: State = { ...empty(a.g), l: mergeBy(a.l, b.l, (each) => Math.abs(each.w)) };
   for (const id of keys(a.k, b.k)) {
     const [left, right] = [a.k[id] ?? emptyCourse(), b.k[id] ?? emptyCourse()];
     const results = [...left.a, ...right.a.filter((each) => !left.a.some((other) => other.s === each.s && other.k === each.k))];
-    const attempt = newest(left.t, right.t, (each) => each.w);
-    const isOver = attempt && results.some((each) => each.s === attempt.s && each.k === attempt.k);
+    const underWay = Object.values(mergeBy(left.t as Record<string, Attempt>, right.t as Record<string, Attempt>, (each) => each.w))
+      .filter((attempt) => !results.some((each) => each.s === attempt.s && each.k === attempt.k));
     merged.k[id] = {
       w: Math.max(left.w, right.w),
       r: mergeBy(left.r, right.r, Math.abs),
       f: mergeBy(left.f, right.f, Math.abs),
       q: mergeBy(left.q, right.q, (each) => each.w),
+      t: Object.fromEntries(underWay.map((attempt) => [attempt.k, attempt])),
       a: keep(results.sort((x, y) => x.e - y.e)),
-      ...(attempt && !isOver ? { t: attempt } : {}),
     };
   }
   return structuredClone(merged);
@@ -154,8 +164,8 @@ const isText = (most: number): Test => (value) => typeof value === "string" && v
 const isOneOf = (...words: unknown[]): Test => (value) => words.includes(value);
 const isMaybe = (test: Test): Test => (value) => value === undefined || test(value);
 const isListOf = (test: Test): Test => (value) => Array.isArray(value) && value.length <= 1000 && value.every(test);
-const isMapOf = (test: Test): Test => (value) =>
-  isObject(value) && Object.entries(value).every(([key, each]) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(key) && key !== "constructor" && test(each));
+const isMapOf = (test: Test, isKey = /^[a-z0-9][a-z0-9-]{0,99}$/): Test => (value) =>
+  isObject(value) && Object.entries(value).every(([key, each]) => isKey.test(key) && key !== "constructor" && test(each));
 const isShape = (shape: Record<string, Test>): Test => (value) =>
   isObject(value) && Object.keys(value).every((key) => Object.hasOwn(shape, key)) && Object.entries(shape).every(([key, test]) => test(value[key]));
 
@@ -167,6 +177,9 @@ const isAttempt = isShape({
   s: isNumber, k: isKind, v: isVersion, q: isListOf(isText(100)), a: isMapOf(isShape({ h: isText(64), a: isAnswer })), c: isMapOf(isOneOf(1, 2, 3)), i: isNumber, w: isNumber,
 });
 const isResult = isShape({ s: isNumber, k: isKind, v: isVersion, e: isNumber, p: isNumber, o: isOneOf(1, 0, -1) });
-const isCourse = isShape({ w: isNumber, r: isMapOf(isNumber), f: isMapOf(isNumber), q: isMapOf(isAnswered), t: isMaybe(isAttempt), a: isListOf(isResult) });
-const isWhole = isShape({ v: isOneOf(VERSION), g: isNumber, k: isMapOf(isCourse) });
+const isUnderWay: Test = (value) => isMapOf(isAttempt)(value) && Object.entries(value as Record<string, Attempt>).every(([kind, { k }]) => kind === k);
+const isCourse = isShape({ w: isNumber, r: isMapOf(isNumber), f: isMapOf(isNumber), q: isMapOf(isAnswered), t: isUnderWay, a: isListOf(isResult) });
+const isDate: Test = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isAcknowledged = isShape({ v: isDate, w: isNumber });
+const isWhole = isShape({ v: isOneOf(VERSION), g: isNumber, k: isMapOf(isCourse), l: isMapOf(isAcknowledged, /^[a-z0-9][a-z0-9/-]{0,199}$/) });
 const isState = (value: unknown): value is State => isWhole(value);

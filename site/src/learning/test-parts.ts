@@ -8,7 +8,7 @@ import { sortOf, type Question } from "./question";
 import { GUESSED, SURE } from "./spacing";
 
 /** What applies, before one begins. */
-export function rulesList(rules: Rules, asked: number, isOne: boolean, left: number | null): HTMLElement {
+export function rulesList(rules: Rules, asked: number, isOne: boolean, asksConfidence: boolean, left: number | null): HTMLElement {
   const lines = [
     rules.draws.length > 0 ? `${count(asked, "fråga", "frågor")}, som väljs bland flera. Ett nytt försök kan ge andra frågor.` : `${count(asked, "fråga", "frågor")}.`,
     isOne ? "En fråga i taget. Du kan gå tillbaka och ändra tills du lämnar in." : "Alla frågor på en gång. Du kan ändra tills du lämnar in.",
@@ -16,6 +16,7 @@ export function rulesList(rules: Rules, asked: number, isOne: boolean, left: num
     "Ingen tidsgräns. Varje svar sparas i webbläsaren, så du kan avbryta och fortsätta senare.",
     "Resultatet och förklaringarna får du när du har lämnat in.",
   ];
+  if (asksConfidence) lines.push("Vid varje fråga kan du säga hur säker du är. Det ändrar inte resultatet, men avgör vad du repeterar först.");
   if (left !== null && rules.attempts !== null) lines.push(`Högst ${rules.attempts} försök om dagen. Du har ${left} kvar i dag.`);
   return make("ul", "test-rules", ...lines.map((line) => make("li", "", line)));
 }
@@ -80,3 +81,21 @@ export function summaryLine(scored: readonly Scored[]): HTMLElement {
     mark(of("wrong") > 0 ? "bad" : "plain", "wrong", `${of("wrong")} fel`));
 }
 
+/** What the learner was wrong about, and right about by luck: the two things that are worth knowing. */
+export function surenessLines(scored: readonly Scored[], sure: Readonly<Record<string, number>>): HTMLElement[] {
+  const of = (value: number, isRight: boolean) => scored.filter(({ question, share }) => sure[question.id] === value && (share >= 1) === isRight).length;
+  const [mistaken, lucky] = [of(SURE, false), of(GUESSED, true)];
+  return [
+    ...(mistaken > 0 ? [make("p", "", `Du var säker på ${count(mistaken, "fråga", "frågor")} som inte blev helt rätt. ${mistaken === 1 ? "Den" : "De"} kommer först när du repeterar.`)] : []),
+    ...(lucky > 0 ? [make("p", "", `Du gissade rätt på ${count(lucky, "fråga", "frågor")}. ${lucky === 1 ? "Den" : "De"} kommer också tillbaka, så att du vet svaret nästa gång.`)] : []),
+  ];
+}
+
+/** Asks before an attempt of a limited number is given up. */
+export function restartAsk(title: string, left: number, restart: Act, stay: Act): HTMLElement {
+  const words = left > 0 ? `Du har sedan ${left} försök kvar i dag.` : "Det var det sista för i dag.";
+  const heads = heading(3, `Börja om ${title}?`);
+  return make("section", "error-summary restart-ask", heads,
+    make("p", "", `Svaren försvinner och försöket räknas. ${words}`),
+    make("p", "test-buttons", button("Nej, fortsätt", stay, true), button("Ja, börja om", restart)));
+}

@@ -11,7 +11,7 @@ import { progressOf } from "./progress";
 import { questionsIn, showResult, type Question } from "./question";
 import type { Attempt, TestKind } from "./state";
 import type { Store } from "./store";
-import { confidence, focusSummary, missingSummary, repeatList, reviewList, rulesList, summaryLine } from "./test-parts";
+import { confidence, focusSummary, missingSummary, repeatList, restartAsk, reviewList, rulesList, summaryLine, surenessLines } from "./test-parts";
 
 export function test(course: CourseEntry, store: Store): void {
   const root = find("[data-test]");
@@ -26,7 +26,7 @@ export function test(course: CourseEntry, store: Store): void {
   const preface = make("div", "test-preface", ...[...root.children].filter((child) => !child.matches("form.question")));
   root.replaceChildren(preface, stage);
 
-  let attempt = resume(rules, all, store.course(course.id).t);
+  let attempt = resume(rules, all, store.course(course.id).t[rules.kind]);
   const asked = (): Question[] => attempt?.q.flatMap((id) => all.find((question) => question.id === id) ?? []) ?? [];
   const isAnswered = (question: Question) => attempt?.a[question.id] !== undefined;
 
@@ -35,7 +35,7 @@ export function test(course: CourseEntry, store: Store): void {
     const current = attempt;
     change(current);
     current.w = now();
-    store.updateCourse(course.id, (known) => { known.t = structuredClone(current); });
+    store.updateCourse(course.id, (known) => { known.t[rules.kind] = structuredClone(current); });
   };
   const saveAnswer = (question: Question) => save((current) => {
     const answer = question.kind.read();
@@ -63,7 +63,7 @@ export function test(course: CourseEntry, store: Store): void {
     const progress = progressOf(course, known, now());
     show(
       heading(2, "Innan du börjar"),
-      rulesList(rules, begin(rules, all, 0).q.length, isOne, left),
+      rulesList(rules, begin(rules, all, 0).q.length, isOne, asksConfidence, left),
       ...(rules.kind === "prov" ? standingOf(progress, certificate) : []),
       ...(last && !(rules.kind === "prov" && progress.passed?.time === last.e)
         ? [make("p", "", `Senaste försöket: ${dateText(last.e)}, ${last.p} procent${rules.kind === "prov" ? (last.o === 1 ? ", godkänt" : ", inte godkänt") : ""}.`)] : []),
@@ -110,14 +110,24 @@ export function test(course: CourseEntry, store: Store): void {
   const sureness = ({ id }: Question): HTMLElement[] =>
     asksConfidence ? [confidence(id, attempt?.c[id], (value) => save((current) => { current.c[id] = value; }))] : [];
 
-  const leaving = () => make("p", "test-leave",
-    link("Avsluta och fortsätt senare", back),
-    button(`Börja om ${title}`, () => {
-      if (attempt) store.updateCourse(course.id, (known) => breakOff(known, attempt as Attempt, now()));
-      attempt = null;
-      intro();
-      focusOn(find("h2", stage) ?? stage);
-    }));
+  function restart(): void {
+    if (attempt) store.updateCourse(course.id, (known) => breakOff(known, attempt as Attempt, now()));
+    attempt = null;
+    intro();
+    focusOn(find("h2", stage) ?? stage);
+  }
+
+  const leaving = () => {
+    const again: HTMLButtonElement = button(`Börja om ${title}`, () => {
+      const left = attemptsLeft(rules, store.course(course.id), now());
+      if (left === null) return restart();
+      const ask = restartAsk(title, left - 1, restart, () => { ask.replaceWith(line); again.focus(); });
+      line.replaceWith(ask);
+      focusSummary(ask);
+    });
+    const line = make("p", "test-leave", link("Avsluta och fortsätt senare", back), again);
+    return line;
+  };
 
   function review(takesFocus: boolean): void {
     const questions = asked();
@@ -146,11 +156,11 @@ export function test(course: CourseEntry, store: Store): void {
     });
     const lessons = new Map(course.lessons.map((lesson) => [lesson.number, lesson.id]));
     store.updateCourse(course.id, (known) => handIn(known, rules, done, scored, lessons, now()));
-    result(scored);
+    result(scored, done);
     attempt = null;
   }
 
-  function result(scored: (Scored & { question: Question })[]): void {
+  function result(scored: (Scored & { question: Question })[], done: Attempt): void {
     const { points, most, percent, isPassed } = tally(rules, scored);
     const isTest = rules.kind === "prov";
     const title = heading(2, isTest ? `${isPassed ? "Godkänt" : "Inte godkänt"}: ${percent} procent` : `Ditt resultat: ${percent} procent`);
@@ -163,6 +173,7 @@ export function test(course: CourseEntry, store: Store): void {
       make("section", `test-result test-result-${!isTest ? "plain" : isPassed ? "passed" : "failed"}`, title,
         make("p", "", `Du fick ${number(points)} av ${number(most)} poäng.${isTest ? ` Gränsen för godkänt är ${rules.passMark} procent.` : ""}`),
         summaryLine(scored),
+        ...surenessLines(scored, isTest ? done.c : {}),
         ...(isTest ? outcome(isPassed, left) : skippable(scored))),
       ...repeatList(course, scored),
       heading(3, "Dina svar"),

@@ -71,4 +71,13 @@ public sealed class ModelTests
         Assert.Equal(["A", "B"], course.Lessons.Select(lesson => lesson.Meta.Title));
         Assert.Equal("2.10", course.Page.Version.ToString());
     }
+
+    [Fact]
+    public void The_questions_that_a_final_test_asks_take_a_minute_each_and_those_of_the_pre_test_none()
+    {
+        var questions = string.Concat("abc".Select(id => CoursePortal.Question(id.ToString(), $"id: {id}; lektion: 1; grupp: larm")));
+        var model = new MiniPortal().WithCourse().WithTest("prov", questions, "dra:\n  larm: 2").WithTest("fortest", CoursePortal.Question("d", "id: d; lektion: 1")).Link();
+
+        Assert.Equal(5 + 2, Assert.Single(model.Courses).Minutes);
+    }
 }

@@ -12,18 +12,23 @@ public sealed class DocumentKind : IPageKind
     public bool Holds(ContentPath path) => path.IsPageIn("styrdokument");
 
     /// <inheritdoc />
-    public Page Read(PageParts parts, Fields fields) => new DocumentPage
+    public Page Read(PageParts parts, Fields fields)
     {
-        Source = parts.Source,
-        Id = parts.Path.Id,
-        Url = parts.Url,
-        Meta = parts.Meta,
-        Body = parts.Body,
-        Type = fields.OneOf("dokumenttyp", SwedishNames.DocumentTypes),
-        Decided = fields.DateFact("beslutad"),
-        DecidedBy = fields.TextFact("beslutsinstans"),
-        DiaryNumber = fields.TextFact("diarienummer"),
-        ValidTo = fields.Date("giltig-till"),
-        Attachment = fields.OptionalSpanned("fil") is { } file ? file with { Value = parts.Source.Folder + "/" + file.Value } : null,
-    };
+        var decided = fields.DateFact("beslutad");
+        return new DocumentPage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta,
+            Body = parts.Body,
+            Acknowledgement = AcknowledgementKey.Read(fields, parts.Meta, decided.Value),
+            Type = fields.OneOf("dokumenttyp", SwedishNames.DocumentTypes),
+            Decided = decided,
+            DecidedBy = fields.TextFact("beslutsinstans"),
+            DiaryNumber = fields.TextFact("diarienummer"),
+            ValidTo = fields.Date("giltig-till"),
+            Attachment = fields.OptionalSpanned("fil") is { } file ? file with { Value = parts.Source.Folder + "/" + file.Value } : null,
+        };
+    }
 }

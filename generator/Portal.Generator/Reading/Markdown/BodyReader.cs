@@ -71,7 +71,9 @@ public sealed class BodyReader
         CheckHtml(tree);
         CheckDirectives(tree);
         NameAlignment(tree);
-        return new Body(tree, Headings(tree), Links(tree), MissingFacts(tree)) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
+        var body = new Body(tree, Headings(tree), Links(tree), MissingFacts(tree)) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
+        CheckMedia(body);
+        return body;
     }
 
     private ImmutableArray<Heading> Headings(MarkdownDocument tree)
@@ -110,11 +112,29 @@ public sealed class BodyReader
             var span = link.UrlSpan is { IsEmpty: false, Start: > 0 } url ? lines.Span(url.Start, url.End) : Span(link);
             links.Add(new BodyLink(link.Url ?? "", link.IsImage, link.Span.Start, span));
             if (InlineText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
-                Report(link.IsImage ? DiagnosticRules.MissingAltText : DiagnosticRules.EmptyLinkText, Span(link),
-                    link.IsImage ? "bilden saknar textalternativ" : "länken saknar text",
-                    link.IsImage ? "Beskriv bilden: ![Så ser zonerna ut](zoner.png)." : "Skriv vart länken leder: [rutinen för besök](besok.md).");
+                ReportNoText(link);
         }
         return links.ToImmutable();
+    }
+
+    private void ReportNoText(LinkInline link)
+    {
+        if (!link.IsImage)
+            Report(DiagnosticRules.EmptyLinkText, Span(link), "länken saknar text", "Skriv vart länken leder: [rutinen för besök](besok.md).");
+        else if (MediaFormats.IsMedia(link.Url ?? ""))
+            Report(DiagnosticRules.MissingAltText, Span(link), "filmen eller ljudet saknar titel", "Skriv vad man får se eller höra: ![Så larmar du](larma.mp4).");
+        else
+            Report(DiagnosticRules.MissingAltText, Span(link), "bilden saknar textalternativ", "Beskriv bilden: ![Så ser zonerna ut](zoner.png).");
+    }
+
+    /// <summary>A film is drawn in the place of its paragraph, so it has to be alone in one, and the answers of a question have no room for it.</summary>
+    private void CheckMedia(Body body)
+    {
+        var inQuestions = body.Questions.SelectMany(placed => body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
+        var placed = body.Tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
+        foreach (var link in body.Tree.Descendants<LinkInline>().Where(link => link.IsImage && MediaFormats.IsMedia(link.Url ?? "") && !placed.Contains(link)))
+            Report(DiagnosticRules.MisplacedMedia, Span(link), "filmen eller ljudet står inte i ett eget stycke",
+                "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");
     }
 
     private ImmutableArray<MissingFact> MissingFacts(MarkdownDocument tree) =>

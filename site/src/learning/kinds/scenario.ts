@@ -16,7 +16,7 @@ export function scenario(form: HTMLElement): Kind {
   const steps = new Map(findAll(".scenario-step", root).map((step) => [step.dataset["step"] ?? "", step]));
   const history = make("ol", "scenario-history");
   history.setAttribute("aria-label", "Så här har du valt");
-  const over = make("p", "scenario-over", "Berättelsen slutar här. Den går inte att göra om i provet.");
+  const over = make("p", "scenario-over", "Berättelsen slutar här. Du kan gå igenom den igen tills du lämnar in.");
   root.prepend(history);
   root.append(over);
   root.dataset["walk"] = "";
