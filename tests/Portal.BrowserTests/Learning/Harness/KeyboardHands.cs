@@ -7,6 +7,18 @@ public sealed class KeyboardHands(IPage page) : IHands
 {
     private const int Patience = 200;
 
+    /// <summary>How many controls stand between the focus and the control that is wanted, the latter counted; too few rather than too many.</summary>
+    private const string Between = """
+        wanted => {
+          const from = document.activeElement;
+          if (from === wanted || (from !== document.body && !(from.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING))) return 0;
+          const isBetween = element => (from === document.body || from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+            && (element === wanted || element.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING);
+          return [...document.querySelectorAll("a[href], button, input, select, summary")]
+            .filter(element => isBetween(element) && element.type !== "radio" && element.checkVisibility({ visibilityProperty: true })).length;
+        }
+        """;
+
     /// <inheritdoc />
     public async Task PressAsync(ILocator control)
     {
@@ -46,9 +58,12 @@ public sealed class KeyboardHands(IPage page) : IHands
 
     private static Task<bool> IsFocusedAsync(ILocator control) => control.EvaluateAsync<bool>("control => control === document.activeElement");
 
+    /// <summary>Presses Tab as often as the controls between make likely, then until the control has the focus.</summary>
     private async Task ReachAsync(string isThere, ILocator control)
     {
-        await control.WaitForAsync();
+        var likely = await control.EvaluateAsync<int>(Between);
+        for (var i = 0; i < likely; i++)
+            await page.Keyboard.PressAsync("Tab");
         for (var i = 0; !await control.EvaluateAsync<bool>($"wanted => ({isThere})(wanted, document.activeElement)"); i++)
         {
             Assert.True(i < Patience, $"The Tab key does not reach {control}.");
