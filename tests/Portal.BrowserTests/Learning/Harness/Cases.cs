@@ -42,19 +42,16 @@ public static class Cases
 
     private static IEnumerable<Case> Texts(Question question, AcceptedText[] places)
     {
-        const string Wrong = "något helt annat";
         var right = places.Select(place => place.Alternatives[0]).ToArray();
-        foreach (var (place, at) in places.Select((place, at) => (place, at)))
-        {
-            foreach (var alternative in place.Alternatives)
-                yield return Case.Of(question, Put(at, alternative), 1);
-            if (!place.MatchCase)
-                yield return Case.Of(question, Put(at, $"  {place.Alternatives[0].ToUpperInvariant()} "), 1);
-            yield return Case.Of(question, Put(at, Wrong), Scoring.Share([.. places.Select((_, other) => other != at)]));
-        }
-
-        string[] Put(int at, string text) => [.. right.Select((each, place) => place == at ? text : each)];
+        string[][] accepted = [right, [.. places.Select(place => place.Alternatives[^1])], [.. places.Select(Careless)]];
+        foreach (var given in accepted)
+            yield return Case.Of(question, given, 1);
+        for (var at = 0; at < places.Length; at++)
+            yield return Case.Of(question, [.. right[..at], "något helt annat", .. right[(at + 1)..]], Scoring.Share([.. places.Select((_, place) => place != at)]));
     }
+
+    /// <summary>As written in a hurry, when case does not matter.</summary>
+    private static string Careless(AcceptedText accepted) => $"  {(accepted.MatchCase ? accepted.Alternatives[0] : accepted.Alternatives[0].ToUpperInvariant())} ";
 
     private static IEnumerable<Case> Numbers(NumberQuestion question)
     {
