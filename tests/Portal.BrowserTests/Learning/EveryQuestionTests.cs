@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
@@ -7,7 +6,7 @@ using Portal.Model.Pages;
 namespace Portal.BrowserTests.Learning;
 
 /// <summary>All questions of all courses, in the browser against the content: what is right is accepted, and what is wrong gets its own feedback.</summary>
-public sealed partial class EveryQuestionTests(PublishedPortal portal) : BrowserTest(portal)
+public sealed class EveryQuestionTests(PublishedPortal portal) : BrowserTest(portal)
 {
     /// <summary>The content had so many when this was written; a number far below means that questions are not found.</summary>
     private const int Fewest = 250;
@@ -29,7 +28,7 @@ public sealed partial class EveryQuestionTests(PublishedPortal portal) : Browser
         {
             // What is wrong first, so that the right answer must take it away.
             var cases = lessons[url].Questions().SelectMany(question => Cases.Of(question)).OrderBy(each => each.Share).ToList();
-            return cases.Zip(await GiveAsync(visitor.Page, cases), (each, seen) => each.Faults(seen)).SelectMany(faults => faults);
+            return cases.Zip(await Giving.AllAsync(visitor.Page, cases), (each, seen) => each.Faults(seen)).SelectMany(faults => faults);
         }));
     }
 
@@ -39,14 +38,14 @@ public sealed partial class EveryQuestionTests(PublishedPortal portal) : Browser
         var tests = Portal.Model.Pages.OfType<TestPage>().ToDictionary(test => test.Url.Value);
         Expected.Nothing(await LookAtAsync([.. tests.Keys], () => new(), async (visitor, url) =>
         {
-            await visitor.Page.RouteAsync("**" + url, AskEverythingAsync);
+            await WholeTest.AskAsync(visitor.Page, url);
             var questions = tests[url].Questions.Select(Cases.Of).ToList();
             var faults = new List<string>();
             for (var round = 0; round < questions.Max(cases => cases.Length); round++)
             {
                 var cases = questions.Select(cases => cases[Math.Min(round, cases.Length - 1)]).ToList();
                 await visitor.GoAsync(url);
-                var seen = await GiveAsync(visitor.Page, cases);
+                var seen = await Giving.AllAsync(visitor.Page, cases);
                 faults.AddRange(cases.Zip(seen, (each, seen) => each.Faults(seen)).SelectMany(found => found));
                 faults.AddRange(await ResultFaultsAsync(visitor.Page, cases));
             }
@@ -54,23 +53,10 @@ public sealed partial class EveryQuestionTests(PublishedPortal portal) : Browser
         }));
     }
 
-    private static Task<Seen[]> GiveAsync(IPage page, IEnumerable<Case> cases) =>
-        page.EvaluateAsync<Seen[]>(Probe.Read("give"), cases.Select(each => new { id = each.Question.Head.Id, kind = each.Reply.Kind, texts = each.Reply.Texts.ToArray() }).ToArray());
-
     private static async Task<IEnumerable<string>> ResultFaultsAsync(IPage page, IReadOnlyList<Case> cases)
     {
         var percent = (int)Math.Floor(cases.Sum(each => each.Share * each.Question.Head.Points) * 100 / cases.Sum(each => each.Question.Head.Points) + 0.000001m);
         var title = await page.Locator(".test-result h2").InnerTextAsync();
         return title.EndsWith($": {percent} procent", StringComparison.Ordinal) ? [] : [$"the result is \"{title}\" and not {percent} percent"];
     }
-
-    /// <summary>All questions at once instead of a draw one by one, as often as is needed.</summary>
-    private static async Task AskEverythingAsync(IRoute route)
-    {
-        var response = await route.FetchAsync();
-        await route.FulfillAsync(new() { Response = response, Body = Draw().Replace(await response.TextAsync(), "") });
-    }
-
-    [GeneratedRegex(" data-(?:one|attempts|draws)(?:=\"[^\"]*\")?(?=[ >])")]
-    private static partial Regex Draw();
 }

@@ -9,18 +9,23 @@ namespace Portal.BrowserTests.Learning.Harness;
 /// <summary>Takes the final test of a course.</summary>
 public sealed class Learner(Visitor visitor, Course course, IHands hands)
 {
-    private IPage Page => visitor.Page;
+    /// <summary>The window that the test is taken in.</summary>
+    public IPage Page { get; init; } = visitor.Page;
 
     /// <summary>Opens the test and begins.</summary>
     public async Task BeginAsync()
     {
-        await visitor.GoAsync(course.FinalTest!.Url.Value);
+        await ResumeAsync();
         await hands.PressAsync(Button("Börja provet"));
     }
 
-    /// <summary>The question that is asked now.</summary>
+    /// <summary>Opens the test, which goes on where it was broken off.</summary>
+    public Task ResumeAsync() => Page.GotoAsync(course.FinalTest!.Url.Value);
+
+    /// <summary>The question that is asked now, in this window.</summary>
     public async Task<(ILocator Form, Question Question)> AskedAsync()
     {
+        await Page.BringToFrontAsync();
         var form = Page.Locator("form.question:visible");
         var id = await form.GetAttributeAsync("data-question");
         return (form, course.FinalTest!.Questions.Single(question => question.Head.Id == id));
@@ -43,7 +48,11 @@ public sealed class Learner(Visitor visitor, Course course, IHands hands)
     }
 
     /// <summary>Goes to the next question, or after the last to the look over the answers.</summary>
-    public Task OnAsync() => hands.PressAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Nästa|Granska svaren)$") }));
+    public async Task OnAsync()
+    {
+        await Page.BringToFrontAsync();
+        await hands.PressAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Nästa|Granska svaren)$") }));
+    }
 
     /// <summary>Hands the test in.</summary>
     public Task HandInAsync() => hands.PressAsync(Button("Lämna in"));
