@@ -52,9 +52,10 @@ export class Store {
     this.tell();
   }
 
-  /** Takes in what another tab saved. */
+  /** Takes in what another tab saved. Two that save at the same moment overwrite each other: what was lost of this tab is saved again. */
   takeIn(): void {
-    this.refresh();
+    const stored = this.refresh();
+    if (stored && JSON.stringify(merge(stored, this.current)) !== JSON.stringify(merge(stored, stored))) this.write();
     this.tell();
   }
 
@@ -68,13 +69,15 @@ export class Store {
     else this.reporters.push(report);
   }
 
-  private refresh(): void {
-    if (this.trouble === "newer" || this.trouble === "blocked") return;
+  private refresh(): State | null {
+    if (this.trouble === "newer" || this.trouble === "blocked") return null;
     try {
       const stored = parse(this.shelf().getItem(KEY) ?? "null");
       if (stored) this.current = merge(this.current, stored);
+      return stored;
     } catch (error) {
       this.fail(error instanceof NewerForm ? "newer" : "blocked");
+      return null;
     }
   }
 
