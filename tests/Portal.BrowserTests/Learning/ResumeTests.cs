@@ -57,6 +57,7 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         await Giving.AllAsync(other, lesson.Questions().Skip(1).Take(1), Replies.Right);
         await Giving.AllAsync(visitor.Page, lesson.Questions().Skip(2).Take(1), Replies.Wrong);
 
+        await InStepAsync(visitor.Page, other);
         foreach (var page in new[] { visitor.Page, other })
         {
             await page.ReloadAsync();
@@ -82,6 +83,7 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         await ExpectPlaceAsync(second.Page, 3);
         await AnswerAsync(second);
 
+        await InStepAsync(visitor.Page, second.Page);
         await visitor.Page.ReloadAsync();
         await ExpectAnsweredAsync(visitor, first, 3);
     }
@@ -103,6 +105,7 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         await second.OnAsync();
         await AnswerAsync(second);
 
+        await InStepAsync(visitor.Page, second.Page);
         await visitor.Page.ReloadAsync();
         await ExpectAnsweredAsync(visitor, first, 2);
     }
@@ -157,6 +160,19 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     private async Task<Learner> SecondWindowAsync(Visitor visitor) => new(visitor, Course, new MouseHands()) { Page = await visitor.Context.NewPageAsync() };
+
+    /// <summary>Browsers tell one window what another saved after a moment. Waits until both have the same.</summary>
+    private static async Task InStepAsync(IPage page, IPage other)
+    {
+        const string Read = $"() => localStorage.getItem('{Memory.Key}')";
+        for (int tries = 0, same = 0; same < 3; tries++)
+        {
+            Assert.True(tries < 100, "The windows do not get in step.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            same = await page.EvaluateAsync<string>(Read) == await other.EvaluateAsync<string>(Read) ? same + 1 : 0;
+        }
+        await page.BringToFrontAsync();
+    }
 
     private static async Task AnswerAsync(Learner learner)
     {
