@@ -17,6 +17,8 @@ export class Store {
   private readonly listeners: (() => void)[] = [];
   private readonly reporters: ((trouble: Trouble) => void)[] = [];
   private trouble: Trouble | null = null;
+  /** The stored text that was last read or written: while it stands there is nothing to take in. */
+  private seen: string | null = null;
 
   /** @param shelf Gives the storage; may throw, as browsers do when it is turned off. */
   constructor(private readonly shelf: () => Shelf) {
@@ -69,11 +71,15 @@ export class Store {
     else this.reporters.push(report);
   }
 
+  /** Takes in what is stored, and gives it when it is new. */
   private refresh(): State | null {
     if (this.trouble === "newer" || this.trouble === "blocked") return null;
     try {
-      const stored = parse(this.shelf().getItem(KEY) ?? "null");
+      const text = this.shelf().getItem(KEY);
+      if (text === null || text === this.seen) return null;
+      const stored = parse(text);
       if (stored) this.current = merge(this.current, stored);
+      this.seen = text;
       return stored;
     } catch (error) {
       this.fail(error instanceof NewerForm ? "newer" : "blocked");
@@ -85,7 +91,9 @@ export class Store {
   private write(): void {
     if (this.trouble === "newer" || this.trouble === "blocked") return;
     try {
-      this.shelf().setItem(KEY, JSON.stringify(this.current));
+      const text = JSON.stringify(this.current);
+      this.shelf().setItem(KEY, text);
+      this.seen = text;
     } catch {
       this.fail("full");
     }

@@ -7,11 +7,12 @@ namespace Portal.BrowserTests.Reading;
 /// <summary>What a machine can tell of WCAG 2.2 AA and EN 301 549, by axe.</summary>
 public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
 {
-    private static readonly string[] Tags =
+    /// <summary>The rules that hold for every page.</summary>
+    internal static readonly string[] Tags =
         ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
 
     /// <summary>The rules that can judge a page differently when only its colours change.</summary>
-    private static readonly string[] OnColours = ["color-contrast", "link-in-text-block"];
+    internal static readonly string[] OnColours = ["color-contrast", "link-in-text-block"];
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -41,6 +42,7 @@ public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
         Expected.Nothing(faults);
     }
 
-    private static Task<string[]> RunAsync(IPage page, string type, string[] values) =>
+    /// <summary>Runs axe, which the page must have been given.</summary>
+    internal static Task<string[]> RunAsync(IPage page, string type, string[] values) =>
         page.EvaluateAsync<string[]>(Probe.Read("axe"), new { type, values });
 }
