@@ -53,8 +53,11 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         var other = await visitor.Context.NewPageAsync();
         await other.GotoAsync(lesson.Url.Value);
 
+        await visitor.Page.BringToFrontAsync();
         await Giving.AllAsync(visitor.Page, lesson.Questions().Take(1), Replies.Right);
+        await other.BringToFrontAsync();
         await Giving.AllAsync(other, lesson.Questions().Skip(1).Take(1), Replies.Right);
+        await visitor.Page.BringToFrontAsync();
         await Giving.AllAsync(visitor.Page, lesson.Questions().Skip(2).Take(1), Replies.Wrong);
 
         await InStepAsync(visitor.Page, other);

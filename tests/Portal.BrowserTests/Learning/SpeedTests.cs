@@ -19,7 +19,7 @@ public sealed class SpeedTests(PublishedPortal portal) : BrowserTest(portal)
     private const string Measure = """
         () => {
           const times = new Map();
-          for (let round = 0; round < 6; round++)
+          for (let round = 0; round < 20; round++)
             for (const form of document.querySelectorAll("form.question[data-kind=single]"))
               for (const input of form.querySelectorAll("input")) {
                 input.click();
