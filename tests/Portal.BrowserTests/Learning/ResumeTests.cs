@@ -46,6 +46,22 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task An_answer_in_the_very_moment_that_the_page_is_left_is_kept()
+    {
+        var lesson = Portal.Model.Pages.OfType<LessonPage>().First(lesson => lesson.Questions().Any(question => question.Kind == "single"));
+        var visitor = await VisitAsync(lesson.Url.Value);
+        await visitor.Page.EvaluateAsync("""
+            () => {
+              const form = document.querySelector("form.question[data-kind=single]");
+              form.querySelector("input").click();
+              form.querySelector("[type=submit]").click();
+              location.reload();
+            }
+            """);
+        await Expect(visitor.Page.Locator(".question-result-kept")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Two_windows_with_the_same_lesson_keep_the_answers_of_both()
     {
         var lesson = Portal.Model.Pages.OfType<LessonPage>().First(lesson => lesson.Questions().Count >= 3);
