@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { attemptsLeft, begin, breakOff, handIn, knownLessons, lessonsToRepeat, resume, tally, type Asked, type Rules, type Scored } from "../src/learning/attempt";
+import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, lessonsToRepeat, resume, tally, together, type Asked, type Rules, type Scored } from "../src/learning/attempt";
 import { emptyCourse } from "../src/learning/state";
 
 const rules = (changes: Partial<Rules> = {}): Rules => ({ course: "kurs", kind: "prov", version: "1.0", passMark: 80, draws: [], attempts: null, ...changes });
@@ -49,6 +49,25 @@ test("Handing in or breaking off one test leaves the other of the course under w
   deepEqual(course.t, { fortest: pre });
   breakOff(course, pre, 3000);
   deepEqual(course.t, {});
+});
+
+test("What another window answered in the same attempt is taken in, and the place stays", () => {
+  const mine = { ...begin(rules(), pool, 1000), a: { a: { h: "aaaa", a: "x" } }, i: 1 };
+  const theirs = { ...mine, a: { ...mine.a, b: { h: "aaaa", a: "y" }, c: { h: "old0", a: "z" } }, i: 2 };
+  const both = together(rules(), pool, mine, theirs);
+  deepEqual(Object.keys(both.a), ["a", "b"]);
+  equal(both.i, 1);
+  deepEqual(together(rules(), pool, mine, begin(rules(), pool, 2000)), mine);
+  deepEqual(together(rules(), pool, mine, undefined), mine);
+});
+
+test("An attempt is over when it was handed in or broken off", () => {
+  const course = emptyCourse();
+  const attempt = begin(rules(), pool, 1000);
+  equal(isOver(course, attempt), false);
+  breakOff(course, attempt, 2000);
+  equal(isOver(course, attempt), true);
+  equal(isOver(course, { ...attempt, s: 3000 }), false);
 });
 
 test("Points decide, not the number of questions", () => {

@@ -34,6 +34,25 @@ test("Two tabs do not overwrite each other", () => {
   deepEqual(new Store(() => place).course("kurs").r, { a: 1, b: 2, c: 3 });
 });
 
+test("Two tabs that save at the same moment, each before it sees the other's, lose nothing and come to rest", () => {
+  const place = shelf();
+  const [one, two] = [new Store(() => place), new Store(() => place)];
+  read(one, "a", 1);
+  place.text = null;
+  read(two, "b", 2);
+  one.takeIn();
+  two.takeIn();
+  deepEqual(new Store(() => place).course("kurs").r, { a: 1, b: 2 });
+
+  const settled = place.text;
+  one.takeIn();
+  two.takeIn();
+  equal(place.text, settled);
+  two.replace(empty(9));
+  one.takeIn();
+  deepEqual(new Store(() => place).course("kurs").r, {});
+});
+
 test("A tab is told when another has saved", () => {
   const place = shelf();
   const [one, two] = [new Store(() => place), new Store(() => place)];

@@ -51,6 +51,15 @@ export function resume(rules: Rules, pool: readonly Asked[], attempt: Attempt | 
   return { ...attempt, q, a, i: Math.max(0, Math.min(attempt.i, q.length)) };
 }
 
+/** The attempt of this window, with what another window has answered in it since. The place is this window's own. */
+export function together(rules: Rules, pool: readonly Asked[], mine: Attempt, stored: Attempt | undefined): Attempt {
+  const theirs = resume(rules, pool, stored);
+  return structuredClone(theirs?.s === mine.s ? { ...theirs, i: mine.i } : mine);
+}
+
+/** Was the attempt handed in or broken off, here or in another window? */
+export const isOver = (course: Course, { s, k }: Attempt): boolean => course.a.some((each) => each.s === s && each.k === k);
+
 /** Attempts left today; null for no limit. One that was broken off counts. */
 export function attemptsLeft(rules: Rules, course: Course, time: number): number | null {
   if (rules.attempts === null) return null;

@@ -1,5 +1,6 @@
 // A knowledge check: answer, see the result at once, try again. Every answer is saved.
 import { find } from "../dom";
+import { afterFrame } from "./after-frame";
 import { remember } from "./answers";
 import { now } from "./clock";
 import { ENDED } from "./kinds/scenario";
@@ -44,8 +45,11 @@ export function check(question: Question, { course, store, restores, onAnswer }:
     const hadFocus = form.contains(document.activeElement);
     show(score, true);
     if (hadFocus && !isScenario) againButton.focus();
-    store.updateCourse(course, (known) => remember(known, { id: question.id, hash: question.hash, answer: given, score }, now()));
-    onAnswer?.(score);
+    const time = now();
+    afterFrame(() => {
+      store.updateCourse(course, (known) => remember(known, { id: question.id, hash: question.hash, answer: given, score }, time));
+      onAnswer?.(score);
+    });
   };
   const again = () => {
     if (performance.now() - answeredAt < PAUSE) return;

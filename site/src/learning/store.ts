@@ -17,6 +17,8 @@ export class Store {
   private readonly listeners: (() => void)[] = [];
   private readonly reporters: ((trouble: Trouble) => void)[] = [];
   private trouble: Trouble | null = null;
+  /** The stored text that was last read or written: while it stands there is nothing to take in. */
+  private seen: string | null = null;
 
   /** @param shelf Gives the storage; may throw, as browsers do when it is turned off. */
   constructor(private readonly shelf: () => Shelf) {
@@ -52,9 +54,10 @@ export class Store {
     this.tell();
   }
 
-  /** Takes in what another tab saved. */
+  /** Takes in what another tab saved. Two that save at the same moment overwrite each other: what was lost of this tab is saved again. */
   takeIn(): void {
-    this.refresh();
+    const stored = this.refresh();
+    if (stored && JSON.stringify(merge(stored, this.current)) !== JSON.stringify(merge(stored, stored))) this.write();
     this.tell();
   }
 
@@ -68,13 +71,19 @@ export class Store {
     else this.reporters.push(report);
   }
 
-  private refresh(): void {
-    if (this.trouble === "newer" || this.trouble === "blocked") return;
+  /** Takes in what is stored, and gives it when it is new. */
+  private refresh(): State | null {
+    if (this.trouble === "newer" || this.trouble === "blocked") return null;
     try {
-      const stored = parse(this.shelf().getItem(KEY) ?? "null");
+      const text = this.shelf().getItem(KEY);
+      if (text === null || text === this.seen) return null;
+      const stored = parse(text);
       if (stored) this.current = merge(this.current, stored);
+      this.seen = text;
+      return stored;
     } catch (error) {
       this.fail(error instanceof NewerForm ? "newer" : "blocked");
+      return null;
     }
   }
 
@@ -82,7 +91,9 @@ export class Store {
   private write(): void {
     if (this.trouble === "newer" || this.trouble === "blocked") return;
     try {
-      this.shelf().setItem(KEY, JSON.stringify(this.current));
+      const text = JSON.stringify(this.current);
+      this.shelf().setItem(KEY, text);
+      this.seen = text;
     } catch {
       this.fail("full");
     }

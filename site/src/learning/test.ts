@@ -1,6 +1,6 @@
 // A test: what applies, the questions, a look over the answers, the result. Everything is saved as one goes.
 import { find, make } from "../dom";
-import { attemptsLeft, begin, breakOff, handIn, knownLessons, resume, seedOf, tally, type Rules, type Scored } from "./attempt";
+import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, resume, seedOf, tally, together, type Rules, type Scored } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { dateText, now } from "./clock";
 import { readDraws } from "./draw";
@@ -32,11 +32,29 @@ export function test(course: CourseEntry, store: Store): void {
 
   const save = (change: (attempt: Attempt) => void) => {
     if (!attempt) return;
-    const current = attempt;
-    change(current);
-    current.w = now();
-    store.updateCourse(course.id, (known) => { known.t[rules.kind] = structuredClone(current); });
+    const mine = attempt;
+    store.updateCourse(course.id, (known) => {
+      if (isOver(known, mine)) return;
+      const current = known.t[rules.kind] = together(rules, all, mine, known.t[rules.kind]);
+      change(current);
+      current.w = now();
+      attempt = structuredClone(current);
+    });
   };
+  // Another window may have answered in the same attempt, or ended it.
+  store.onChange(() => {
+    if (!attempt) return;
+    if (isOver(store.course(course.id), attempt)) {
+      attempt = null;
+      intro();
+      return focusOn(find("h2", stage) ?? stage);
+    }
+    attempt = together(rules, all, attempt, store.course(course.id).t[rules.kind]);
+    for (const question of asked()) {
+      const answer = attempt.a[question.id]?.a;
+      if (answer !== undefined && answer !== question.kind.read()) question.kind.restore(answer);
+    }
+  });
   const saveAnswer = (question: Question) => save((current) => {
     const answer = question.kind.read();
     if (answer === null) delete current.a[question.id];
@@ -73,11 +91,15 @@ export function test(course: CourseEntry, store: Store): void {
   }
 
   function start(): void {
-    attempt = begin(rules, all, now());
-    for (const question of all) question.kind.clear();
-    save(() => undefined);
+    store.takeIn();
+    attempt = resume(rules, all, store.course(course.id).t[rules.kind]);
+    if (!attempt) {
+      attempt = begin(rules, all, now());
+      for (const question of all) question.kind.clear();
+      save(() => undefined);
+    }
     prepare();
-    go(0);
+    go(attempt.i);
   }
 
   /** Puts the questions in the form of this attempt: numbers, mixed parts, answers so far. */
@@ -111,8 +133,9 @@ export function test(course: CourseEntry, store: Store): void {
     asksConfidence ? [confidence(id, attempt?.c[id], (value) => save((current) => { current.c[id] = value; }))] : [];
 
   function restart(): void {
-    if (attempt) store.updateCourse(course.id, (known) => breakOff(known, attempt as Attempt, now()));
+    const broken = attempt;
     attempt = null;
+    if (broken) store.updateCourse(course.id, (known) => breakOff(known, broken, now()));
     intro();
     focusOn(find("h2", stage) ?? stage);
   }
@@ -155,9 +178,9 @@ export function test(course: CourseEntry, store: Store): void {
       return { question, answer, share: answer === null ? 0 : question.kind.score() };
     });
     const lessons = new Map(course.lessons.map((lesson) => [lesson.number, lesson.id]));
+    attempt = null;
     store.updateCourse(course.id, (known) => handIn(known, rules, done, scored, lessons, now()));
     result(scored, done);
-    attempt = null;
   }
 
   function result(scored: (Scored & { question: Question })[], done: Attempt): void {

@@ -18,9 +18,13 @@ public sealed class DevTools : IAsyncDisposable
         ["fontSizes"] = new Dictionary<string, int> { ["standard"] = pixels },
     });
 
+    /// <summary>Makes the page's scripts, styles and layout so many times slower. Holds until these tools are closed.</summary>
+    public async Task SlowDownAsync(int times) => await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = times });
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        await SlowDownAsync(1);
         await SetTextSizeAsync(16);
         await session.DetachAsync();
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Portal.BrowserTests.Harness;
+using Portal.Model.Pages;
 
 namespace Portal.BrowserTests.Published;
 
@@ -8,11 +9,13 @@ public sealed class WeightTests(PublishedPortal portal)
 {
     private const int Limit = 60_000;
 
+    /// <summary>Script and style sheet of a lesson, which loads more than other pages.</summary>
+    private const int LessonLimit = 40_000;
+
     [Fact]
     public void The_first_visit_to_any_page_is_at_most_60_kilobytes()
     {
-        var sizes = portal.Files.Where(file => file.Path.EndsWith(".css") || file.Path.EndsWith(".js"))
-            .ToDictionary(file => "/" + file.Path, file => Compressed(file.Bytes.Span));
+        var sizes = Sizes();
         var visits = portal.Pages
             .Select(page => (page.Url, Size: Compressed(page.File.Bytes.Span) + Assets(page).Sum(asset => sizes[asset])))
             .OrderByDescending(visit => visit.Size).ToList();
@@ -24,6 +27,20 @@ public sealed class WeightTests(PublishedPortal portal)
             output.WriteLine($"{size,6} bytes  first visit to {url}");
         Expected.Nothing(visits.Where(visit => visit.Size > Limit).Select(visit => new Fault(visit.Url, $"{visit.Size} bytes")));
     }
+
+    [Fact]
+    public void The_scripts_and_the_style_sheet_of_a_lesson_are_at_most_40_kilobytes()
+    {
+        var sizes = Sizes();
+        var lessons = portal.Model.Pages.OfType<LessonPage>().Select(lesson => portal.Pages.Single(page => page.Url == lesson.Url.Value)).ToList();
+        Assert.All(lessons, lesson => Assert.Contains(Assets(lesson), asset => asset.Contains("learning")));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{lessons.Max(lesson => Assets(lesson).Sum(asset => sizes[asset]))} bytes");
+        Expected.Nothing(lessons.Select(lesson => (lesson.Url, Size: Assets(lesson).Sum(asset => sizes[asset])))
+            .Where(lesson => lesson.Size > LessonLimit).Select(lesson => new Fault(lesson.Url, $"{lesson.Size} bytes")));
+    }
+
+    private Dictionary<string, int> Sizes() => portal.Files.Where(file => file.Path.EndsWith(".css") || file.Path.EndsWith(".js"))
+        .ToDictionary(file => "/" + file.Path, file => Compressed(file.Bytes.Span));
 
     private static IEnumerable<string> Assets(PublishedPage page) =>
         page.Document.QuerySelectorAll("script[src], link[rel=stylesheet]").Select(asset => asset.GetAttribute("src") ?? asset.GetAttribute("href")!);

@@ -17,14 +17,13 @@ export function order(form: HTMLElement): Kind {
   const items = () => findAll(".order-item", list);
   const places = () => items().map((item) => item.dataset["place"] ?? "");
 
-  const move = (item: HTMLElement, step: -1 | 1, used: HTMLElement) => {
+  const move = (item: HTMLElement, text: string, step: -1 | 1, used: HTMLElement) => {
     const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!other) return;
     if (step < 0) other.before(item);
     else other.after(item);
     isMoved = true;
     used.focus();
-    const text = find(".order-text", item)?.textContent.trim() ?? "";
     status.textContent = `${text}: plats ${items().indexOf(item) + 1} av ${first.length}.`;
     refresh();
     list.dispatchEvent(new Event("change", { bubbles: true }));
@@ -40,7 +39,7 @@ export function order(form: HTMLElement): Kind {
   for (const item of first) {
     const text = find(".order-text", item)?.textContent.trim() ?? "";
     const arrow = (name: "up" | "down", word: string, step: -1 | 1) => {
-      const control: HTMLButtonElement = button("", () => move(item, step, control), false, icon(name));
+      const control: HTMLButtonElement = button("", () => move(item, text, step, control), false, icon(name));
       control.classList.add("order-button");
       control.setAttribute("aria-label", `${word}: ${text}`);
       return control;

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Learning.Harness;
+using Portal.Model;
+using Portal.Model.Learning;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Learning;
+
+/// <summary>Takes each course's test to a pass and to a fail, and looks at what comes of it.</summary>
+public abstract class CourseWalk(PublishedPortal portal) : BrowserTest(portal)
+{
+    /// <summary>Questions that a learner who fails answers, all wrong, before she gives up on the rest.</summary>
+    private const int Answered = 3;
+
+    /// <summary>What the person works with.</summary>
+    protected abstract IHands HandsOn(IPage page);
+
+    [Theory]
+    [MemberData(nameof(CourseList.All), MemberType = typeof(CourseList))]
+    public async Task A_learner_who_answers_right_passes_and_gets_a_kursintyg(string id)
+    {
+        var course = Portal.Course(id);
+        var visitor = await ArriveAsync();
+        var learner = new Learner(visitor, course, HandsOn(visitor.Page));
+
+        await learner.TakeAsync(Replies.Right);
+        await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync("Godkänt: 100 procent");
+        await Expect(visitor.Page.Locator(".test-summary")).ToHaveTextAsync($"{course.FinalTest!.Asked} rätt0 fel");
+
+        await HandsOn(visitor.Page).PressAsync(learner.Link("Visa kursintyg"));
+        var paper = visitor.Page.GetByRole(AriaRole.Article);
+        await Expect(paper.GetByRole(AriaRole.Heading)).ToHaveTextAsync($"Kursintyg: {course.Page.Meta.Title}");
+        await Expect(paper).ToContainTextAsync($"100 procent rätt, gränsen är {course.Page.PassMark} procent");
+        await Expect(paper.Locator("[data-proof-code]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(\\w{4}-){2}\\w{4}$"));
+
+        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await Expect(Card(visitor, "Klara kurser", course)).ToContainTextAsync("Klar");
+        await Expect(Card(visitor, "Påbörjade kurser", course)).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(CourseList.All), MemberType = typeof(CourseList))]
+    public async Task A_learner_who_answers_wrong_fails_and_is_told_what_to_read_again(string id)
+    {
+        var course = Portal.Course(id);
+        var visitor = await ArriveAsync();
+        var learner = new Learner(visitor, course, HandsOn(visitor.Page));
+
+        var answered = 0;
+        var asked = await learner.TakeAsync(question => answered++ < Answered ? Replies.Wrong(question) : null);
+        await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync($"{course.FinalTest!.Asked - Answered} frågor saknar svar");
+        await HandsOn(visitor.Page).PressAsync(learner.Button("Lämna in ändå"));
+        await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Inte godkänt: \\d+ procent$"));
+        await Expect(visitor.Page.Locator(".test-result")).ToContainTextAsync($"Gränsen för godkänt är {course.Page.PassMark} procent.");
+        await Expect(visitor.Page.Locator(".test-result")).ToContainTextAsync("Läs på och gör provet igen");
+        await Expect(visitor.Page.GetByText("Visa kursintyg")).ToHaveCountAsync(0);
+
+        var toRead = asked.Select(question => question.Head.Lesson!.Value).Distinct().Order()
+            .Select(number => course.Lessons.Single(lesson => lesson.Number == number)).ToList();
+        var links = visitor.Page.Locator("section", new() { Has = visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Läs igen" }) }).GetByRole(AriaRole.Link);
+        Assert.Equal(toRead.Select(lesson => $"Lektion {lesson.Number}: {lesson.Meta.Title}"), await links.AllInnerTextsAsync());
+
+        if (course.FinalTest.Attempts is not 1)
+        {
+            await HandsOn(visitor.Page).PressAsync(learner.Button("Gör om provet"));
+            await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Innan du börjar" })).ToBeVisibleAsync();
+            await Expect(visitor.Page.Locator(".test-stage")).ToContainTextAsync("inte godkänt");
+            await Expect(learner.Button("Gör om provet")).ToBeVisibleAsync();
+        }
+
+        await HandsOn(visitor.Page).PressAsync(learner.Link("Mitt lärande"));
+        await Expect(Card(visitor, "Påbörjade kurser", course)).ToContainTextAsync("0 av");
+        await Expect(Card(visitor, "Klara kurser", course)).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Card(Visitor visitor, string section, Course course) => visitor.Page
+        .GetByRole(AriaRole.Region, new() { Name = section, Exact = true })
+        .GetByRole(AriaRole.Listitem).Filter(new() { HasText = course.Page.Meta.Title });
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Portal.BrowserTests.Learning.Harness;
+
+/// <summary>Gives a reply to a question on the page, by what can be seen and by the names that screen readers say.</summary>
+public static class Answering
+{
+    /// <summary>Gives it.</summary>
+    public static Task GiveAsync(ILocator form, Reply reply, IHands hands) => reply.Kind switch
+    {
+        "single" => TickAsync(form, AriaRole.Radio, reply, hands),
+        "multiple" => TickAsync(form, AriaRole.Checkbox, reply, hands),
+        "order" => ArrangeAsync(form, reply, hands),
+        "match" => PickAsync(form, reply, hands),
+        "scenario" => WalkAsync(form, reply, hands),
+        _ => WriteAsync(form, reply, hands),
+    };
+
+    private static async Task TickAsync(ILocator form, AriaRole role, Reply reply, IHands hands)
+    {
+        // In the order of the page, as one goes through it with the Tab key.
+        var names = (await form.Locator(".option-label").AllInnerTextsAsync()).Select(Reply.Words).ToList();
+        Assert.Subset(names.ToHashSet(), reply.Texts.ToHashSet());
+        foreach (var name in names.Where(reply.Texts.Contains))
+            await hands.TickAsync(form.GetByRole(role, new() { NameRegex = Exactly(name) }));
+        await Assertions.Expect(form.Locator("input:checked")).ToHaveCountAsync(reply.Texts.Length);
+    }
+
+    private static async Task ArrangeAsync(ILocator form, Reply reply, IHands hands)
+    {
+        var texts = form.Locator(".order-text");
+        // An order that happens to stand there already counts only when something was moved.
+        var there = (await texts.AllInnerTextsAsync()).Select(Reply.Words).ToList();
+        if (there.SequenceEqual(reply.Texts))
+        {
+            await hands.PressAsync(form.GetByRole(AriaRole.Button, new() { NameRegex = Exactly($"Ned: {reply.Texts[0]}") }));
+            there = [.. (await texts.AllInnerTextsAsync()).Select(Reply.Words)];
+        }
+        for (var place = 0; place < reply.Texts.Length; place++)
+        {
+            for (var at = there.IndexOf(reply.Texts[place]); at > place; at--)
+            {
+                await hands.PressAsync(form.GetByRole(AriaRole.Button, new() { NameRegex = Exactly($"Upp: {reply.Texts[place]}") }));
+                (there[at], there[at - 1]) = (there[at - 1], there[at]);
+            }
+        }
+        Assert.Equal(reply.Texts, (await texts.AllInnerTextsAsync()).Select(Reply.Words));
+    }
+
+    private static async Task PickAsync(ILocator form, Reply reply, IHands hands)
+    {
+        for (var row = 0; row < reply.Texts.Length; row++)
+        {
+            var select = form.GetByRole(AriaRole.Combobox).Nth(row);
+            var choices = await select.Locator("option").AllInnerTextsAsync();
+            await hands.PickAsync(select, choices.Single(choice => Reply.Words(choice) == reply.Texts[row]));
+        }
+    }
+
+    private static async Task WriteAsync(ILocator form, Reply reply, IHands hands)
+    {
+        for (var field = 0; field < reply.Texts.Length; field++)
+            await hands.WriteAsync(form.GetByRole(AriaRole.Textbox).Nth(field), reply.Texts[field]);
+    }
+
+    private static async Task WalkAsync(ILocator form, Reply reply, IHands hands)
+    {
+        foreach (var text in reply.Texts)
+            await hands.PressAsync(form.GetByRole(AriaRole.Link, new() { NameRegex = Exactly(text) }));
+    }
+
+    /// <summary>The whole name, with either sort of quotation marks.</summary>
+    private static Regex Exactly(string name) => new($"^{Regex.Escape(name).Replace("”", "[\"”]")}$");
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Portal.BrowserTests.Harness;
+using Portal.Model;
+using Portal.Model.Learning;
+using Portal.Model.Pages;
+
+namespace Portal.BrowserTests.Learning.Harness;
+
+/// <summary>The courses under test.</summary>
+public static class CourseList
+{
+    /// <summary>Ids of all courses: the folders that hold a start page.</summary>
+    public static TheoryData<string> All => [.. Ids];
+
+    /// <summary>The ids, in alphabetical order.</summary>
+    public static IEnumerable<string> Ids => Directory.EnumerateDirectories(Repository.PathTo("content", "utbildning"))
+        .Where(folder => File.Exists(Path.Combine(folder, "index.md")))
+        .Select(folder => Path.GetFileName(folder))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Ids of the courses in the list that is published for the script.</summary>
+    public static IEnumerable<string> Published(PublishedPortal portal)
+    {
+        var file = portal.Files.Single(file => file.Path == LearningUrls.Catalogue.OutputPath);
+        using var catalogue = JsonDocument.Parse(file.Bytes);
+        return [.. catalogue.RootElement.GetProperty("courses").EnumerateArray().Select(course => course.GetProperty("id").GetString()!).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A course of the portal.</summary>
+    public static Course Course(this PublishedPortal portal, string id) => portal.Model.Courses.Single(course => course.Page.Id == id);
+
+    /// <summary>The questions of a lesson or test.</summary>
+    public static IReadOnlyList<Question> Questions(this Page page) => [.. page.Body.Questions.Select(placed => placed.Question)];
+}
