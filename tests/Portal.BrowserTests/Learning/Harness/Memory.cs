@@ -51,7 +51,7 @@ public sealed class Memory
     private JsonObject Of(Course course)
     {
         if (courses[course.Page.Id] is not JsonObject known)
-            courses[course.Page.Id] = known = new JsonObject { ["w"] = 1, ["r"] = new JsonObject(), ["f"] = new JsonObject(), ["q"] = new JsonObject(), ["a"] = new JsonArray() };
+            courses[course.Page.Id] = known = new JsonObject { ["w"] = 1, ["r"] = new JsonObject(), ["f"] = new JsonObject(), ["q"] = new JsonObject(), ["t"] = new JsonObject(), ["a"] = new JsonArray() };
         return known;
     }
 }
