@@ -156,12 +156,13 @@ export function results(root: HTMLElement, session: Session): void {
     items[0]?.querySelector("a")?.focus();
   })());
 
-  const restore = async () => {
+  const restore = async (typed: string) => {
     const { facets } = (await session.files().catch(() => null))?.manifest ?? { facets: [] };
-    sought = readAddress(facets);
+    const address = readAddress(facets);
+    sought = { ...address, query: address.query || typed };
     field.value = sought.query;
     await run(false);
   };
-  window.addEventListener("popstate", () => void restore());
-  void restore();
+  window.addEventListener("popstate", () => void restore(""));
+  void restore(field.value); // somebody may have typed before the script was here
 }
