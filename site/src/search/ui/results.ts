@@ -156,13 +156,14 @@ export function results(root: HTMLElement, session: Session): void {
     items[0]?.querySelector("a")?.focus();
   })());
 
-  const restore = async (typed: string) => {
+  const restore = async (isFirst: boolean) => {
     const { facets } = (await session.files().catch(() => null))?.manifest ?? { facets: [] };
     const address = readAddress(facets);
-    sought = { ...address, query: address.query || typed };
+    // Somebody may have typed before the script was here.
+    sought = { ...address, query: (isFirst && field.value) || address.query };
     field.value = sought.query;
     await run(false);
   };
-  window.addEventListener("popstate", () => void restore(""));
-  void restore(field.value); // somebody may have typed before the script was here
+  window.addEventListener("popstate", () => void restore(false));
+  void restore(true);
 }
