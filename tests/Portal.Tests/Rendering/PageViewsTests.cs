@@ -39,7 +39,7 @@ public sealed class PageViewsTests
     [Fact]
     public void A_generated_page_stands_under_the_start_page()
     {
-        var view = Views(portal.Site()).Generated("Sök", "Sök här.", new UrlPath("/sok/"));
+        var view = Views(portal.Site()).Generated(GeneratedPages.Search);
 
         Assert.Equal(["Start", "Sök"], view.Breadcrumbs.Select(crumb => crumb.Title));
         Assert.Null(view.Page);
