@@ -170,8 +170,8 @@ function empty(isUnknown: boolean): Found {
 }
 
 function* entries(files: Words[]): Generator<[folded: string, count: number, word: string]> {
-  for (const { words, counts } of files)
-    for (let i = 0; i < words.length; i++) yield [fold(words[i] ?? ""), counts[i] ?? 0, words[i] ?? ""];
+  for (const { words, folded, counts } of files)
+    for (let i = 0; i < words.length; i++) yield [folded[i] ?? "", counts[i] ?? 0, words[i] ?? ""];
 }
 
 /** The most common of the words with at most so many errors. */
