@@ -1,5 +1,4 @@
 using Portal.Generator.Rendering;
-using Portal.Model;
 using Portal.Model.Rendering;
 
 namespace Portal.Tests;
