@@ -1,5 +1,6 @@
-using System.Text.Json;
 using Portal.Generator.Search;
+using Portal.Model.Diagnostics;
+using Portal.Model.Rendering;
 
 namespace Portal.Tests.Search;
 
@@ -24,13 +25,11 @@ internal static class PortalWords
 
     private static async Task<SearchVocabulary> IndexAsync()
     {
-        var texts = (await FilesAsync()).Where(file => file.Key.Contains("/t")).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Text(file.Value));
-        return SearchVocabulary.Read([.. texts]).Vocabulary;
+        var model = (await LinkopingBuild.ResultAsync()).Model!;
+        var site = new SiteContext(model, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets).Urls);
+        return SearchVocabulary.Read([.. SearchSynonyms.Add(SearchDocuments.Of(site), model, new DiagnosticBag()).Select(Texts)]).Vocabulary;
     }
 
-    private static string[] Text(string document)
-    {
-        var root = JsonDocument.Parse(document).RootElement;
-        return [root.GetProperty("title").GetString()!, .. root.GetProperty("sections").EnumerateArray().SelectMany(section => new[] { section[1].GetString()!, section[2].GetString()! })];
-    }
+    private static string[] Texts(SearchDocument document) =>
+        [document.Title, .. document.Synonyms, .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
 }
