@@ -14,6 +14,7 @@ public sealed partial class DependencyTests
         { "Reading", [] },
         { "Linking", ["Reading"] },
         { "Rendering", ["Reading"] },
+        { "Search", ["Reading"] },
         { "Outputs", ["Reading", "Rendering"] },
         { "Writing", [] },
         { "Reporting", ["Reading"] },
