@@ -14,43 +14,51 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
     /// <summary>A short word is a part only if it is common: most three-letter runs are no words.</summary>
     private const int CommonShort = 3;
 
-    /// <summary>The parts of a word as stems; empty when the word does not split.</summary>
+    /// <summary>The parts of a word, without binding letters; empty when the word does not split.</summary>
     public IReadOnlyList<string> Split(string word)
     {
         if (word.Length < 2 * ShortestPart || char.IsDigit(word[0]))
             return [];
         var best = Best(word, MostParts, isFirst: true);
-        return best is { Parts.Count: > 1 } split ? split.Parts : [];
+        return best is { Parts.Count: > 1 } ? best.Parts : [];
     }
 
-    private (List<string> Parts, double Score)? Best(string word, int most, bool isFirst)
+    private Division? Best(string word, int most, bool isFirst)
     {
-        (List<string> Parts, double Score)? best = null;
-        if (!isFirst && Known(word) is { } last)
-            best = ([last], Math.Log(frequency[last]));
+        Division? best = !isFirst && Count(word) is > 0 and var last ? new Division([word], Math.Log(last)) : null;
         if (most == 1)
             return best;
         for (var length = ShortestPart; length <= word.Length - ShortestPart; length++)
         {
-            if (Left(word[..length]) is not { } left || Best(word[length..], most - 1, isFirst: false) is not { } rest)
+            if (Left(word[..length]) is not ({ } left, var count) || Best(word[length..], most - 1, isFirst: false) is not { } rest)
                 continue;
-            List<string> parts = [left, .. rest.Parts];
-            var score = parts.Average(part => Math.Log(frequency[part]));
-            if (best is null || score > best.Value.Score)
-                best = (parts, score);
+            var division = new Division([left, .. rest.Parts], Math.Log(count) + rest.Logarithms);
+            if (best is null || division.Score > best.Score)
+                best = division;
         }
         return best;
     }
 
-    /// <summary>The stem of a part that is not the last: as it stands, or without a binding letter (säkerhet-s-, kyrk-o-, gat-u-).</summary>
-    private string? Left(string part) =>
-        Known(part) ?? (part.Length > ShortestPart && part[^1] is 's' or 'o' or 'u' or 'e' or 'a' ? Known(part[..^1]) : null);
+    /// <summary>A part that is not the last: as it stands, or without a binding letter (säkerhet-s-, kyrk-o-, gat-u-).</summary>
+    private (string Part, int Count)? Left(string part)
+    {
+        if (Count(part) is > 0 and var count)
+            return (part, count);
+        return part.Length > ShortestPart && part[^1] is 's' or 'o' or 'u' or 'e' or 'a' && Count(part[..^1]) is > 0 and var bare ? (part[..^1], bare) : null;
+    }
 
-    private string? Known(string part)
+    /// <summary>How often the texts have a part as a word of its own, in any form; 0 for what is no part.</summary>
+    private int Count(string part)
     {
         if (StopWords.All.Contains(part))
-            return null;
+            return 0;
         var stem = SwedishStemmer.Stem(part);
-        return stem.Length >= 2 && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort) ? stem : null;
+        return stem.Length >= 2 && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort) ? count : 0;
+    }
+
+    private sealed record Division(List<string> Parts, double Logarithms)
+    {
+        /// <summary>The logarithm of the geometric mean.</summary>
+        public double Score => Logarithms / Parts.Count;
     }
 }

@@ -59,7 +59,7 @@ public static class SearchDocuments
         AdministrationPage administration => [.. administration.Boards.Select(board => board + "."), .. administration.Needs.Select(need => need.Wording)],
         RolePage role => [$"{role.Placement}."],
         CoursePage course => [course.Audience, .. course.Goals],
-        GuidePage guide => [guide.QuickAction],
+        GuidePage guide when guide.QuickAction != guide.Meta.MenuTitle => [guide.QuickAction],
         _ => [],
     };
 

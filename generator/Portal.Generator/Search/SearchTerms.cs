@@ -2,7 +2,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// The terms of the index. A word gives its stem; the stem of each of its parts, marked <c>_</c>; and, where exact forms count,
-/// the word as it is written, marked <c>=</c>. The browser forms the same terms of a query (<c>site/src/search/terms.ts</c>).
+/// the word as it is written, marked <c>=</c>. The browser forms the same terms of a query (<c>site/src/search/lookup.ts</c>).
 /// </summary>
 public sealed class SearchTerms
 {

@@ -73,6 +73,6 @@ public sealed class SearchVocabulary
     private static SearchWord Word(string text, int count, CompoundSplitter splitter)
     {
         var folded = Diacritics.Strip(text);
-        return new SearchWord(text, folded, count, SwedishStemmer.Stem(folded), [.. splitter.Split(text).Select(Diacritics.Strip).Distinct()]);
+        return new SearchWord(text, folded, count, SwedishStemmer.Stem(folded), [.. splitter.Split(text).Select(part => SwedishStemmer.Stem(Diacritics.Strip(part))).Distinct()]);
     }
 }

@@ -4,7 +4,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// Cuts text into words: runs of letters and digits, in lower case, dots and rings kept. A word joined by hyphens, or a number
-/// joined by marks (2018-312, 08.30), gives its pieces and then the whole. The same as <c>site/src/search/words.ts</c>.
+/// joined by marks (2018-312, 08.30), gives its pieces and then the whole. The same as <c>site/src/search/tokens.ts</c>.
 /// </summary>
 public static class SearchWords
 {

@@ -1,5 +1,6 @@
 // The files of the index, as Search/SearchIndex.cs writes them, each loaded when first needed and then kept.
 import { Index } from "lunr";
+import { fold } from "./tokens";
 
 export interface Facet {
   readonly id: string;
@@ -23,9 +24,10 @@ export interface Manifest {
   readonly facets: readonly Facet[];
 }
 
-/** Words and how often each occurs. */
+/** Words, without dots and rings too, and how often each occurs. */
 export interface Words {
   readonly words: readonly string[];
+  readonly folded: readonly string[];
   readonly counts: readonly number[];
 }
 
@@ -77,7 +79,7 @@ export class IndexFiles {
   private words(kind: string, starts: readonly string[], letters: string, most: number): Promise<Words[]> {
     const first = place(starts, letters);
     const last = Math.min(place(starts, letters + "\uFFFF"), first + most - 1);
-    return Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.file(`${kind}${first + i}`, (json) => json as Words)));
+    return Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.file(`${kind}${first + i}`, withFolded)));
   }
 
   private file<T>(name: string, parse: (json: unknown) => T): Promise<T> {
@@ -89,6 +91,11 @@ export class IndexFiles {
     }
     return file;
   }
+}
+
+function withFolded(json: unknown): Words {
+  const { words, counts } = json as Omit<Words, "folded">;
+  return { words, counts, folded: words.map(fold) };
 }
 
 /** The place of the last start that is not after the text. The first start is empty. */

@@ -156,9 +156,9 @@ export class Lookup {
     ];
     const near = nearest(files, folded, 1);
     if (near === null && folded.length >= 2 * SHORTEST_NEAR - 2) {
-      const wider = [...await this.files.beginnings("", MOST_FILES), ...await this.files.endings(folded.slice(-2), MOST_FILES)];
-      const guess = nearest([...files, ...wider], folded, 2);
-      return { ...empty(true), corrected: guess };
+      const first = await this.files.beginnings("", MOST_FILES);
+      const all = first.length < MOST_FILES ? first : [...files, ...first, ...await this.files.endings(folded.slice(-2), MOST_FILES)];
+      return { ...empty(true), corrected: nearest(all, folded, 2) };
     }
     if (near === null || near === word) return empty(true);
     const found = empty(true);
@@ -172,15 +172,19 @@ function empty(isUnknown: boolean): Found {
 }
 
 function* entries(files: Words[]): Generator<[folded: string, count: number, word: string]> {
-  for (const { words, counts } of files)
-    for (let i = 0; i < words.length; i++) yield [fold(words[i] ?? ""), counts[i] ?? 0, words[i] ?? ""];
+  for (const { words, folded, counts } of files)
+    for (let i = 0; i < words.length; i++) yield [folded[i] ?? "", counts[i] ?? 0, words[i] ?? ""];
 }
 
 /** The most common of the words with at most so many errors. */
 function nearest(files: Words[], folded: string, errors: number): string | null {
   let best: string | null = null, most = 0;
-  for (const [other, count, word] of entries([...new Set(files)]))
-    if (count > most && other.length >= SHORTEST_NEAR - 1 && isNear(folded, other, errors)) [best, most] = [word, count];
+  for (const { words, folded: others, counts } of new Set(files)) {
+    for (let i = 0; i < words.length; i++) {
+      const other = others[i] ?? "", count = counts[i] ?? 0;
+      if (count > most && other.length >= SHORTEST_NEAR - 1 && isNear(folded, other, errors)) [best, most] = [words[i] ?? "", count];
+    }
+  }
   return best;
 }
 

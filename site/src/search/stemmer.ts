@@ -10,19 +10,28 @@ const TAKES_GENITIVE = "bcdfghjklmnoprtvy";
 type Rule = readonly [ending: string, instead: string, length: number];
 
 const BEFORE: readonly Rule[] = [
-  ["ares", "are", 6], ["hets", "het", 6], ["ats", "at", 6], ["ena", "e", 6], ["elns", "el", 6], ["eln", "el", 5],
-  ["igt", "ig", 5], ["skt", "sk", 5], ["organ", "organ", 5], ["an", "a", 5],
+  ["ares", "are", 6], ["hets", "het", 6], ["sats", "sats", 5], ["ats", "at", 6], ["ena", "e", 6],
+  ["standet", "stand", 7], ["standets", "stand", 8], ["andets", "ande", 8], ["elns", "el", 6], ["eln", "el", 5],
+  ["kert", "ker", 6], ["torn", "tor", 6], ["miljon", "miljo", 8], ["miljons", "miljo", 8], ["cyn", "cy", 6],
+  ["cyns", "cy", 6], ["an", "a", 5],
 ];
-const AFTER: readonly Rule[] = [["het", "het", 0], ["et", "", 5], ["ering", "er", 8], ["ning", "", 8]];
+const AFTER: readonly Rule[] = [
+  ["het", "", 8], ["et", "", 5], ["sat", "sat", 0], ["at", "", 6], ["hanter", "hanter", 0], ["ering", "er", 8],
+  ["ning", "", 8], ["ast", "", 7], ["ar", "", 6], ["er", "", 6], ["or", "", 5], ["ad", "", 5], ["an", "", 5],
+  ["lig", "", 6], ["ig", "", 6], ["a", "", 4], ["kven", "kv", 6], ["fort", "f", 6], ["mant", "man", 6],
+  ["valt", "valt", 0], ["lt", "l", 6], ["vt", "v", 6], ["mt", "m", 6],
+];
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && "aeiouyäåö".includes(letter);
 
 /** The stem of a word in lower case, with or without its dots and rings. */
 export function stem(word: string): string {
-  let result = genitive(rewrite(snowball(rewrite(word, BEFORE)), AFTER));
-  const pair = result.slice(-2);
-  if (result.length > 3 && (PAIRS.has(pair) || pair === "mm")) result = result.slice(0, -1);
-  return result.length >= 5 && pair === "el" && !isVowel(result.at(-3)) ? result.slice(0, -2) + "l" : result;
+  let result = snowball(rewrite(word, BEFORE));
+  for (let before = ""; result !== before;) {
+    before = result;
+    result = single(genitive(rewrite(result, AFTER)));
+  }
+  return result.length >= 5 && result.endsWith("el") && !isVowel(result.at(-3)) ? result.slice(0, -2) + "l" : result;
 }
 
 /** Snowball's own stem. */
@@ -59,4 +68,9 @@ function rewrite(word: string, rules: readonly Rule[]): string {
 
 function genitive(word: string): string {
   return word.length > 3 && word.endsWith("s") && TAKES_GENITIVE.includes(word.at(-2) ?? "?") ? word.slice(0, -1) : word;
+}
+
+function single(word: string): string {
+  const pair = word.slice(-2);
+  return word.length > 3 && (PAIRS.has(pair) || pair === "mm") ? word.slice(0, -1) : word;
 }

@@ -57,12 +57,12 @@ export function compose(text: string): string {
   }).replace(MARKS, "");
 }
 
-/** Lower case letter by letter, so that no letter depends on its neighbours and none becomes two. */
+/** Lower case letter by letter, so that no letter depends on its neighbours; one that would become two stays. */
 function lowerCase(text: string): string {
   let lower = "";
   for (let i = 0; i < text.length; i++) {
     const letter = (text[i] ?? "").toLowerCase();
-    lower += letter.length === 1 ? letter : letter[0];
+    lower += letter.length === 1 ? letter : text[i];
   }
   return lower;
 }
@@ -72,7 +72,7 @@ export function fold(text: string): string {
   return text.replace(/[À-ÿŸ]/g, (letter) => {
     const plain = letter.normalize("NFD")[0] ?? letter;
     return plain < "\u0080" ? plain : letter;
-  }).replace(MARKS, "");
+  }).replace(/[\u0300-\u036F]/g, "");
 }
 
 function suffix(text: string, at: number): number {

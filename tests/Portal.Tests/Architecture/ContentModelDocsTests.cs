@@ -37,6 +37,7 @@ public sealed partial class ContentModelDocsTests
     [Theory]
     [InlineData("ordlista.yml")]
     [InlineData("kallor.yml")]
+    [InlineData("synonymer.yml")]
     public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
     {
         var named = Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
@@ -91,7 +92,12 @@ public sealed partial class ContentModelDocsTests
     {
         var bag = new DiagnosticBag();
         var content = new ContentFiles([new SourceFile(file, "- hittepånyckel: x\n")], []);
-        _ = file == GlossaryReader.Path ? GlossaryReader.Read(content, bag).Length : SourcesReader.Read(content, bag).Length;
+        _ = file switch
+        {
+            GlossaryReader.Path => GlossaryReader.Read(content, bag).Length,
+            SourcesReader.Path => SourcesReader.Read(content, bag).Length,
+            _ => SynonymsReader.Read(content, bag).Length,
+        };
         var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
         return remedy[(remedy.IndexOf(':') + 1)..].TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
     }

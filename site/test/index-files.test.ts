@@ -1,0 +1,59 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { IndexFiles, place, reverse } from "../src/search/index-files";
+
+const manifest = { version: "v", documents: 1, parts: [""], beginnings: ["", "b", "brå", "c"], endings: ["", "r"], stopWords: ["och"], facets: [] };
+const words = (...texts: string[]) => ({ words: texts, counts: texts.map(() => 1) });
+
+/** An index whose files are read from a record, and the paths in the order they were asked for. */
+async function open(files: Record<string, unknown>): Promise<{ index: IndexFiles; asked: string[] }> {
+  const asked: string[] = [];
+  const index = await IndexFiles.open((path) => {
+    asked.push(path);
+    return path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(path));
+  });
+  return { index, asked };
+}
+
+test("A text is in the place of the last start that is not after it", () => {
+  const starts = ["", "b", "brand", "s", "å"];
+  for (const [text, expected] of [["", 0], ["a", 0], ["b", 1], ["bra", 1], ["brand", 2], ["brandskydd", 2], ["c", 2], ["sz", 3], ["ä", 3], ["å", 4], ["ö", 4], ["\uFFFF", 4]] as const)
+    equal(place(starts, text), expected, text);
+  equal(place([""], "x"), 0);
+});
+
+test("The place is that of a search from the beginning, for any starts", () => {
+  for (let size = 1; size < 40; size++) {
+    const starts = ["", ...Array.from({ length: size - 1 }, (_, i) => String.fromCharCode(98 + i))];
+    for (let c = 95; c < 145; c++) equal(place(starts, String.fromCharCode(c)), starts.findLastIndex((start) => start <= String.fromCharCode(c)));
+  }
+});
+
+test("Letters are looked for in every file that may have words with them", async () => {
+  const { index, asked } = await open({ "register.json": manifest, "v/o1.json": words("bo"), "v/o2.json": words("bråk"), "v/o0.json": words("a"), "v/o3.json": words("c"), "v/s1.json": words("larm") });
+  deepEqual((await index.beginnings("b", 9)).map((file) => file.words[0]), ["bo", "bråk"]);
+  deepEqual((await index.beginnings("", 2)).map((file) => file.words[0]), ["a", "bo"], "no more than asked for");
+  deepEqual(await index.endings("ar", 9), [{ ...words("larm"), folded: ["larm"] }]);
+  deepEqual(asked.toSorted(), ["register.json", "v/o0.json", "v/o1.json", "v/o2.json", "v/s1.json"]);
+});
+
+test("Words are known without dots and rings too", async () => {
+  const { index } = await open({ "register.json": { ...manifest, beginnings: [""] }, "v/o0.json": words("förvaltning", "åäö") });
+  deepEqual((await index.beginnings("f", 1))[0]?.folded, ["forvaltning", "aao"]);
+});
+
+test("A file is read once, and again only after it failed", async () => {
+  const files: Record<string, unknown> = { "register.json": manifest };
+  const { index, asked } = await open(files);
+  const failed = await index.document(0).then(() => false, () => true);
+  ok(failed);
+  files["v/t0.json"] = { title: "Hot" };
+  await Promise.all([index.document(0), index.document(0)]);
+  equal((await index.document(0)).title, "Hot");
+  deepEqual(asked, ["register.json", "v/t0.json", "v/t0.json"]);
+});
+
+test("Reversed twice a text is itself", () => {
+  equal(reverse("larm"), "mral");
+  equal(reverse(reverse("säker")), "säker");
+});

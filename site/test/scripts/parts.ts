@@ -1,0 +1,27 @@
+// Loads every part of an index with lunr itself, and looks for every word in the files that the browser would look in.
+import { IndexFiles } from "../../src/search/index-files";
+import { exchange } from "./exchange";
+
+interface Request {
+  readonly files: Readonly<Record<string, string>>;
+  /** A word, the word without dots and rings, its stem, and whether it is among the words by beginning and by ending. */
+  readonly words: readonly (readonly [word: string, folded: string, stem: string, begins: boolean, ends: boolean])[];
+  /** Stems of parts of compounds. */
+  readonly parts: readonly string[];
+}
+
+await exchange(async ({ files, words, parts }: Request) => {
+  const warnings: string[] = [];
+  console.warn = (...texts: unknown[]) => { warnings.push(texts.join(" ")); };
+  const index = await IndexFiles.open((path) => Promise.resolve(JSON.parse(files[path] ?? "") as unknown));
+  const missing: string[] = [];
+  let terms = 0;
+  for (const start of index.manifest.parts) terms += Object.keys((await index.part(start)).invertedIndex).length;
+  for (const [word, folded, stem, begins, ends] of words) {
+    if (!(stem in (await index.part(stem)).invertedIndex)) missing.push(`stem of ${word}`);
+    if (begins && !(await index.beginnings(folded, 1))[0]?.words.includes(word)) missing.push(`beginning of ${word}`);
+    if (ends && !(await index.endings(folded, 1))[0]?.words.includes(word)) missing.push(`ending of ${word}`);
+  }
+  for (const part of parts) if (!(`${part}_` in (await index.part(part)).invertedIndex)) missing.push(`part ${part}`);
+  return { loaded: index.manifest.parts.length, terms, warnings, missing };
+});

@@ -1,0 +1,148 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { search, type Options, type Outcome } from "../src/search/search";
+import { tinyIndex, type TinyDocument } from "./tiny-index";
+
+/** Documents of every tier for "brand", each as long as the others, and some that have nothing to do with it. */
+const TIERS: readonly TinyDocument[] = [
+  { title: "brandvarnare x1 x2" }, // 0: begins with it, and is not split
+  { title: "skogsbrand|skog+brand x3 x4" }, // 1: a part
+  { title: "bränder x5 x6" }, // 2: another form: brander without dots has the stem of brand
+  { title: "brand x7 x8" }, // 3: the word itself
+  ...Array.from({ length: 12 }, (_, i) => ({ title: `annat${i} sak${i} ord${i}` })),
+];
+
+const found = (outcome: Outcome) => outcome.answers.map((answer) => answer.document);
+const matches = (outcome: Outcome) => [...new Set(outcome.answers.flatMap((answer) => answer.reasons.flatMap(({ hit }) => hit.terms.map((term) => term.match))))].toSorted();
+const ask = async (documents: readonly TinyDocument[], query: string, options?: Options) => search(await tinyIndex(documents), query, options);
+
+test("The word itself comes before its other forms, and those before compounds", async () => {
+  deepEqual(found(await ask(TIERS, "brand")), [3, 2, 1]);
+});
+
+test("What a word being typed may become comes last", async () => {
+  const typing = await ask(TIERS, "brand", { isTyping: true });
+  deepEqual(found(typing), [3, 2, 1, 0]);
+  deepEqual(found(await ask(TIERS, "brand ", { isTyping: true })), [3, 2, 1], "a space ends the word");
+});
+
+test("Letters that are no word find what begins with them", async () => {
+  const outcome = await ask(TIERS, "brandv");
+  deepEqual([found(outcome), matches(outcome)], [[0], ["prefix"]]);
+});
+
+test("A word that only ends others finds those", async () => {
+  const outcome = await ask([{ title: "säkerhetsombud" }, { title: "annat" }], "ombud");
+  deepEqual([found(outcome), matches(outcome)], [[0], ["ending"]]);
+});
+
+test("Other letters than å, ä and ö do as well", async () => {
+  deepEqual(found(await ask([{ title: "annat" }, { title: "förvaltning" }], "forvaltningen")), [1]);
+});
+
+test("A beginning is better than a typing error", async () => {
+  const outcome = await ask([{ title: "brandvarnare" }, { title: "brandvak" }], "brandvar");
+  deepEqual([matches(outcome), outcome.corrected], [["prefix"], null]);
+});
+
+test("A typing error is put right, whether letters are missing, added, changed or swapped", async () => {
+  for (const typed of ["utrymnig", "utrymnning", "utrumning", "utyrmning", "utrmning"]) {
+    const outcome = await ask([{ title: "annat" }, { title: "utrymning" }], typed);
+    deepEqual([found(outcome), matches(outcome), outcome.corrected], [[1], ["near"], "utrymning"], typed);
+  }
+});
+
+test("A short word is not taken for another", async () => {
+  const outcome = await ask([{ title: "larm" }], "lasm");
+  deepEqual([found(outcome), outcome.corrected, outcome.unknown], [[], null, ["lasm"]]);
+});
+
+test("With two errors a word is proposed but not searched", async () => {
+  const outcome = await ask([{ title: "visselblåsare" }], "viselblosare");
+  deepEqual([found(outcome), outcome.corrected], [[], "visselblåsare"]);
+});
+
+test("Of two near words the more common is meant", async () => {
+  const outcome = await ask([{ title: "passet" }, { title: "passer" }, { title: "passer" }], "passeq");
+  equal(outcome.corrected, "passer");
+});
+
+test("The correction keeps the other words of the query", async () => {
+  equal((await ask([{ title: "utrymning skola" }], " Skola,  utrymnig! ")).corrected, "Skola, utrymning");
+});
+
+test("A document with both words comes before those with one", async () => {
+  deepEqual(found(await ask([{ title: "hot" }, { title: `skola hot ${"annat ".repeat(40)}` }, { title: "skola" }], "hot skola"))[0], 1);
+});
+
+test("A document must have half of the words", async () => {
+  deepEqual(found(await ask([{ title: "hot" }, { title: "skola våld" }, { title: "kurs" }], "hot skola våld")), [1]);
+});
+
+test("A word that is nowhere does not hide what the others find", async () => {
+  const outcome = await ask([{ title: "hot" }, { title: "annat" }], "hot qqqq");
+  deepEqual([found(outcome), outcome.unknown, outcome.answers[0]?.coverage], [[0], ["qqqq"], 1]);
+});
+
+test("A compound that is written apart is found, and better than its pieces", async () => {
+  const joined = await ask([{ title: "brand" }, { title: "brandskydd" }, { title: "skydd" }], "brand skydd");
+  ok(joined.answers.some((answer) => answer.document === 1 && answer.score > 0));
+  deepEqual(found(await ask([{ title: "brand annat1 annat2" }, { title: "brandskydd|brand+skydd annat3 annat4" }, { title: "skydd annat5 annat6" }], "brand skydd"))[0], 1);
+});
+
+test("Pieces joined are not proposed as typing errors", async () => {
+  equal((await ask([{ title: "rondel" }], "rondex protokoll")).corrected, "rondel protokoll");
+  equal((await ask([{ title: "sbarondexprotokoll" }, { title: "rondel" }], "SBA-rondex-protokoll")).corrected, null);
+});
+
+test("A compound that nobody has written is found by its parts in one document", async () => {
+  const outcome = await ask([{ title: "hot" }, { title: "hot och nätet" }, { title: "nätet" }], "näthot");
+  deepEqual([found(outcome), matches(outcome)], [[1], ["split"]]);
+});
+
+test("A binding letter between the parts does not matter", async () => {
+  deepEqual(found(await ask([{ title: "kyrka gård" }, { title: "annat" }], "kyrkogård")), [0]);
+});
+
+test("Stop words are left out unless there is nothing else", async () => {
+  deepEqual(found(await ask([{ title: "hot och våld" }, { title: "och" }], "vad är hot och")), [0]);
+  deepEqual(found(await ask([{ title: "hot och våld" }, { title: "annat" }], "och")), [0]);
+  deepEqual(found(await ask([{ title: "hot" }], "vad är")), []);
+});
+
+test("The reader's own role ranks higher", async () => {
+  const documents = [{ title: "hot" }, { title: "hot", role: "chef" }, { title: "hot", role: "ombud" }];
+  deepEqual(found(await ask(documents, "hot")), [0, 1, 2]);
+  const own = await ask(documents, "hot", { own: { roll: "ombud" } });
+  deepEqual([found(own), own.answers.map((answer) => answer.isOwn)], [[2, 0, 1], [true, false, false]]);
+  deepEqual(found(await ask(documents, "hot", { own: { roll: "okänd", annat: "chef" } })), [0, 1, 2]);
+});
+
+test("A number of a document is found whole before its pieces", async () => {
+  const documents = [{ title: "ks 2021 53 2021 53" }, { title: "ks 2021 53 202153 annat" }, { title: "2021 annat2" }];
+  equal(found(await ask(documents, "KS 2021-53"))[0], 1);
+  equal(found(await ask(documents, "2021:53"))[0], 1);
+});
+
+test("Nothing is found for nothing", async () => {
+  for (const query of ["", "   ", "!?", "+-*", "\u0000", "\uD83D"]) deepEqual((await ask([{ title: "hot" }], query)).answers, [], query);
+});
+
+test("Words that every object has are words like others", async () => {
+  for (const query of ["constructor", "toString", "__proto__", "hasOwnProperty valueOf"]) deepEqual(found(await ask([{ title: "hot" }], query)), [], query);
+  deepEqual(found(await ask([{ title: "hot" }, { title: "constructor" }], "constructor")), [1]);
+});
+
+test("Only the parts are loaded that the words of the query are in", async () => {
+  const index = await tinyIndex([{ title: "brand hot" }, { title: "skola" }], [], ["", "i"]);
+  const outcome = await search(index, "hot skola");
+  deepEqual(found(outcome).toSorted(), [0, 1]);
+  ok(outcome.answers.every((answer) => answer.coverage === 0.5));
+});
+
+test("Marked are the words of the query, without dots, and what they were taken for", async () => {
+  const marked = async (query: string) => [...(await ask([{ title: "våld utrymning säkerhetsombud" }], query)).marked].toSorted();
+  deepEqual(await marked("Våldet"), ["valdet"]);
+  ok((await marked("utrymnig")).includes("utrymning"));
+  ok((await marked("ombud")).includes("ombud"));
+});

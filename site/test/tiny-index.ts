@@ -1,0 +1,52 @@
+// A hand-made index of a few documents, in the form that the generator writes.
+import { Builder, Token } from "lunr";
+import { IndexFiles, reverse } from "../src/search/index-files";
+import { stem } from "../src/search/stemmer";
+import { fold } from "../src/search/tokens";
+
+export interface TinyDocument {
+  /** The words of its title: found as they are written, by their stems, and after "|" by their parts: "säkerhetsombud|säkerhet+ombud". */
+  readonly title: string;
+  readonly role?: string;
+}
+
+/** The documents as an index in one part, or divided before some letters. */
+export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""]): Promise<IndexFiles> {
+  const titles = documents.map(({ title }) => title.split(" ").filter((word) => word !== ""));
+  const roles = [...new Set(documents.flatMap(({ role }) => role ?? []))];
+  const words = [...new Set(titles.flat().map((word) => word.split("|")[0] ?? ""))].filter((word) => !stopWords.includes(word));
+  const sorted = (key: (word: string) => string) => {
+    const inOrder = words.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+    return { words: inOrder, counts: inOrder.map((word) => titles.flat().filter((other) => other.split("|")[0] === word).length) };
+  };
+  const files = new Map<string, unknown>([
+    ["register.json", {
+      version: "v", documents: documents.length, parts: starts, beginnings: [""], endings: [""], stopWords,
+      facets: [{ id: "roll", name: "Roll", values: roles.map((role) => [role, role]), sets: [[], ...roles.map((_, i) => [i])], runs: documents.flatMap(({ role }) => [role === undefined ? 0 : roles.indexOf(role) + 1, 1]) }],
+    }],
+    ["v/o0.json", sorted(fold)],
+    ["v/s0.json", sorted((word) => reverse(fold(word)))],
+    ...documents.map((document, i) => [`v/t${i}.json`, document] as const),
+    ...starts.map((start, i) => [`v/d${i}.json`, part(titles, start, starts[i + 1] ?? "\uFFFF")] as const),
+  ]);
+  return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
+}
+
+function part(titles: readonly string[][], from: string, to: string): unknown {
+  const builder = new Builder();
+  builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
+  builder.field("titel", { boost: 1 });
+  const isHere = (root: string) => root >= from && root < to;
+  titles.forEach((title, id) => {
+    const terms = title.flatMap((text) => {
+      const [word = "", parts = ""] = text.split("|");
+      const root = stem(fold(word));
+      return [
+        ...isHere(root) ? [root, `${word}=`] : [],
+        ...parts.split("+").filter((one) => one !== "").map((one) => stem(fold(one))).filter(isHere).map((one) => `${one}_`),
+      ];
+    });
+    builder.add({ id, titel: terms.join(" ") }, { boost: 1 });
+  });
+  return JSON.parse(JSON.stringify(builder.build())) as unknown;
+}

@@ -1,0 +1,66 @@
+using Portal.Generator.Search;
+
+namespace Portal.Tests.Search;
+
+public sealed class IndexPartsTests
+{
+    [Fact]
+    public void Parts_begin_in_order_and_hold_every_term_once()
+    {
+        var (terms, parts) = Divide(Enumerable.Range(0, 5000).Select(i => $"ord{i}x brand{i % 7}").ToArray());
+
+        Assert.True(parts.Count > 5);
+        Assert.Equal("", parts[0].Start);
+        Assert.Equal(parts.Select(part => part.Start).Order(StringComparer.Ordinal).Distinct(), parts.Select(part => part.Start));
+        Assert.Equal(Enumerable.Range(0, terms.Texts.Length), parts.SelectMany(part => part.Terms).Order());
+    }
+
+    [Fact]
+    public void A_term_is_in_the_last_part_that_does_not_begin_after_its_stem()
+    {
+        var (terms, parts) = Divide(Enumerable.Range(0, 5000).Select(i => $"ord{i}x åäö{i} säkerhetsord{i}").ToArray());
+
+        for (var part = 0; part < parts.Count; part++)
+            Assert.All(parts[part].Terms, term => Assert.Equal(part, Place(parts, terms.Stems[term])));
+    }
+
+    [Fact]
+    public void The_terms_of_a_part_are_in_the_order_that_lunr_asks_for()
+    {
+        var (terms, parts) = Divide(Enumerable.Range(0, 3000).Select(i => $"ord{i} åäö{i}").ToArray());
+
+        Assert.All(parts, part => Assert.Equal(part.Terms.Select(term => terms.Texts[term]).Order(StringComparer.Ordinal), part.Terms.Select(term => terms.Texts[term])));
+    }
+
+    [Fact]
+    public void A_stem_is_never_divided_however_many_documents_have_it()
+    {
+        var (terms, parts) = Divide(Enumerable.Range(0, 4000).Select(i => $"brand bränder mitten{i % 3}").ToArray(), "Brand");
+        var stem = SwedishStemmer.Stem("brand");
+
+        Assert.Single(parts, part => part.Terms.Any(term => terms.Stems[term] == stem));
+        Assert.True(parts.Count > 1);
+    }
+
+    [Fact]
+    public void An_index_without_terms_has_one_part() => Assert.Equal([""], Divide([]).Parts.Select(part => part.Start));
+
+    [Theory]
+    [InlineData("", "a", "a")]
+    [InlineData("brand", "hot", "h")]
+    [InlineData("brand", "brandskydd", "brands")]
+    [InlineData("säkerhet", "säkr", "säkr")]
+    public void A_part_begins_with_as_few_letters_as_tell_it_from_the_one_before(string before, string text, string start) =>
+        Assert.Equal(start, IndexParts.Beginning(before, text));
+
+    private static (SearchTerms Terms, IReadOnlyList<IndexPart> Parts) Divide(string[] texts, string title = "")
+    {
+        var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new[] { title, "", "", text })]);
+        var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
+        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => terms.Of(words, field == 3))]))]);
+        return (terms, IndexParts.Divide(index, terms));
+    }
+
+    private static int Place(IReadOnlyList<IndexPart> parts, string stem) =>
+        Enumerable.Range(0, parts.Count).Last(part => string.CompareOrdinal(parts[part].Start, stem) <= 0);
+}
