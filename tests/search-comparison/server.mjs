@@ -1,12 +1,12 @@
-// A static server for folders of files, on this machine only.
+// A static server for folders of files, on this machine only. A file that lies beside itself as .gz is sent compressed.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml" };
 
-/** Serves a folder. */
-export function serve(folder) {
+/** Serves a folder. Each path that is asked for and the bytes of its answer are told to the listener. */
+export function serve(folder, sent = () => undefined) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -14,8 +14,15 @@ export function serve(folder) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
-    createReadStream(file).pipe(response);
+    const compressed = existsSync(`${file}.gz`);
+    const source = compressed ? `${file}.gz` : file;
+    const { size } = statSync(source);
+    response.writeHead(200, {
+      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Length": size, "Cache-Control": "max-age=3600",
+      ...(compressed ? { "Content-Encoding": "gzip" } : {}),
+    });
+    sent(path, size);
+    createReadStream(source).pipe(response);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve({
     address: `http://127.0.0.1:${server.address().port}/`,
