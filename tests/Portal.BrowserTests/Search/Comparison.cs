@@ -52,8 +52,8 @@ public sealed record ComparisonResult(string Table, ClassScores[] Scores, Unknow
 /// <summary>A class of queries, of a split (tuned, held out, all), and what each engine got.</summary>
 public sealed record ClassScores(string Split, string Kind, Dictionary<string, EngineScore> Engines);
 
-/// <summary>Shares of the queries with a right answer first and among the first three; mean reciprocal rank.</summary>
-public sealed record EngineScore(double Recall1, double Recall3, double Mrr);
+/// <summary>How many queries; shares of them with a right answer first and among the first three; mean reciprocal rank.</summary>
+public sealed record EngineScore(int Queries, double Recall1, double Recall3, double Mrr);
 
 /// <summary>A query about what the portal does not have: what should be and is suggested instead, and answers that have all its words.</summary>
 public sealed record UnknownQuery(string Query, string Suggestion, string Suggested, string[] Answers);

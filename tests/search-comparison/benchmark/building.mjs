@@ -18,8 +18,8 @@ const commands = (program) => ({
 /** Seconds of every run: of the whole process, of the processors, and of its steps where it tells them. */
 export function buildAll(folder, program, rounds) {
   const runs = { portal: [], lunr: [], minisearch: [], pagefind: [] };
-  for (let round = 0; round < Math.max(...Object.values(rounds)); round++)
-    for (const [engine, command] of Object.entries(commands(program))) if (round < rounds[engine]) runs[engine].push(run(folder, engine, command(folder)));
+  for (let round = 0; round < rounds; round++)
+    for (const [engine, command] of Object.entries(commands(program))) runs[engine].push(run(folder, engine, command(folder)));
   return runs;
 }
 
