@@ -10,7 +10,7 @@ namespace Portal.Benchmarks;
 [MemoryDiagnoser]
 public class BuildBenchmark
 {
-    private readonly string content = Path.Combine(Root(), "content");
+    private readonly string content = Path.Combine(Repository.Root, "content");
     private ContentFiles files = new([], []);
 
     /// <summary>Reads the content once, for the part that parses it.</summary>
@@ -29,12 +29,4 @@ public class BuildBenchmark
     [Benchmark]
     public Task<BuildResult> Build() =>
         PortalBuilder.BuildAsync(new BuildRequest { Content = content, Today = new DateOnly(2026, 11, 20), History = false });
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Portal.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Portal.sln");
-        return folder;
-    }
 }

@@ -1,4 +1,18 @@
 using BenchmarkDotNet.Running;
 using Portal.Benchmarks;
+using Portal.Benchmarks.Search;
 
-BenchmarkRunner.Run<BuildBenchmark>(args: args);
+switch (args)
+{
+    case ["search", .. var sizes]:
+        return SearchComparison.Run(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
+    case ["search-pages", var folder, var pages]:
+        LargePortal.Write(folder, SearchComparison.Text(Repository.Root), int.Parse(pages));
+        return 0;
+    case ["search-index", var folder]:
+        SearchIndexing.Run(folder);
+        return 0;
+    default:
+        BenchmarkRunner.Run<BuildBenchmark>(args: args);
+        return 0;
+}

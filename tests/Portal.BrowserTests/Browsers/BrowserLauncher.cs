@@ -14,9 +14,9 @@ public static class BrowserLauncher
     /// <summary>Starts it without a window.</summary>
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
-        if (Installed(playwright) is { } found)
+        if (Installed(playwright.Chromium) is { } found)
             return await LaunchAsync(playwright, found);
-        if (await PlaywrightDownload.TryAsync() && Installed(playwright) is { } downloaded)
+        if (await PlaywrightDownload.TryAsync() && Installed(playwright.Chromium) is { } downloaded)
         {
             try
             {
@@ -32,9 +32,10 @@ public static class BrowserLauncher
         throw new InvalidOperationException(BrowserFinder.Advice);
     }
 
-    private static string? Installed(IPlaywright? playwright) => BrowserFinder.Find(
+    /// <summary>The path of the browser that would be started; one that Playwright has downloaded is the last choice.</summary>
+    public static string? Installed(IBrowserType? playwright) => BrowserFinder.Find(
         Environment.GetEnvironmentVariable(BrowserFinder.Variable),
-        playwright is null ? BrowserPlaces.All() : BrowserPlaces.All().Append(playwright.Chromium.ExecutablePath),
+        playwright is null ? BrowserPlaces.All() : BrowserPlaces.All().Append(playwright.ExecutablePath),
         File.Exists);
 
     private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string path) => playwright.Chromium.LaunchAsync(new()

@@ -50,7 +50,7 @@ public sealed class SearchSynonymsTests
         Documents();
 
         var found = Assert.Single(portal.Bag.Sorted());
-        Assert.Equal(("PORTAL309", 2, 18), (found.Rule.Code, found.Span.Line, found.Span.Column));
+        Assert.Equal(("PORTAL312", 2, 18), (found.Rule.Code, found.Span.Line, found.Span.Column));
     }
 
     private IEnumerable<SearchDocument> Documents()

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Portal.BrowserTests.Browsers;
+using Portal.BrowserTests.Harness;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>What tests/search-comparison/relevance.mjs says of the published portal. It is run once, when first asked.</summary>
+public sealed class Comparison(PublishedPortal portal) : IAsyncDisposable
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+    private readonly string site = Directory.CreateTempSubdirectory("portal-search-").FullName;
+    private readonly Lock gate = new();
+    private Task<ComparisonResult>? result;
+
+    /// <summary>The result.</summary>
+    public Task<ComparisonResult> ResultAsync()
+    {
+        lock (gate)
+            return result ??= RunAsync();
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(site, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<ComparisonResult> RunAsync()
+    {
+        foreach (var file in portal.Files)
+        {
+            var path = Path.Combine(site, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Bytes);
+        }
+        var explain = Path.Combine(AppContext.BaseDirectory, "site", "explain.mjs");
+        var browser = BrowserLauncher.Installed(portal.Browser.BrowserType)!;
+        var (code, output) = await new NodeProject(Repository.PathTo("tests", "search-comparison")).RunAsync("relevance.mjs", site, explain, browser, "json");
+        Assert.True(code == 0, output);
+        return JsonSerializer.Deserialize<ComparisonResult>(output, Json)!;
+    }
+}
+
+/// <summary>The table as a person reads it, the scores in it, and the queries that nothing should answer.</summary>
+public sealed record ComparisonResult(string Table, ClassScores[] Scores, UnknownQuery[] Unknown)
+{
+    /// <summary>The scores of all classes together, or of each.</summary>
+    public IEnumerable<ClassScores> Of(string split, bool isWhole) => Scores.Where(one => one.Split == split && one.Kind == "all" == isWhole);
+}
+
+/// <summary>A class of queries, of a split (tuned, held out, all), and what each engine got.</summary>
+public sealed record ClassScores(string Split, string Kind, Dictionary<string, EngineScore> Engines);
+
+/// <summary>How many queries; shares of them with a right answer first and among the first three; mean reciprocal rank.</summary>
+public sealed record EngineScore(int Queries, double Recall1, double Recall3, double Mrr);
+
+/// <summary>A query about what the portal does not have: what should be and is suggested instead, and answers that have all its words.</summary>
+public sealed record UnknownQuery(string Query, string Suggestion, string Suggested, string[] Answers);
