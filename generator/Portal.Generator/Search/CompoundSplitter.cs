@@ -8,6 +8,7 @@ namespace Portal.Generator.Search;
 /// <param name="frequency">How often words with a stem stand alone in the texts, by stem.</param>
 public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
 {
+    private readonly IReadOnlyDictionary<string, int> frequency = frequency;
     private const int ShortestPart = 3;
     private const int MostParts = 4;
 
@@ -19,24 +20,7 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
     {
         if (word.Length < 2 * ShortestPart || char.IsDigit(word[0]))
             return [];
-        var best = Best(word, MostParts, isFirst: true);
-        return best is { Parts.Count: > 1 } ? best.Parts : [];
-    }
-
-    private Division? Best(string word, int most, bool isFirst)
-    {
-        Division? best = !isFirst && Count(word) is > 0 and var last ? new Division([word], Math.Log(last)) : null;
-        if (most == 1)
-            return best;
-        for (var length = ShortestPart; length <= word.Length - ShortestPart; length++)
-        {
-            if (Left(word[..length]) is not ({ } left, var count) || Best(word[length..], most - 1, isFirst: false) is not { } rest)
-                continue;
-            var division = new Division([left, .. rest.Parts], Math.Log(count) + rest.Logarithms);
-            if (best is null || division.Score > best.Score)
-                best = division;
-        }
-        return best;
+        return new Attempt(this, word).Best(0, MostParts) is { Next: not null } split ? split.Parts() : [];
     }
 
     /// <summary>A part that is not the last: as it stands, or without a binding letter (säkerhet-s-, kyrk-o-, gat-u-).</summary>
@@ -56,9 +40,49 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
         return stem.Length >= 2 && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort) ? count : 0;
     }
 
-    private sealed record Division(List<string> Parts, double Logarithms)
+    /// <summary>A part and the best way to split what comes after it.</summary>
+    private sealed record Division(string Part, double Logarithm, Division? Next)
     {
+        private readonly int count = 1 + (Next?.count ?? 0);
+        private readonly double sum = Logarithm + (Next?.sum ?? 0);
+
         /// <summary>The logarithm of the geometric mean.</summary>
-        public double Score => Logarithms / Parts.Count;
+        public double Score => sum / count;
+
+        public List<string> Parts()
+        {
+            var parts = new List<string>();
+            for (var division = this; division is not null; division = division.Next)
+                parts.Add(division.Part);
+            return parts;
+        }
+    }
+
+    /// <summary>The splitting of one word. What is left of it is split once for each number of parts it may have.</summary>
+    private sealed class Attempt(CompoundSplitter splitter, string word)
+    {
+        private readonly (bool IsDone, Division? Best)[] rests = new (bool, Division?)[word.Length * MostParts];
+
+        public Division? Best(int start, int most)
+        {
+            ref var rest = ref rests[start * MostParts + most - 1];
+            if (!rest.IsDone)
+                rest = (true, Find(start, most));
+            return rest.Best;
+        }
+
+        private Division? Find(int start, int most)
+        {
+            var best = start > 0 && splitter.Count(word[start..]) is > 0 and var last ? new Division(word[start..], Math.Log(last), null) : null;
+            for (var end = start + ShortestPart; most > 1 && end <= word.Length - ShortestPart; end++)
+            {
+                if (Best(end, most - 1) is not { } rest || splitter.Left(word[start..end]) is not ({ } left, var count))
+                    continue;
+                var division = new Division(left, Math.Log(count), rest);
+                if (best is null || division.Score > best.Score)
+                    best = division;
+            }
+            return best;
+        }
     }
 }

@@ -4,12 +4,7 @@ namespace Portal.Generator.Search;
 public sealed record IndexPart(string Start, int[] Terms)
 {
     /// <summary>The part in lunr's format.</summary>
-    public byte[] Write(LunrIndex index)
-    {
-        using var stream = new MemoryStream();
-        index.Write(stream, Terms);
-        return stream.ToArray();
-    }
+    public byte[] Write(LunrIndex index) => index.Write(Terms);
 }
 
 /// <summary>Divides the index by the first letters of stems, so that a query loads only what its words need.</summary>

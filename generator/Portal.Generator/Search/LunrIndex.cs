@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace Portal.Generator.Search;
 
 /// <summary>A field of a lunr index; its boost multiplies the scores of its words.</summary>
@@ -25,7 +21,6 @@ public sealed class LunrIndex
 
     private const double K1 = 1.2;
     private const double B = 0.75;
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
     private readonly IReadOnlyList<LunrField> fields;
     private readonly IReadOnlyList<string> terms;
@@ -58,15 +53,15 @@ public sealed class LunrIndex
     /// <summary>How many fields of documents have a term.</summary>
     public int Postings(int term) => firstPosting[term + 1] - firstPosting[term];
 
-    /// <summary>A term's score in a field of a document, as lunr rounds it: to three decimals, halves up.</summary>
-    private double Score(double inverseFrequency, Posting posting)
+    /// <summary>A term's score in a field of a document, in thousandths, rounded as lunr does: halves up.</summary>
+    private int Thousandths(double inverseFrequency, Posting posting)
     {
         double count = posting.Count;
         var relativeLength = length[posting.Document][posting.Field] / averageLength[posting.Field];
         var score = inverseFrequency * ((K1 + 1) * count) / (K1 * (1 - B + B * relativeLength) + count);
         score *= fields[posting.Field].Boost;
         score *= documents[posting.Document].Boost;
-        return Math.Floor(score * 1000 + 0.5) / 1000;
+        return (int)Math.Floor(score * 1000 + 0.5);
     }
 
     /// <summary>lunr counts a document once for each field that has the term.</summary>
@@ -76,77 +71,82 @@ public sealed class LunrIndex
         return Math.Log(1 + Math.Abs((documents.Count - with + 0.5) / (with + 0.5)));
     }
 
-    /// <summary>Writes the index of some terms, which are in ordinal order (lunr refuses to load anything else).</summary>
-    public void Write(Stream stream, ReadOnlySpan<int> part)
+    /// <summary>The index of some terms, which are in ordinal order (lunr refuses to load anything else).</summary>
+    public byte[] Write(ReadOnlySpan<int> part)
     {
-        using var json = new Utf8JsonWriter(stream, Json);
-        json.WriteStartObject();
-        json.WriteString("version", Version);
-        json.WriteStartArray("fields");
-        foreach (var field in fields)
-            json.WriteStringValue(field.Name);
-        json.WriteEndArray();
+        var json = new LunrJson();
+        json.Add("{\"version\":\"");
+        json.Add(Version);
+        json.Add("\",\"fields\":[\"");
+        json.Add(string.Join("\",\"", fields.Select(field => field.Name)));
+        json.Add("\"],\"fieldVectors\":[");
         WriteVectors(json, part);
+        json.Add("],\"invertedIndex\":[");
         WriteTerms(json, part);
-        json.WriteStartArray("pipeline");
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Add("],\"pipeline\":[]}");
+        return json.ToArray();
     }
 
     /// <summary><c>["field/document", [place of term, score, ...]]</c> for each field of a document that has any of the terms.</summary>
-    private void WriteVectors(Utf8JsonWriter json, ReadOnlySpan<int> part)
+    private void WriteVectors(LunrJson json, ReadOnlySpan<int> part)
     {
-        var scores = new List<(int Document, int Field, int Place, double Score)>();
+        var count = 0;
+        foreach (var term in part)
+            count += Postings(term);
+        var (keys, scores, i) = (new long[count], new int[count], 0);
         for (var place = 0; place < part.Length; place++)
         {
             var inverseFrequency = InverseFrequency(part[place]);
             foreach (var posting in PostingsOf(part[place]))
-                scores.Add((posting.Document, posting.Field, place, Score(inverseFrequency, posting)));
-        }
-        scores.Sort();
-        json.WriteStartArray("fieldVectors");
-        for (var i = 0; i < scores.Count;)
-        {
-            var (document, field, _, _) = scores[i];
-            json.WriteStartArray();
-            json.WriteStringValue($"{fields[field].Name}/{document}");
-            json.WriteStartArray();
-            for (; i < scores.Count && scores[i].Document == document && scores[i].Field == field; i++)
             {
-                json.WriteNumberValue(scores[i].Place);
-                json.WriteNumberValue(scores[i].Score);
+                keys[i] = ((long)posting.Document * fields.Count + posting.Field) << 32 | (uint)place;
+                scores[i++] = Thousandths(inverseFrequency, posting);
             }
-            json.WriteEndArray();
-            json.WriteEndArray();
         }
-        json.WriteEndArray();
+        Array.Sort(keys, scores);
+        for (i = 0; i < count;)
+        {
+            var vector = keys[i] >> 32;
+            json.Add(i > 0 ? ",[\"" : "[\"");
+            json.Add(fields[(int)(vector % fields.Count)].Name);
+            json.Add("/");
+            json.Add((int)(vector / fields.Count));
+            for (var first = i; i < count && keys[i] >> 32 == vector; i++)
+            {
+                json.Add(i == first ? "\",[" : ",");
+                json.Add((int)keys[i]);
+                json.Add(",");
+                json.AddThousandths(scores[i]);
+            }
+            json.Add("]]");
+        }
     }
 
-    private void WriteTerms(Utf8JsonWriter json, ReadOnlySpan<int> part)
+    private void WriteTerms(LunrJson json, ReadOnlySpan<int> part)
     {
-        json.WriteStartArray("invertedIndex");
         for (var place = 0; place < part.Length; place++)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(terms[part[place]]);
-            json.WriteStartObject();
-            json.WriteNumber("_index", place);
+            json.Add(place > 0 ? ",[\"" : "[\"");
+            json.Add(terms[part[place]]);
+            json.Add("\",{\"_index\":");
+            json.Add(place);
             for (var field = 0; field < fields.Count; field++)
             {
-                json.WriteStartObject(fields[field].Name);
+                json.Add(",\"");
+                json.Add(fields[field].Name);
+                var next = "\":{\"";
                 foreach (var posting in PostingsOf(part[place]))
                 {
                     if (posting.Field != field)
                         continue;
-                    json.WriteStartObject(posting.Document.ToString());
-                    json.WriteEndObject();
+                    json.Add(next);
+                    json.Add(posting.Document);
+                    next = "\":{},\"";
                 }
-                json.WriteEndObject();
+                json.Add(next.Length == 4 ? "\":{}" : "\":{}}");
             }
-            json.WriteEndObject();
-            json.WriteEndArray();
+            json.Add("}]");
         }
-        json.WriteEndArray();
     }
 
     private ReadOnlySpan<Posting> PostingsOf(int term) => postings.AsSpan(firstPosting[term]..firstPosting[term + 1]);

@@ -22,44 +22,75 @@ public sealed class SearchVocabulary
     /// </summary>
     public static (SearchVocabulary Vocabulary, int[][][] Texts) Read(IReadOnlyList<string[]> documents)
     {
-        var numbers = new ConcurrentDictionary<string, int>();
-        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var last = -1;
-        var texts = new int[documents.Count][][];
-        Parallel.For(0, documents.Count, document => texts[document] = [.. documents[document].Select(text =>
+        var readers = new ConcurrentBag<Reader>();
+        var texts = new (Reader Reader, int[][] Fields)[documents.Count];
+        Parallel.For(0, documents.Count, () => new Reader(), (document, _, reader) =>
         {
-            var words = new List<int>();
-            SearchWords.Read(text, word =>
-            {
-                if (!lookup.TryGetValue(word, out var number))
-                    number = numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref last));
-                words.Add(number);
-            });
-            return words.ToArray();
-        })]);
-        return Arrange(numbers, last + 1, texts);
+            texts[document] = (reader, [.. documents[document].Select(reader.Read)]);
+            return reader;
+        }, readers.Add);
+        return Arrange(readers, texts);
     }
 
-    /// <summary>Numbers the words anew in ordinal order: the first numbers depend on who came first.</summary>
-    private static (SearchVocabulary Vocabulary, int[][][] Texts) Arrange(ConcurrentDictionary<string, int> numbers, int highest, int[][][] texts)
+    /// <summary>Numbers the words anew in ordinal order, the same for all readers.</summary>
+    private static (SearchVocabulary Vocabulary, int[][][] Texts) Arrange(IEnumerable<Reader> readers, (Reader Reader, int[][] Fields)[] texts)
     {
-        var sorted = numbers.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        var newNumber = new int[highest];
-        for (var number = 0; number < sorted.Length; number++)
-            newNumber[sorted[number].Value] = number;
-        var counts = new int[sorted.Length];
-        Parallel.ForEach(texts, document =>
+        var counts = new Dictionary<string, int>();
+        foreach (var (word, count) in readers.SelectMany(reader => reader.Counted()))
+            counts[word] = counts.GetValueOrDefault(word) + count;
+        var sorted = counts.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var number = sorted.Select((pair, i) => (pair.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
+        var newNumbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered(number));
+        Parallel.ForEach(texts, text =>
         {
-            foreach (var text in document)
-            {
-                for (var i = 0; i < text.Length; i++)
-                {
-                    text[i] = newNumber[text[i]];
-                    Interlocked.Increment(ref counts[text[i]]);
-                }
-            }
+            var newNumber = newNumbers[text.Reader];
+            foreach (var words in text.Fields)
+                for (var i = 0; i < words.Length; i++)
+                    words[i] = newNumber[words[i]];
         });
-        return (new SearchVocabulary(Analyse([.. sorted.Select(pair => pair.Key)], counts)), texts);
+        return (new SearchVocabulary(Analyse([.. sorted.Select(pair => pair.Key)], [.. sorted.Select(pair => pair.Value)])), [.. texts.Select(text => text.Fields)]);
+    }
+
+    /// <summary>Reads words on one thread and numbers them as they come.</summary>
+    private sealed class Reader
+    {
+        private readonly Dictionary<string, int> numbers = [];
+        private readonly List<int> counts = [];
+        private readonly List<int> current = [];
+        private readonly SearchWords.Found found;
+
+        public Reader()
+        {
+            var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+            found = word =>
+            {
+                if (!lookup.TryGetValue(word, out var number))
+                {
+                    lookup[word] = number = counts.Count;
+                    counts.Add(0);
+                }
+                counts[number]++;
+                current.Add(number);
+            };
+        }
+
+        public int[] Read(string text)
+        {
+            current.Clear();
+            SearchWords.Read(text, found);
+            return [.. current];
+        }
+
+        public IEnumerable<(string Word, int Count)> Counted() => numbers.Select(pair => (pair.Key, counts[pair.Value]));
+
+        public int[] Renumbered(Dictionary<string, int> number)
+        {
+            var renumbered = new int[counts.Count];
+            foreach (var (word, old) in numbers)
+                renumbered[old] = number[word];
+            return renumbered;
+        }
     }
 
     private static SearchWord[] Analyse(string[] texts, int[] counts)

@@ -62,13 +62,14 @@ public static class SearchWords
     /// <summary>Without soft hyphens, each letter with its marks put together.</summary>
     private static string Clean(string text)
     {
-        var clean = Diacritics.Compose(text);
-        return clean.Any(IsDropped) ? string.Concat(clean.Where(c => !IsDropped(c))) : clean;
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') && !text.Contains('\u00AD'))
+            return text;
+        return string.Concat(Diacritics.Compose(text).Where(c => !IsDropped(c)));
     }
 
     private static bool IsDropped(char c) => c is '\u00AD' or (>= '\u0300' and <= '\u036F');
 
-    private static bool IsPart(char c) => char.IsLetter(c) || char.IsDigit(c);
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c);
 
     /// <summary>The length of an ending after a colon, as in <c>SBA:s</c>; it is no word.</summary>
     private static int Suffix(ReadOnlySpan<char> text, int at)

@@ -16,6 +16,8 @@ public static class SnowballSwedish
         "het", "ast");
 
     private static readonly FrozenSet<string> Pairs = FrozenSet.Create("dd", "gd", "nn", "dt", "gt", "kt", "tt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsEnding = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPair = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The stem of a word in lower case.</summary>
     public static string Stem(string word)
@@ -46,13 +48,13 @@ public static class SnowballSwedish
     private static string MainEnding(string word, int region)
     {
         for (var length = Math.Min(LongestEnding, word.Length - region); length > 0; length--)
-            if (Endings.Contains(word[^length..]))
+            if (IsEnding.Contains(word.AsSpan(word.Length - length)))
                 return word[..^length];
         return word.Length > region && word[^1] == 's' && word.Length > 1 && TakesGenitive(word[^2]) ? word[..^1] : word;
     }
 
     private static string ConsonantPair(string word, int region) =>
-        word.Length - 2 >= region && Pairs.Contains(word[^2..]) ? word[..^1] : word;
+        word.Length - 2 >= region && IsPair.Contains(word.AsSpan(word.Length - 2)) ? word[..^1] : word;
 
     private static string OtherEnding(string word, int region)
     {

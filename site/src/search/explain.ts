@@ -19,12 +19,12 @@ const files = await IndexFiles.open((path) => {
 });
 const outcomes = [];
 for (const query of request.queries) {
-  const { answers, corrected, unknown } = await search(files, query);
+  const { answers, reasons, corrected, unknown } = await search(files, query);
   const shown = await Promise.all(answers.map(async (answer) => {
     const { href, title, kind } = await files.document(answer.document);
     return {
       href, title, kind, score: answer.score, coverage: answer.coverage,
-      reasons: answer.reasons.flatMap(({ word, hit }) => hit.terms.map(({ term, match, score }) => ({ word, term, match, score }))),
+      reasons: reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),
     };
   }));
   outcomes.push({ query, corrected, unknown, answers: shown });

@@ -1,27 +1,14 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
-import type { Index } from "lunr";
+import { Hits, termScores } from "./hits";
 import type { IndexFiles, Words } from "./index-files";
 import { isNear } from "./near";
 import { stem } from "./stemmer";
 import { fold } from "./tokens";
 import { type Match, WEIGHT, WHILE_TYPING } from "./weights";
 
-/** A term that was searched, why, and what it weighs. */
-export interface Term {
-  readonly term: string;
-  readonly match: Match;
-  readonly weight: number;
-}
-
-/** What a document got for a word. */
-export interface Hit {
-  score: number;
-  readonly terms: (Term & { readonly score: number })[];
-}
-
 export interface Found {
-  readonly hits: Map<number, Hit>;
+  readonly hits: Hits;
   /** The words whose matches are to be marked, without dots and rings. */
   readonly marked: Set<string>;
   /** True when the word itself is in no text. */
@@ -34,6 +21,8 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_ENDING = 4;
 const SHORTEST_NEAR = 5;
 const SHORTEST_PART = 3;
+/** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
+const COMMON = 10;
 const MOST_COMPLETIONS = 12;
 const MOST_FILES = 4;
 
@@ -48,9 +37,9 @@ export class Lookup {
 
   /** The documents that have a word in any form or as a part. */
   async known(word: string): Promise<Found> {
-    const found = empty(false);
+    const found = this.empty(false);
     await this.addKnown(found, word, 1, null);
-    return found.hits.size > 0 ? found : { ...found, isUnknown: true };
+    return found.hits.documents.length > 0 ? found : { ...found, isUnknown: true };
   }
 
   /** The documents for a word as a reader types it. */
@@ -59,16 +48,16 @@ export class Lookup {
     const folded = fold(word);
     if (!found.isUnknown) {
       if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING);
-      if (found.hits.size < FEW) await this.addSplit(found, folded);
+      if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
       return found;
     }
     await this.addBegun(found, folded, WEIGHT.prefix);
     await this.addEnding(found, folded);
-    if (found.hits.size > 0) return found;
+    if (found.hits.documents.length > 0) return found;
     const corrected = await this.corrected(word, folded);
-    if (corrected.hits.size > 0 && folded.length >= LONG) return corrected;
+    if (corrected.hits.documents.length > 0 && folded.length >= LONG) return corrected;
     await this.addSplit(found, folded);
-    return found.hits.size > 0 ? found : corrected;
+    return found.hits.documents.length > 0 ? found : corrected;
   }
 
   /** Whether a word or a part of a compound has this stem. */
@@ -81,9 +70,10 @@ export class Lookup {
   private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
     const root = stem(fold(word));
     const part = await this.files.part(root);
-    if (as === null) add(found, part, { term: `${word}=`, match: "exact", weight: WEIGHT.exact });
-    add(found, part, { term: root, match: as ?? "stem", weight: WEIGHT.stem * share });
-    add(found, part, { term: `${root}_`, match: as ?? "part", weight: WEIGHT.part * share });
+    const add = (term: string, match: Match, weight: number) => { found.hits.add({ term, match, weight }, termScores(part, term)); };
+    if (as === null) add(`${word}=`, "exact", WEIGHT.exact);
+    add(root, as ?? "stem", WEIGHT.stem * share);
+    add(`${root}_`, as ?? "part", WEIGHT.part * share);
     found.marked.add(fold(word));
   }
 
@@ -112,7 +102,7 @@ export class Lookup {
     const best = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
     if (best.length > 0) found.marked.add(letters);
     for (const [root, { share }] of best)
-      add(found, await this.files.part(root), { term: root, match, weight: weight * (0.5 + share / 2) });
+      found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, termScores(await this.files.part(root), root));
   }
 
   /** A compound that no text has, as two words or parts that texts have: both must be there. */
@@ -121,19 +111,20 @@ export class Lookup {
       const right = word.slice(at);
       const left = await this.leftPart(word.slice(0, at));
       if (left === null || this.files.stopWords.has(right) || !await this.knows(right)) continue;
-      const [first, second] = [empty(false), empty(false)];
+      const [first, second] = [this.empty(false), this.empty(false)];
       await this.addKnown(first, left, 1, "split");
       await this.addKnown(second, right, 1, "split");
-      let both = false;
-      for (const [document, hit] of first.hits) {
-        const other = second.hits.get(document);
-        if (!other) continue;
-        both = true;
-        // The geometric mean: a document about one half only is no answer.
-        const share = WEIGHT.split * 2 * Math.sqrt(hit.score * other.score) / (hit.score + other.score);
-        for (const term of [...hit.terms, ...other.terms]) addTo(found.hits, document, { ...term, weight: term.weight * share, score: term.score * share });
+      const both = first.hits.documents.filter((document) => second.hits.includes(document));
+      if (both.length === 0) continue;
+      // The geometric mean: a document about one half only is no answer.
+      const share = (document: number, a = first.hits.score(document), b = second.hits.score(document)) => 2 * Math.sqrt(a * b) / (a + b || 1);
+      for (const { term, match, weight, documents, scores } of [...first.hits.terms, ...second.hits.terms]) {
+        const places = documents.map((document, i) => ({ document, i })).filter(({ document }) => first.hits.includes(document) && second.hits.includes(document));
+        found.hits.add({ term, match, weight: weight * WEIGHT.split }, {
+          documents: places.map(({ document }) => document),
+          scores: places.map(({ document, i }) => (scores[i] ?? 0) * share(document)),
+        });
       }
-      if (!both) continue;
       found.marked.add(left).add(right);
       return;
     }
@@ -146,29 +137,29 @@ export class Lookup {
     return part.length > SHORTEST_PART && "soeua".includes(part.at(-1) ?? "?") && await this.knows(without) ? without : null;
   }
 
+  private empty(isUnknown: boolean): Found {
+    return { hits: new Hits(this.files.manifest.documents), marked: new Set(), isUnknown, corrected: null };
+  }
+
   /** The nearest known words: one error, or two in a long word. One error leaves one half of the word as it should be. */
   private async corrected(word: string, folded: string): Promise<Found> {
-    if (folded.length < SHORTEST_NEAR) return { ...empty(true) };
+    if (folded.length < SHORTEST_NEAR) return this.empty(true);
     const half = folded.length >> 1;
     const files = [
       ...await this.files.beginnings(folded.slice(0, half), MOST_FILES),
       ...await this.files.endings(folded.slice(half), MOST_FILES),
     ];
-    const near = nearest(files, folded, 1);
+    const near = nearest(files, folded, 1, 1);
     if (near === null && folded.length >= 2 * SHORTEST_NEAR - 2) {
       const first = await this.files.beginnings("", MOST_FILES);
       const all = first.length < MOST_FILES ? first : [...files, ...first, ...await this.files.endings(folded.slice(-2), MOST_FILES)];
-      return { ...empty(true), corrected: nearest(all, folded, 2) };
+      return { ...this.empty(true), corrected: nearest(all, folded, 2, COMMON) };
     }
-    if (near === null || near === word) return empty(true);
-    const found = empty(true);
+    if (near === null || near === word) return this.empty(true);
+    const found = this.empty(true);
     await this.addKnown(found, near, WEIGHT.near, "near");
     return { ...found, corrected: near };
   }
-}
-
-function empty(isUnknown: boolean): Found {
-  return { hits: new Map(), marked: new Set(), isUnknown, corrected: null };
 }
 
 function* entries(files: Words[]): Generator<[folded: string, count: number, word: string]> {
@@ -176,9 +167,9 @@ function* entries(files: Words[]): Generator<[folded: string, count: number, wor
     for (let i = 0; i < words.length; i++) yield [folded[i] ?? "", counts[i] ?? 0, words[i] ?? ""];
 }
 
-/** The most common of the words with at most so many errors. */
-function nearest(files: Words[], folded: string, errors: number): string | null {
-  let best: string | null = null, most = 0;
+/** The most common of the words with at most so many errors, if it occurs often enough. */
+function nearest(files: Words[], folded: string, errors: number, least: number): string | null {
+  let best: string | null = null, most = least - 1;
   for (const { words, folded: others, counts } of new Set(files)) {
     for (let i = 0; i < words.length; i++) {
       const other = others[i] ?? "", count = counts[i] ?? 0;
@@ -186,21 +177,4 @@ function nearest(files: Words[], folded: string, errors: number): string | null 
     }
   }
   return best;
-}
-
-/** Adds what lunr says of a term. A query of one clause has the score of the term itself. */
-function add(found: Found, part: Index, term: Term): void {
-  if (!(term.term in part.invertedIndex)) return;
-  for (const { ref, score } of part.query((query) => { query.clause({ term: term.term, usePipeline: false }); }))
-    addTo(found.hits, Number(ref), { ...term, score: score * term.weight });
-}
-
-function addTo(hits: Map<number, Hit>, document: number, term: Hit["terms"][number]): void {
-  const hit = hits.get(document);
-  if (hit) {
-    hit.score += term.score;
-    hit.terms.push(term);
-  } else {
-    hits.set(document, { score: term.score, terms: [term] });
-  }
 }

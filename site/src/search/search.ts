@@ -1,19 +1,19 @@
 // A query and its ranked answers.
 import { type Facet, type IndexFiles } from "./index-files";
-import { type Found, type Hit, Lookup } from "./lookup";
+import type { Term } from "./hits";
+import { type Found, Lookup } from "./lookup";
 import { tokens } from "./tokens";
 import { OWN, WEIGHT } from "./weights";
 
-/** A word of the query and what it gave a document. */
-export interface Reason {
+/** A word of the query, a term that stands for it, and what that gave a document. */
+export interface Reason extends Term {
   readonly word: string;
-  readonly hit: Hit;
+  readonly score: number;
 }
 
 export interface Answer {
   readonly document: number;
   readonly score: number;
-  readonly reasons: readonly Reason[];
   /** The share of the query's words that the document has. */
   readonly coverage: number;
   /** True when it ranks higher because it concerns the reader's own role or förvaltning. */
@@ -23,6 +23,8 @@ export interface Answer {
 export interface Outcome {
   /** The answers, best first. */
   readonly answers: readonly Answer[];
+  /** Why a document is among them. */
+  readonly reasons: (document: number) => Reason[];
   /** Words whose matches are to be marked, without dots and rings. */
   readonly marked: ReadonlySet<string>;
   /** The query with misspelt words put right, or null. */
@@ -43,6 +45,8 @@ const MOST_WORDS = 12;
 
 interface QueryWord {
   readonly text: string;
+  /** The words that it takes the place of when it is found: a number of a document is more than its pieces. */
+  readonly insteadOf?: readonly string[];
   readonly weight: number;
   /** False for pieces joined, which help but need not be found. */
   readonly isNeeded: boolean;
@@ -50,21 +54,30 @@ interface QueryWord {
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
-  const words = wordsOf(query, files.stopWords);
   const lookup = new Lookup(files);
+  const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
   const lastNeeded = words.findLast((word) => word.isNeeded);
   const endsInWord = /[\p{L}\p{Nd}]$/u.test(query);
   const found = await Promise.all(words.map((word) => word.isNeeded
     ? lookup.any(word.text, (options.isTyping ?? false) && endsInWord && word === lastNeeded)
     : lookup.known(word.text)));
-  const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.size ?? 0) > 0);
+  const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
   const corrections = words.map((word, i) => [word.text, found[i]?.corrected ?? null] as const).filter(([, to]) => to !== null);
   return {
-    answers: rank(words, found, own(files.manifest.facets, options.own ?? {})),
+    answers: rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {})),
+    reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,
-    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.size === 0).map((word) => word.text),
+    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0).map((word) => word.text),
   };
+}
+
+/** Numbers that some text has as a whole are looked up as a whole only: KS 2021-53 is not every text with 2021 and 53. */
+async function withWholeNumbers(lookup: Lookup, words: readonly QueryWord[]): Promise<QueryWord[]> {
+  const known = new Set<QueryWord>();
+  for (const word of words) if (word.insteadOf && (await lookup.known(word.text)).hits.documents.length > 0) known.add(word);
+  const dropped = new Set([...known].flatMap((word) => word.insteadOf ?? []));
+  return words.filter((word) => !dropped.has(word.text)).map((word) => known.has(word) ? { ...word, isNeeded: true } : word);
 }
 
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
@@ -74,7 +87,9 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
   const telling = pieces.filter((word) => !stopWords.has(word));
   const needed = [...new Set(telling.length > 0 ? telling : pieces)].slice(0, MOST_WORDS);
   const joined = [
-    ...all.filter((token) => token.isWhole).map(({ text }) => ({ text, weight: /^\p{Nd}/u.test(text) ? WEIGHT.number : WEIGHT.joined })),
+    ...all.filter((token) => token.isWhole).map(({ text, start, end }) => /^\p{Nd}/u.test(text)
+      ? { text, weight: WEIGHT.number, insteadOf: all.filter((piece) => !piece.isWhole && piece.start >= start && piece.end <= end).map((piece) => piece.text) }
+      : { text, weight: WEIGHT.joined }),
     ...pieces.slice(1).map((word, i) => [pieces[i] ?? "", word] as const)
       .filter((pair) => pair.every((word) => word.length > 2 && !stopWords.has(word)))
       .map((pair) => ({ text: pair.join(""), weight: WEIGHT.joined })),
@@ -86,25 +101,27 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
   ];
 }
 
-function rank(words: readonly QueryWord[], found: readonly Found[], isOwn: (document: number) => boolean): Answer[] {
+function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
   // A word that is found nowhere cannot tell documents apart.
-  const countable = Math.max(1, words.filter((word, i) => word.isNeeded && (found[i]?.hits.size ?? 0) > 0).length);
-  const documents = new Map<number, { score: number; covered: number; reasons: Reason[] }>();
+  const countable = Math.max(1, words.filter((word, i) => word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0).length);
+  const [scores, covered] = [new Float64Array(count), new Uint8Array(count)];
+  const documents = new Set<number>();
   words.forEach((word, i) => {
-    for (const [document, hit] of found[i]?.hits ?? []) {
-      const sum = documents.get(document) ?? { score: 0, covered: 0, reasons: [] };
-      sum.score += hit.score * word.weight;
-      sum.covered += word.isNeeded ? 1 : 0;
-      sum.reasons.push({ word: word.text, hit });
-      documents.set(document, sum);
+    const hits = found[i]?.hits;
+    for (const document of hits?.documents ?? []) {
+      documents.add(document);
+      scores[document] = (scores[document] ?? 0) + (hits?.score(document) ?? 0) * word.weight;
+      if (word.isNeeded) covered[document] = (covered[document] ?? 0) + 1;
     }
   });
-  const answers = [...documents].map(([document, { score, covered, reasons }]) => {
-    const coverage = Math.min(1, Math.max(covered, 1) / countable);
+  const answers: Answer[] = [];
+  for (const document of documents) {
+    const coverage = Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
+    if (coverage < 0.5) continue;
     const ours = isOwn(document);
-    return { document, score: score * coverage * coverage * (ours ? OWN : 1), reasons, coverage, isOwn: ours };
-  });
-  return answers.filter((answer) => answer.coverage >= 0.5).sort((a, b) => b.score - a.score || a.document - b.document);
+    answers.push({ document, score: (scores[document] ?? 0) * coverage * coverage * (ours ? OWN : 1), coverage, isOwn: ours });
+  }
+  return answers.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** Whether a document concerns the reader's own values of any facet. */

@@ -61,12 +61,7 @@ public sealed class LunrIndexTests
         };
     }
 
-    private static string Write(LunrIndex index, int[] terms)
-    {
-        using var stream = new MemoryStream();
-        index.Write(stream, terms);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Write(LunrIndex index, int[] terms) => Encoding.UTF8.GetString(index.Write(terms));
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Portal.Generator.Search;
+
+/// <summary>Bytes of JSON. Nothing is escaped: names, numbers and terms are letters, digits, <c>=</c> and <c>_</c>.</summary>
+internal sealed class LunrJson
+{
+    private const int LongestNumber = 16;
+    private byte[] bytes = new byte[96 * 1024];
+    private int length;
+
+    public void Add(string text)
+    {
+        Reserve(text.Length * 3);
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+    }
+
+    public void Add(int number)
+    {
+        Reserve(LongestNumber);
+        Utf8Formatter.TryFormat(number, bytes.AsSpan(length), out var written);
+        length += written;
+    }
+
+    /// <summary>Adds 1500 as 1.5.</summary>
+    public void AddThousandths(int thousandths)
+    {
+        Add(thousandths / 1000);
+        if (thousandths % 1000 is not (> 0 and var rest))
+            return;
+        bytes[length++] = (byte)'.';
+        for (var unit = 100; rest > 0; rest %= unit, unit /= 10)
+            bytes[length++] = (byte)('0' + rest / unit);
+    }
+
+    public byte[] ToArray() => bytes[..length];
+
+    private void Reserve(int more)
+    {
+        if (length + more + LongestNumber > bytes.Length)
+            Array.Resize(ref bytes, 2 * (length + more + LongestNumber));
+    }
+}
