@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, lessonsToRepeat, resume, tally, together, type Asked, type Rules, type Scored } from "../src/learning/attempt";
+import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, lessonsToRepeat, resume, startTime, tally, together, type Asked, type Rules, type Scored } from "../src/learning/attempt";
 import { emptyCourse } from "../src/learning/state";
 
 const rules = (changes: Partial<Rules> = {}): Rules => ({ course: "kurs", kind: "prov", version: "1.0", passMark: 80, draws: [], attempts: null, ...changes });
@@ -120,4 +120,13 @@ test("Attempts are counted by day, broken off ones too, and the other test's are
   equal(attemptsLeft(rules({ attempts: 3 }), course, today), 2);
   equal(attemptsLeft(rules({ attempts: 1 }), course, today), 0);
   equal(attemptsLeft(rules({ attempts: 1 }), course, at("2026-11-21T00:10")), 1);
+});
+
+test("No two attempts of a test have the same start, whatever the clock says", () => {
+  const course = emptyCourse();
+  equal(startTime(course, "prov", 1000), 1000);
+  breakOff(course, begin(rules(), pool, 1000), 2000);
+  equal(startTime(course, "prov", 1000), 1001);
+  equal(startTime(course, "prov", 5000), 5000);
+  equal(startTime(course, "fortest", 1000), 1000);
 });

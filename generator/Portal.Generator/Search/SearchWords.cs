@@ -4,7 +4,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// Cuts text into words: runs of letters and digits, in lower case, dots and rings kept. A word joined by hyphens, or a number
-/// joined by marks (2018-312, 08.30), gives its pieces and then the whole. The same as <c>site/src/search/tokens.ts</c>.
+/// joined by marks or in groups (2018-312, 08.30, 10 500 000), gives its pieces and then the whole. The same as <c>site/src/search/tokens.ts</c>.
 /// </summary>
 public static class SearchWords
 {
@@ -82,10 +82,20 @@ public static class SearchWords
         return end - at - 1 is > 0 and <= LongestSuffix && char.IsLetter(text[at + 1]) ? end - at : 0;
     }
 
+    /// <summary>True when two or three digits come first: a group of a long number, as in 10 500 000.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsDigit(text[length]))
+            length++;
+        return length is 2 or 3 && (length == text.Length || !IsPart(text[length]));
+    }
+
     private static bool Joins(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && at > 0 && IsPart(text[at + 1]) && text[at] switch
     {
         '-' or '\u2010' or '\u2011' => true,
         '.' or ':' or '/' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        ' ' or '\u00A0' or '\u202F' => char.IsDigit(text[at - 1]) && IsGroup(text[(at + 1)..]),
         _ => false,
     };
 }

@@ -57,6 +57,10 @@ export function together(rules: Rules, pool: readonly Asked[], mine: Attempt, st
   return structuredClone(theirs?.s === mine.s ? { ...theirs, i: mine.i } : mine);
 }
 
+/** When an attempt begins: its name too, so later than every attempt before it even if the clock stands still or went back. */
+export const startTime = (course: Course, kind: TestKind, now: number): number =>
+  Math.max(now, ...course.a.filter((each) => each.k === kind).map((each) => each.s + 1));
+
 /** Was the attempt handed in or broken off, here or in another window? */
 export const isOver = (course: Course, { s, k }: Attempt): boolean => course.a.some((each) => each.s === s && each.k === k);
 

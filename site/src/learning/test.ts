@@ -1,6 +1,6 @@
 // A test: what applies, the questions, a look over the answers, the result. Everything is saved as one goes.
 import { find, make } from "../dom";
-import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, resume, seedOf, tally, together, type Rules, type Scored } from "./attempt";
+import { attemptsLeft, begin, breakOff, handIn, isOver, knownLessons, resume, seedOf, startTime, tally, together, type Rules, type Scored } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { dateText, now } from "./clock";
 import { readDraws } from "./draw";
@@ -94,7 +94,7 @@ export function test(course: CourseEntry, store: Store): void {
     store.takeIn();
     attempt = resume(rules, all, store.course(course.id).t[rules.kind]);
     if (!attempt) {
-      attempt = begin(rules, all, now());
+      attempt = begin(rules, all, startTime(store.course(course.id), rules.kind, now()));
       for (const question of all) question.kind.clear();
       save(() => undefined);
     }

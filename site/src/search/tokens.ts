@@ -82,11 +82,19 @@ function suffix(text: string, at: number): number {
   return end - at - 1 <= LONGEST_SUFFIX ? end - at : 0;
 }
 
+/** Whether two or three digits come first: a group of a long number, as in 10 500 000. */
+function isGroup(text: string, at: number): boolean {
+  let length = 0;
+  while (isDigit(text[at + length])) length++;
+  return (length === 2 || length === 3) && !isPart(text[at + length]);
+}
+
 function joins(text: string, at: number): boolean {
   if (!isPart(text[at + 1])) return false;
   switch (text[at]) {
     case "-": case "\u2010": case "\u2011": return true;
     case ".": case ":": case "/": return isDigit(text[at - 1]) && isDigit(text[at + 1]);
+    case " ": case "\u00A0": case "\u202F": return isDigit(text[at - 1]) && isGroup(text, at + 1);
     default: return false;
   }
 }

@@ -52,7 +52,7 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=hot").ToString());
 
         foreach (var page in Portal.Model.Pages)
-            Assert.True(await visitor.Page.Locator($"main a[href='{page.Url}']").First.IsVisibleAsync(), $"{page.Url} is in the index");
+            Assert.True(await visitor.Page.Locator($"[data-search-index] a[href='{page.Url}']").First.IsVisibleAsync(), $"{page.Url} is in the index");
     }
 
     [Fact]

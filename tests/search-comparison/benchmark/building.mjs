@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PROGRAM } from "../engines/pagefind.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const whole = (engine) => (folder) => [process.execPath, "--max-old-space-size=6000", path("benchmark/whole.mjs"), engine, folder];
@@ -12,7 +13,7 @@ const commands = (program) => ({
   portal: (folder) => [program, "search-index", folder],
   lunr: whole("lunr"),
   minisearch: whole("minisearch"),
-  pagefind: (folder) => [process.execPath, path("node_modules/pagefind/lib/runner/bin.cjs"), "--site", join(folder, "html"), "--output-path", join(folder, "pagefind", "pagefind"), "--force-language", "sv", "--quiet"],
+  pagefind: (folder) => [PROGRAM, "--site", join(folder, "html"), "--output-path", join(folder, "pagefind", "pagefind"), "--force-language", "sv", "--quiet"],
 });
 
 /** Seconds of every run: of the whole process, of the processors, and of its steps where it tells them. */

@@ -14,8 +14,8 @@ export function marked(pieces: readonly Piece[]): Node[] {
 }
 
 /** `Roll · Roller`, `Lektion · Utbildning › Hot och våld`. */
-function place({ kind, trail }: DocumentText): string {
-  return [kind, trail].filter((text, i, all) => text && all.indexOf(text) === i).join(" · ");
+function place({ kind, trail }: DocumentText): (Node | string)[] {
+  return [make("span", "kind", kind), ...(trail && trail !== kind ? [` · ${trail}`] : [])];
 }
 
 export function resultItem(document: DocumentText, words: ReadonlySet<string>): HTMLLIElement {
@@ -23,7 +23,7 @@ export function resultItem(document: DocumentText, words: ReadonlySet<string>): 
   const link = make("a", "result-link", ...marked(found.title));
   link.href = target(document, found);
   if (found.section) link.append(make("span", "result-section", " › ", ...marked(found.section.heading)));
-  const item = make("li", "result", link, make("p", "result-place", place(document)));
+  const item = make("li", "result", link, make("p", "result-place", ...place(document)));
   if (found.text.length > 0) item.append(make("p", "result-text", ...marked(found.text)));
   return item;
 }
