@@ -148,3 +148,9 @@ test("Marked are the words of the query, without dots, and what they were taken 
   ok((await marked("utrymnig")).includes("utrymning"));
   ok((await marked("ombud")).includes("ombud"));
 });
+
+test("A compound that was split is told, and where", async () => {
+  const documents = [{ title: "parkering tillstånd" }, { title: "parkering" }];
+  deepEqual((await ask(documents, "parkeringstillstånd")).split, [["parkeringstillstånd", ["parkerings", "tillstånd"]]]);
+  deepEqual((await ask(documents, "parkering")).split, []);
+});

@@ -43,13 +43,13 @@ function draw(scores, markdown) {
   return table(head, scores.flatMap((one) => one.kind === ALL ? [row(one), null] : [row(one)]), { texts: 2, markdown });
 }
 
-/** What the portal says of queries about what it does not have. */
+/** What the portal says of queries about what it does not have. That it looked for the pieces of a compound, it says itself. */
 function missing(context) {
   const queries = unknown();
   const outcomes = portal.explain(context, queries.map(({ query }) => query));
   return queries.map(({ query, suggestion }, i) => ({
     query, suggestion, suggested: outcomes[i].corrected ?? "",
-    answers: outcomes[i].answers.filter((answer) => answer.coverage >= 1).map((answer) => answer.href),
+    answers: outcomes[i].answers.filter((answer) => answer.coverage >= 1 && outcomes[i].split.length === 0).map((answer) => answer.href),
   }));
 }
 

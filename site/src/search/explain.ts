@@ -19,7 +19,7 @@ const files = await IndexFiles.open((path) => {
 });
 const outcomes = [];
 for (const query of request.queries) {
-  const { answers, reasons, corrected, unknown } = await search(files, query);
+  const { answers, reasons, corrected, unknown, split } = await search(files, query);
   const shown = await Promise.all(answers.map(async (answer) => {
     const { href, title, kind } = await files.document(answer.document);
     return {
@@ -27,6 +27,6 @@ for (const query of request.queries) {
       reasons: reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),
     };
   }));
-  outcomes.push({ query, corrected, unknown, answers: shown });
+  outcomes.push({ query, corrected, unknown, split, answers: shown });
 }
 process.stdout.write(JSON.stringify(outcomes));

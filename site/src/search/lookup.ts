@@ -15,6 +15,8 @@ export interface Found {
   readonly isUnknown: boolean;
   /** The word that was searched instead of a misspelt one. */
   readonly corrected: string | null;
+  /** The two pieces that a compound was looked for as, when nobody has written it as one. */
+  readonly split: readonly [string, string] | null;
 }
 
 const SHORTEST_PREFIX = 2;
@@ -56,8 +58,8 @@ export class Lookup {
     if (found.hits.documents.length > 0) return found;
     const corrected = await this.corrected(word, folded);
     if (corrected.hits.documents.length > 0 && folded.length >= LONG) return corrected;
-    await this.addSplit(found, folded);
-    return found.hits.documents.length > 0 ? found : corrected;
+    const at = await this.addSplit(found, folded);
+    return at === null ? corrected : { ...found, split: [word.slice(0, at), word.slice(at)] };
   }
 
   /** Whether a word or a part of a compound has this stem. */
@@ -105,8 +107,8 @@ export class Lookup {
       found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, termScores(await this.files.part(root), root));
   }
 
-  /** A compound that no text has, as two words or parts that texts have: both must be there. */
-  private async addSplit(found: Found, word: string): Promise<void> {
+  /** A compound that no text has, as two words or parts that texts have: both must be there. Where it was split, or null. */
+  private async addSplit(found: Found, word: string): Promise<number | null> {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       const right = word.slice(at);
       const left = await this.leftPart(word.slice(0, at));
@@ -126,8 +128,9 @@ export class Lookup {
         });
       }
       found.marked.add(left).add(right);
-      return;
+      return at;
     }
+    return null;
   }
 
   private async leftPart(part: string): Promise<string | null> {
@@ -138,7 +141,7 @@ export class Lookup {
   }
 
   private empty(isUnknown: boolean): Found {
-    return { hits: new Hits(this.files.manifest.documents), marked: new Set(), isUnknown, corrected: null };
+    return { hits: new Hits(this.files.manifest.documents), marked: new Set(), isUnknown, corrected: null, split: null };
   }
 
   /** The nearest known words: one error, or two in a long word. One error leaves one half of the word as it should be. */

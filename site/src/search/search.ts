@@ -31,6 +31,8 @@ export interface Outcome {
   readonly corrected: string | null;
   /** Words that were found nowhere, not even misspelt. */
   readonly unknown: readonly string[];
+  /** Compounds that nobody has written, and the two pieces that were looked for instead. */
+  readonly split: readonly (readonly [word: string, parts: readonly [string, string]])[];
 }
 
 export interface Options {
@@ -68,6 +70,10 @@ export async function search(files: IndexFiles, query: string, options: Options 
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,
+    split: words.flatMap((word, i) => {
+      const parts = found[i]?.split;
+      return parts ? [[word.text, parts] as const] : [];
+    }),
     unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0).map((word) => word.text),
   };
 }

@@ -101,6 +101,13 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task A_compound_that_nobody_has_written_is_looked_for_in_pieces_and_that_is_said()
+    {
+        var page = await SearchAsync("parkeringstillstånd");
+        await Expect(page.Locator(".search-hint")).ToHaveTextAsync("Ordet ”parkeringstillstånd” finns inte i portalen. Här är sidor där ”parkerings-” och ”tillstånd” står var för sig.");
+    }
+
+    [Fact]
     public async Task When_nothing_is_found_the_page_says_how_to_go_on()
     {
         var page = await SearchAsync("xyzzyq", expectResults: false);
