@@ -8,7 +8,15 @@ namespace Portal.Generator.Search;
 /// <param name="frequency">How often words with a stem stand alone in the texts, by stem.</param>
 public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
 {
+    /// <summary>A stem has at least so many letters, and they are the first of the word.</summary>
+    private const int ShortestStem = 3;
+
     private readonly IReadOnlyDictionary<string, int> frequency = frequency;
+
+    /// <summary>Stems of three letters, and the first four of longer ones: most pieces of words begin with none of them, so need no stemming.</summary>
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings =
+        frequency.Keys.Select(stem => stem[..Math.Min(stem.Length, ShortestStem + 1)]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     private const int ShortestPart = 3;
     private const int MostParts = 4;
 
@@ -34,11 +42,14 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
     /// <summary>How often the texts have a part as a word of its own, in any form; 0 for what is no part.</summary>
     private int Count(string part)
     {
-        if (StopWords.All.Contains(part))
+        if (!MayBeKnown(part) || StopWords.All.Contains(part))
             return 0;
         var stem = SwedishStemmer.Stem(part);
         return stem.Length >= 2 && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort) ? count : 0;
     }
+
+    private bool MayBeKnown(ReadOnlySpan<char> part) =>
+        beginnings.Contains(part[..ShortestStem]) || part.Length > ShortestStem && beginnings.Contains(part[..(ShortestStem + 1)]);
 
     /// <summary>A part and the best way to split what comes after it.</summary>
     private sealed record Division(string Part, double Logarithm, Division? Next)

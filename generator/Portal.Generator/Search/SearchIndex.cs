@@ -56,9 +56,7 @@ public static class SearchIndex
 
     private static string Version(IEnumerable<byte[]> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-            hash.AppendData(file);
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+        var hashes = files.AsParallel().AsOrdered().SelectMany(SHA256.HashData).ToArray();
+        return Convert.ToHexStringLower(SHA256.HashData(hashes))[..12];
     }
 }

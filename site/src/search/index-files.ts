@@ -59,7 +59,11 @@ export class IndexFiles {
 
   /** The part of the index that a stem is in, if it is in any. */
   part(stem: string): Promise<Index> {
-    return this.file(`d${place(this.manifest.parts, stem)}`, (json) => Index.load(json));
+    return this.file(`d${this.partNumber(stem)}`, (json) => Index.load(json));
+  }
+
+  partNumber(stem: string): number {
+    return place(this.manifest.parts, stem);
   }
 
   /** The files with words that begin with some letters; at most as many files as asked for, the first ones. */

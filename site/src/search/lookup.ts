@@ -49,7 +49,7 @@ export class Lookup {
     const found = await this.known(word);
     const folded = fold(word);
     if (!found.isUnknown) {
-      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING);
+      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, this.files.partNumber(stem(folded)));
       if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
       return found;
     }
@@ -79,11 +79,11 @@ export class Lookup {
     found.marked.add(fold(word));
   }
 
-  /** Words that begin with the letters: the most common first. */
-  private async addBegun(found: Found, letters: string, weight: number): Promise<void> {
+  /** Words that begin with the letters: the most common first. With a part, only those in it: no more is loaded for a word that is whole. */
+  private async addBegun(found: Found, letters: string, weight: number, part: number | null = null): Promise<void> {
     if (letters.length < SHORTEST_PREFIX) return;
     const files = await this.files.beginnings(letters, MOST_FILES);
-    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters, letters, "prefix", weight);
+    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters && (part === null || this.files.partNumber(stem(word)) === part), letters, "prefix", weight);
   }
 
   /** Words that end with the letters: a part of a compound that never stands alone. */
