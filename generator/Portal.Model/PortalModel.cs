@@ -73,6 +73,9 @@ public sealed record PortalModel
     public T? Find<T>(string id)
         where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
 
+    /// <summary>The course that a lesson or test belongs to, or null.</summary>
+    public Course? CourseOf(Page page) => Courses.FirstOrDefault(course => course.Parts.Contains(page));
+
     /// <summary>The section a page belongs to, or null for pages directly in the content folder.</summary>
     public Section? SectionOf(Page page) => Sections.FirstOrDefault(section => section.Folder == page.Section);
 }

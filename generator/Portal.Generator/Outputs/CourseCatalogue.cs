@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Output;
@@ -15,8 +12,6 @@ namespace Portal.Generator.Outputs;
 /// </summary>
 public sealed class CourseCatalogue : IOutput
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
@@ -28,7 +23,7 @@ public sealed class CourseCatalogue : IOutput
             roles = site.Model.All<RolePage>().Where(role => !role.LearningPath.IsEmpty)
                 .Select(role => new { id = role.Id, title = role.Meta.MenuTitle, path = role.LearningPath.Select(step => step.Value) }),
         };
-        return [OutputFile.FromText(LearningUrls.Catalogue.OutputPath, JsonSerializer.Serialize(catalogue, Options))];
+        return [new OutputFile(LearningUrls.Catalogue.OutputPath, PublishedJson.Write(catalogue))];
     }
 
     private static object Entry(SiteContext site, Course course) => new

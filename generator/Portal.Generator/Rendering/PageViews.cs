@@ -45,11 +45,9 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
             Body = new BookletChapters(bodies).Of(course),
         };
 
-    private ImmutableArray<Page> Siblings(Page page) => CourseOf(page) is { } course
+    private ImmutableArray<Page> Siblings(Page page) => model.CourseOf(page) is { } course
         ? [.. course.Parts]
         : model.SectionOf(page)?.Pages ?? [];
-
-    private Course? CourseOf(Page page) => model.Courses.FirstOrDefault(course => course.Parts.Contains(page));
 
     /// <summary>The headings of a question and its steps are not listed among the page's contents.</summary>
     private static bool IsInQuestion(Page page, Heading heading) => page.Body.Questions.Any(placed => placed.Question.Head.Anchor == heading.Id
@@ -62,7 +60,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         var way = new List<Page> { model.Start };
         if (model.SectionOf(page)?.Index is { } index && index != page)
             way.Add(index);
-        if (CourseOf(page) is { } course)
+        if (model.CourseOf(page) is { } course)
             way.Add(course.Page);
         way.Add(page);
         return [.. way.Select(Crumb)];

@@ -70,10 +70,7 @@ public static class PortalRenderer
         if (!model.ToAcknowledge.Any())
             return [];
         var section = model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index;
-        return
-        [
-            new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url),
-        ];
+        return [new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url)];
     }
 
     private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);

@@ -65,7 +65,7 @@ public static class SearchDocuments
 
     private static string Trail(PortalModel model, Page page)
     {
-        IEnumerable<Page?> way = [model.SectionOf(page)?.Index, model.Courses.FirstOrDefault(course => course.Parts.Contains(page))?.Page];
+        IEnumerable<Page?> way = [model.SectionOf(page)?.Index, model.CourseOf(page)?.Page];
         return string.Join(" › ", way.OfType<Page>().Where(step => step != page).Select(step => step.Meta.MenuTitle));
     }
 

@@ -26,7 +26,7 @@ public sealed class SearchFacets(PortalModel model)
     /// <summary>The values of a page. A förvaltning concerns what belongs to the topics it needs.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Of(Page page, string kind)
     {
-        var subject = page is LessonPage or TestPage ? model.Courses.FirstOrDefault(course => course.Parts.Contains(page))?.Page ?? page : page;
+        var subject = model.CourseOf(page)?.Page ?? page;
         ImmutableArray<string> topics = subject is TopicPage topic ? [topic.Id] : [.. subject.Meta.Topics.Select(id => id.Value)];
         ImmutableArray<string> roles = subject switch
         {

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using Portal.Model.Output;
 
 namespace Portal.Generator.Search;
 
@@ -10,10 +8,8 @@ namespace Portal.Generator.Search;
 /// </summary>
 public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts, IReadOnlyList<string> Beginnings, IReadOnlyList<string> Endings)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>The manifest as JSON.</summary>
-    public byte[] Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets) => JsonSerializer.SerializeToUtf8Bytes(new
+    public byte[] Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets) => PublishedJson.Write(new
     {
         version = Version,
         documents = documents.Count,
@@ -23,7 +19,7 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),
         terms = Terms(documents),
         facets = facets.Select(facet => Facet(facet, documents)),
-    }, Json);
+    });
 
     /// <summary>The number of the first glossary term, and how many there are: they follow each other.</summary>
     private static int[] Terms(IReadOnlyList<SearchDocument> documents) =>

@@ -1,16 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using Portal.Model.Output;
 
 namespace Portal.Generator.Search;
 
 /// <summary>Some of the words, from those that begin with <paramref name="Start"/> up to the next file.</summary>
 public sealed record WordFile(string Start, IReadOnlyList<SearchWord> Words)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>The words and how often each occurs.</summary>
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(new { words = Words.Select(word => word.Text), counts = Words.Select(word => word.Count) }, Json);
+    public byte[] Write() => PublishedJson.Write(new { words = Words.Select(word => word.Text), counts = Words.Select(word => word.Count) });
 }
 
 /// <summary>

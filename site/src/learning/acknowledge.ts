@@ -2,6 +2,7 @@
 import { find, findAll, make } from "../dom";
 import { dateText, isoDate, now } from "./clock";
 import { count, mark } from "./elements";
+import { namedPaper } from "./named-paper";
 import type { Store } from "./store";
 
 /** present: acknowledged as it is now. earlier: only an earlier version of it. */
@@ -57,7 +58,7 @@ export function acknowledgements(store: Store): void {
   store.onChange(show);
   show();
   const paper = find("[data-acknowledgements]");
-  if (paper) onPrint(paper);
+  if (paper) namedPaper(paper, () => { document.title = `Kvittens ${isoDate(now())}`; });
 }
 
 function fill(root: HTMLElement, done: { item: HTMLElement; time: number }[], all: number): void {
@@ -67,15 +68,4 @@ function fill(root: HTMLElement, done: { item: HTMLElement; time: number }[], al
   find("[data-acknowledgements-rows]", root)?.replaceChildren(...done.map(({ item, time }) =>
     make("li", "", make("strong", "", find("a", item)?.textContent ?? ""), make("br", ""), `Version: ${item.dataset["versionText"]}`, make("br", ""), `Kvitterad ${dateText(time)}`)));
   for (const part of ["[data-proof-form]", "[data-proof-paper]"]) (find(part, root) as HTMLElement).hidden = done.length === 0;
-}
-
-function onPrint(root: HTMLElement): void {
-  const name = find<HTMLInputElement>("[data-proof-name-field]", root) as HTMLInputElement;
-  const written = find("[data-proof-name]", root) as HTMLElement;
-  name.addEventListener("input", () => { written.textContent = name.value.trim(); });
-  find("[data-proof-form]", root)?.addEventListener("submit", (event) => {
-    event.preventDefault();
-    document.title = `Kvittens ${isoDate(now())}`;
-    print();
-  });
 }

@@ -1,10 +1,11 @@
-// The kursintyg, or for a course without a test the kvittens. The name is only on the page, never stored or sent.
+// The kursintyg, or for a course without a test the kvittens.
 import { find, make } from "../dom";
 import { loadCatalogue, type CourseEntry } from "./catalogue";
 import { codeOf, NO_RESULT } from "./certificate";
 import { dateText, dayOf, isoDate, now } from "./clock";
 import { link } from "./elements";
 import { icon } from "./icons";
+import { namedPaper } from "./named-paper";
 import { progressOf, type Progress } from "./progress";
 import type { Store } from "./store";
 
@@ -53,12 +54,6 @@ function fill(root: HTMLElement, entry: CourseEntry, { passed, expiry }: Progres
     if (place) place.textContent = text;
   }
   document.title = `${facts["kind"]} ${entry.title} ${isoDate(passed.time)}`;
-  const name = find<HTMLInputElement>("[data-proof-name-field]", root) as HTMLInputElement;
-  const written = find("[data-proof-name]", root) as HTMLElement;
-  name.addEventListener("input", () => { written.textContent = name.value.trim(); });
-  find("[data-proof-form]", root)?.addEventListener("submit", (event) => {
-    event.preventDefault();
-    print();
-  });
+  namedPaper(root);
   for (const part of ["[data-proof-form]", "[data-proof-paper]"]) (find(part, root) as HTMLElement).hidden = false;
 }

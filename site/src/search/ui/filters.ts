@@ -21,7 +21,9 @@ export function filterFields(answers: readonly Answer[], facets: readonly Facet[
   return facets.flatMap((facet) => {
     const open = filtered(answers, facets, chosen, facet.id);
     const of = valuesOf(facet);
-    const counts = facet.values.map((_, value) => open.filter((answer) => of(answer.document).includes(value)).length);
+    const counts = facet.values.map(() => 0);
+    for (const { document } of open)
+      for (const value of of(document)) counts[value] = (counts[value] ?? 0) + 1;
     const isChosen = facet.values.some(([id]) => id === chosen[facet.id]);
     if (!isChosen && counts.filter((count) => count > 0).length < 2) return [];
     const select = make("select", "");

@@ -88,8 +88,9 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       const documents = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => files.document(answer.document)));
       if (turn !== latest || document.activeElement !== field) return;
       const shown = documents.map((found) => {
-        const { section, title } = excerpt(found, outcome.marked);
-        const href = target(found, excerpt(found, outcome.marked));
+        const shownPart = excerpt(found, outcome.marked);
+        const { section, title } = shownPart;
+        const href = target(found, shownPart);
         const text = make("span", "suggestion-title", ...marked(title), ...(section ? [" › ", ...marked(section.heading)] : []));
         return option(make("li", "suggestion", text, " ", make("span", "kind", found.kind)), () => {
           rememberSearch(query);
