@@ -45,6 +45,7 @@ public sealed class StorageTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var visitor = await VisitAsync(Lesson.Url.Value);
         await Giving.AllAsync(visitor.Page, Lesson.Questions().Take(1), Replies.Right);
+        await Memory.HoldsAsync(visitor, Lesson.Questions()[0]);
         await visitor.Page.EvaluateAsync(Fill);
         await Giving.AllAsync(visitor.Page, Lesson.Questions().Skip(1).Take(1), Replies.Wrong);
 

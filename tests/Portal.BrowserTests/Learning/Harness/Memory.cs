@@ -48,6 +48,16 @@ public sealed class Memory
     /// <summary>What a visitor's browser remembers, as text.</summary>
     public static Task<string> OfAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string>($"() => localStorage.getItem('{Key}') ?? ''");
 
+    /// <summary>Answers are saved when their feedback is on the screen. Waits until one to a question is.</summary>
+    public static async Task HoldsAsync(Visitor visitor, Portal.Model.Learning.Question question)
+    {
+        for (var tries = 0; !(await OfAsync(visitor)).Contains($"\"{question.Head.Id}\"", StringComparison.Ordinal); tries++)
+        {
+            Assert.True(tries < 100, $"The answer to {question.Head.Id} is not saved.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
     private JsonObject Of(Course course)
     {
         if (courses[course.Page.Id] is not JsonObject known)
