@@ -14,13 +14,8 @@ public static class PageReader
     public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag)
     {
         var sections = settings.Menu.Concat(settings.OtherSections).Select(section => section.Value).ToHashSet();
-        return
-        [
-            .. content.Texts.Where(file => file.Path.EndsWith(".md"))
-                .AsParallel().AsOrdered()
-                .Select(file => Read(file, sections, bag))
-                .OfType<Page>(),
-        ];
+        var files = content.Texts.Where(file => file.Path.EndsWith(".md")).ToArray();
+        return [.. files.AsParallel().AsOrdered().Select(file => Read(file, sections, bag)).ToArray().OfType<Page>()];
     }
 
     private static Page? Read(SourceFile file, HashSet<string> sections, DiagnosticBag bag)

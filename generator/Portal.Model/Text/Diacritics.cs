@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -19,6 +20,8 @@ public static class Diacritics
     private static readonly FrozenDictionary<char, char> Bases = Letters.ToFrozenDictionary(letter => letter.Whole, letter => letter.Base);
     private static readonly FrozenDictionary<(char, char), char> Wholes = Letters.ToFrozenDictionary(letter => (letter.Base, letter.Mark), letter => letter.Whole);
 
+    private static readonly SearchValues<char> Stripped = SearchValues.Create([.. Bases.Keys, .. Enumerable.Range('\u0300', 0x70).Select(mark => (char)mark)]);
+
     /// <summary>The text with letters that are written in two parts (as some systems save them) put together.</summary>
     public static string Compose(string text)
     {
@@ -36,8 +39,17 @@ public static class Diacritics
     }
 
     /// <summary>The text without dots, rings and accents: <c>åäö</c> becomes <c>aao</c>.</summary>
-    public static string Strip(string text) =>
-        string.Concat(Compose(text).Where(c => !IsMark(c)).Select(c => Bases.TryGetValue(c, out var plain) ? plain : c));
+    public static string Strip(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Stripped))
+            return text;
+        Span<char> plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+            if (!IsMark(c))
+                plain[length++] = Bases.TryGetValue(c, out var letter) ? letter : c;
+        return plain[..length].ToString();
+    }
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -20,6 +21,7 @@ public sealed class BodyReader
     private const int MaxOpenBrackets = 4000;
     private const int MaxIndent = 60;
     private const int MaxDepth = 100;
+    private static readonly SearchValues<char> Indenting = SearchValues.Create(" \t>-*+");
 
     private readonly SourceFile file;
     private readonly DiagnosticBag bag;
@@ -216,9 +218,18 @@ public sealed class BodyReader
         }
     }
 
-    private static bool IsTooComplex(string text) =>
-        text.Count(c => c == '[') > MaxOpenBrackets
-        || text.Split('\n').Any(line => line.TakeWhile(c => c is ' ' or '\t' or '>' or '-' or '*' or '+').Count(c => c != '-' && c != '*') > MaxIndent);
+    private static bool IsTooComplex(ReadOnlySpan<char> text)
+    {
+        if (text.Count('[') > MaxOpenBrackets)
+            return true;
+        foreach (var line in text.EnumerateLines())
+        {
+            var indent = line[..(line.IndexOfAnyExcept(Indenting) is >= 0 and var end ? end : line.Length)];
+            if (indent.Length - indent.CountAny('-', '*') > MaxIndent)
+                return true;
+        }
+        return false;
+    }
 
     private SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);
 

@@ -9,8 +9,13 @@ public sealed class LineMap
     private readonly ImmutableArray<int> starts;
 
     /// <summary>Maps a text whose lines end with <c>\n</c>.</summary>
-    public LineMap(string text) =>
-        starts = [0, .. text.Index().Where(pair => pair.Item == '\n').Select(pair => pair.Index + 1)];
+    public LineMap(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        for (var start = 0; start > 0 || found.Count == 0; start = text.IndexOf('\n', start) + 1)
+            found.Add(start);
+        starts = found.DrainToImmutable();
+    }
 
     /// <summary>The span from one offset to another (inclusive), cut at the end of the first line.</summary>
     public SourceSpan Span(int start, int end)
