@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Portal.Generator.Search;
 
 /// <summary>
@@ -6,53 +8,56 @@ namespace Portal.Generator.Search;
 /// theirs it splits whenever it can, since the whole word is searched as well.
 /// </summary>
 /// <param name="frequency">How often words with a stem stand alone in the texts, by stem.</param>
-public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
+public sealed class CompoundSplitter(Dictionary<string, int> frequency)
 {
-    /// <summary>A stem has at least so many letters, and they are the first of the word.</summary>
-    private const int ShortestStem = 3;
-
-    private readonly IReadOnlyDictionary<string, int> frequency = frequency;
-
-    /// <summary>Stems of three letters, and the first four of longer ones: most pieces of words begin with none of them, so need no stemming.</summary>
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings =
-        frequency.Keys.Select(stem => stem[..Math.Min(stem.Length, ShortestStem + 1)]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int ShortestPart = 3;
+    private const int ShortestStem = 3;
     private const int MostParts = 4;
+    private const int PlaceBits = 20;
 
     /// <summary>A short word is a part only if it is common: most three-letter runs are no words.</summary>
     private const int CommonShort = 3;
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> frequency = frequency.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Most pieces of words are no stems, and this small table knows most of those without a look into the large one.</summary>
+    private readonly BitArray mayBeStem = Marked(frequency.Keys);
 
     /// <summary>The parts of a word, without binding letters; empty when the word does not split.</summary>
     public IReadOnlyList<string> Split(string word)
     {
         if (word.Length < 2 * ShortestPart || char.IsDigit(word[0]))
             return [];
-        return new Attempt(this, word).Best(0, MostParts) is { Next: not null } split ? split.Parts() : [];
-    }
-
-    /// <summary>A part that is not the last: as it stands, or without a binding letter (säkerhet-s-, kyrk-o-, gat-u-).</summary>
-    private (string Part, int Count)? Left(string part)
-    {
-        if (Count(part) is > 0 and var count)
-            return (part, count);
-        return part.Length > ShortestPart && part[^1] is 's' or 'o' or 'u' or 'e' or 'a' && Count(part[..^1]) is > 0 and var bare ? (part[..^1], bare) : null;
+        return new Attempt(this, word).Best(0, MostParts) is { Next: not null } division ? division.Parts(word) : [];
     }
 
     /// <summary>How often the texts have a part as a word of its own, in any form; 0 for what is no part.</summary>
-    private int Count(string part)
+    private int Count(ReadOnlySpan<char> part)
     {
-        if (!MayBeKnown(part) || StopWords.All.Contains(part))
-            return 0;
-        var stem = SwedishStemmer.Stem(part);
-        return stem.Length >= 2 && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort) ? count : 0;
+        var stem = SwedishStemmer.Stem(part, stackalloc char[SearchWords.MaxLength]);
+        return stem.Length >= ShortestStem && mayBeStem[Place(stem)] && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort)
+            && !StopWords.Has(part) ? count : 0;
     }
 
-    private bool MayBeKnown(ReadOnlySpan<char> part) =>
-        beginnings.Contains(part[..ShortestStem]) || part.Length > ShortestStem && beginnings.Contains(part[..(ShortestStem + 1)]);
+    private static BitArray Marked(IEnumerable<string> stems)
+    {
+        var marked = new BitArray(1 << PlaceBits);
+        foreach (var stem in stems)
+            marked[Place(stem)] = true;
+        return marked;
+    }
 
-    /// <summary>A part and the best way to split what comes after it.</summary>
-    private sealed record Division(string Part, double Logarithm, Division? Next)
+    /// <summary>A place that different stems seldom share.</summary>
+    private static int Place(ReadOnlySpan<char> stem)
+    {
+        var hash = 0u;
+        foreach (var letter in stem)
+            hash = (hash ^ letter) * 0x9E3779B1;
+        return (int)(hash >> (32 - PlaceBits));
+    }
+
+    /// <summary>The letters of a part, and the best way to split what comes after it.</summary>
+    private sealed record Division(int Start, int Length, double Logarithm, Division? Next)
     {
         private readonly int count = 1 + (Next?.count ?? 0);
         private readonly double sum = Logarithm + (Next?.sum ?? 0);
@@ -60,11 +65,11 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
         /// <summary>The logarithm of the geometric mean.</summary>
         public double Score => sum / count;
 
-        public List<string> Parts()
+        public List<string> Parts(string word)
         {
             var parts = new List<string>();
             for (var division = this; division is not null; division = division.Next)
-                parts.Add(division.Part);
+                parts.Add(word.Substring(division.Start, division.Length));
             return parts;
         }
     }
@@ -73,6 +78,9 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
     private sealed class Attempt(CompoundSplitter splitter, string word)
     {
         private readonly (bool IsDone, Division? Best)[] rests = new (bool, Division?)[word.Length * MostParts];
+
+        /// <summary>One more than how often each part stands alone, by where it begins and ends; 0 when it is not known yet.</summary>
+        private readonly int[] counts = new int[word.Length * (word.Length + 1)];
 
         public Division? Best(int start, int most)
         {
@@ -84,16 +92,32 @@ public sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequency)
 
         private Division? Find(int start, int most)
         {
-            var best = start > 0 && splitter.Count(word[start..]) is > 0 and var last ? new Division(word[start..], Math.Log(last), null) : null;
+            var best = start > 0 && Count(start, word.Length) is > 0 and var last ? new Division(start, word.Length - start, Math.Log(last), null) : null;
             for (var end = start + ShortestPart; most > 1 && end <= word.Length - ShortestPart; end++)
             {
-                if (Best(end, most - 1) is not { } rest || splitter.Left(word[start..end]) is not ({ } left, var count))
+                if (Left(start, end) is not { Count: > 0 } left || Best(end, most - 1) is not { } rest)
                     continue;
-                var division = new Division(left, Math.Log(count), rest);
+                var division = new Division(start, left.Length, Math.Log(left.Count), rest);
                 if (best is null || division.Score > best.Score)
                     best = division;
             }
             return best;
+        }
+
+        /// <summary>A part that is not the last: as it stands, or without a binding letter (säkerhet-s-, kyrk-o-, gat-u-).</summary>
+        private (int Length, int Count) Left(int start, int end)
+        {
+            if (Count(start, end) is > 0 and var count)
+                return (end - start, count);
+            return end - start > ShortestPart && word[end - 1] is 's' or 'o' or 'u' or 'e' or 'a' ? (end - start - 1, Count(start, end - 1)) : default;
+        }
+
+        private int Count(int start, int end)
+        {
+            ref var count = ref counts[start * (word.Length + 1) + end];
+            if (count == 0)
+                count = 1 + splitter.Count(word.AsSpan(start, end - start));
+            return count - 1;
         }
     }
 }

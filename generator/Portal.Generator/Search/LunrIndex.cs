@@ -24,30 +24,35 @@ public sealed class LunrIndex
 
     private readonly IReadOnlyList<LunrField> fields;
     private readonly IReadOnlyList<string> terms;
-    private readonly IReadOnlyList<LunrDocument> documents;
-    private readonly double[] averageLength;
-    private readonly int[][] length;
+    private readonly LunrDocument[] documents;
+    private readonly double[] lengthNorm;
     private readonly int[] firstPosting;
     private readonly Posting[] postings;
 
     /// <summary>Arranges the terms of all documents by term. References are the documents' numbers.</summary>
-    public LunrIndex(IReadOnlyList<LunrField> fields, IReadOnlyList<string> terms, IReadOnlyList<LunrDocument> documents)
+    public LunrIndex(IReadOnlyList<LunrField> fields, IReadOnlyList<string> terms, LunrDocument[] documents)
     {
         (this.fields, this.terms, this.documents) = (fields, terms, documents);
-        length = [.. documents.Select(document => document.Terms.Select(field => field.Sum(term => term.Count)).ToArray())];
-        averageLength = [.. fields.Select((_, field) => documents.Count == 0 ? 0 : length.Sum(lengths => (double)lengths[field]) / documents.Count)];
-
+        var length = new int[documents.Length * fields.Count];
         firstPosting = new int[terms.Count + 1];
-        foreach (var term in documents.SelectMany(document => document.Terms).SelectMany(field => field))
-            firstPosting[term.Term + 1]++;
+        for (var document = 0; document < documents.Length; document++)
+            for (var field = 0; field < fields.Count; field++)
+                foreach (var (term, count) in documents[document].Terms[field])
+                {
+                    length[document * fields.Count + field] += count;
+                    firstPosting[term + 1]++;
+                }
+        var averageLength = fields.Select((_, field) => Enumerable.Range(0, documents.Length).Sum(document => (double)length[document * fields.Count + field]) / documents.Length).ToArray();
+        lengthNorm = [.. length.Select((count, i) => K1 * (1 - B + B * (count / averageLength[i % fields.Count])))];
+
         for (var term = 0; term < terms.Count; term++)
             firstPosting[term + 1] += firstPosting[term];
         postings = new Posting[firstPosting[^1]];
         var next = firstPosting.ToArray();
-        for (var document = 0; document < documents.Count; document++)
+        for (var document = 0; document < documents.Length; document++)
             for (var field = 0; field < fields.Count; field++)
-                foreach (var term in documents[document].Terms[field])
-                    postings[next[term.Term]++] = new Posting(document, field, term.Count);
+                foreach (var (term, count) in documents[document].Terms[field])
+                    postings[next[term]++] = new Posting(document, field, count);
     }
 
     /// <summary>How many fields of documents have a term.</summary>
@@ -57,8 +62,7 @@ public sealed class LunrIndex
     private int Thousandths(double inverseFrequency, Posting posting)
     {
         double count = posting.Count;
-        var relativeLength = length[posting.Document][posting.Field] / averageLength[posting.Field];
-        var score = inverseFrequency * ((K1 + 1) * count) / (K1 * (1 - B + B * relativeLength) + count);
+        var score = inverseFrequency * ((K1 + 1) * count) / (lengthNorm[posting.Document * fields.Count + posting.Field] + count);
         score *= fields[posting.Field].Boost;
         score *= documents[posting.Document].Boost;
         return (int)Math.Floor(score * 1000 + 0.5);
@@ -68,22 +72,27 @@ public sealed class LunrIndex
     private double InverseFrequency(int term)
     {
         double with = Postings(term);
-        return Math.Log(1 + Math.Abs((documents.Count - with + 0.5) / (with + 0.5)));
+        return Math.Log(1 + Math.Abs((documents.Length - with + 0.5) / (with + 0.5)));
     }
 
     /// <summary>The index of some terms, which are in ordinal order (lunr refuses to load anything else).</summary>
     public byte[] Write(ReadOnlySpan<int> part)
     {
-        var json = new LunrJson();
-        json.Add("{\"version\":\"");
+        using var json = new LunrJson();
+        json.Add("{\"version\":\""u8);
         json.Add(Version);
-        json.Add("\",\"fields\":[\"");
-        json.Add(string.Join("\",\"", fields.Select(field => field.Name)));
-        json.Add("\"],\"fieldVectors\":[");
+        json.Add("\",\"fields\":["u8);
+        for (var field = 0; field < fields.Count; field++)
+        {
+            json.Add(field > 0 ? ",\""u8 : "\""u8);
+            json.Add(fields[field].Name);
+            json.Add("\""u8);
+        }
+        json.Add("],\"fieldVectors\":["u8);
         WriteVectors(json, part);
-        json.Add("],\"invertedIndex\":[");
+        json.Add("],\"invertedIndex\":["u8);
         WriteTerms(json, part);
-        json.Add("],\"pipeline\":[]}");
+        json.Add("],\"pipeline\":[]}"u8);
         return json.ToArray();
     }
 
@@ -107,18 +116,20 @@ public sealed class LunrIndex
         for (i = 0; i < count;)
         {
             var vector = keys[i] >> 32;
-            json.Add(i > 0 ? ",[\"" : "[\"");
+            json.Add(i > 0 ? ",[\""u8 : "[\""u8);
             json.Add(fields[(int)(vector % fields.Count)].Name);
-            json.Add("/");
+            json.Add("/"u8);
             json.Add((int)(vector / fields.Count));
+            json.Add("\",["u8);
             for (var first = i; i < count && keys[i] >> 32 == vector; i++)
             {
-                json.Add(i == first ? "\",[" : ",");
+                if (i > first)
+                    json.Add(","u8);
                 json.Add((int)keys[i]);
-                json.Add(",");
+                json.Add(","u8);
                 json.AddThousandths(scores[i]);
             }
-            json.Add("]]");
+            json.Add("]]"u8);
         }
     }
 
@@ -126,26 +137,28 @@ public sealed class LunrIndex
     {
         for (var place = 0; place < part.Length; place++)
         {
-            json.Add(place > 0 ? ",[\"" : "[\"");
+            json.Add(place > 0 ? ",[\""u8 : "[\""u8);
             json.Add(terms[part[place]]);
-            json.Add("\",{\"_index\":");
+            json.Add("\",{\"_index\":"u8);
             json.Add(place);
             for (var field = 0; field < fields.Count; field++)
             {
-                json.Add(",\"");
+                json.Add(",\""u8);
                 json.Add(fields[field].Name);
-                var next = "\":{\"";
+                json.Add("\":{"u8);
+                var isFirst = true;
                 foreach (var posting in PostingsOf(part[place]))
                 {
                     if (posting.Field != field)
                         continue;
-                    json.Add(next);
+                    json.Add(isFirst ? "\""u8 : ",\""u8);
                     json.Add(posting.Document);
-                    next = "\":{},\"";
+                    json.Add("\":{}"u8);
+                    isFirst = false;
                 }
-                json.Add(next.Length == 4 ? "\":{}" : "\":{}}");
+                json.Add("}"u8);
             }
-            json.Add("}]");
+            json.Add("}]"u8);
         }
     }
 

@@ -1,14 +1,22 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
 namespace Portal.Generator.Search;
 
 /// <summary>Bytes of JSON. Nothing is escaped: names, numbers and terms are letters, digits, <c>=</c> and <c>_</c>.</summary>
-internal sealed class LunrJson
+internal sealed class LunrJson : IDisposable
 {
     private const int LongestNumber = 16;
-    private byte[] bytes = new byte[96 * 1024];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(1 << 17);
     private int length;
+
+    public void Add(ReadOnlySpan<byte> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(bytes.AsSpan(length));
+        length += text.Length;
+    }
 
     public void Add(string text)
     {
@@ -36,9 +44,15 @@ internal sealed class LunrJson
 
     public byte[] ToArray() => bytes[..length];
 
+    public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
+
     private void Reserve(int more)
     {
-        if (length + more + LongestNumber > bytes.Length)
-            Array.Resize(ref bytes, 2 * (length + more + LongestNumber));
+        if (length + more + LongestNumber <= bytes.Length)
+            return;
+        var larger = ArrayPool<byte>.Shared.Rent(2 * (length + more + LongestNumber));
+        bytes.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
     }
 }

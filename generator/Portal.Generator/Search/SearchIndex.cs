@@ -23,19 +23,27 @@ public static class SearchIndex
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
     {
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
+        var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
-        var counted = documents.Zip(texts).AsParallel().AsOrdered()
-            .Select(pair => new LunrDocument(pair.First.Weight, [.. pair.Second.Select((words, field) => terms.Of(words, field == SearchWeights.TextField))]))
-            .ToArray();
+        var counted = new LunrDocument[documents.Count];
+        Parallel.For(0, documents.Count, () => new SearchTerms.Counter(terms), (i, _, counter) =>
+        {
+            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField))]);
+            return counter;
+        }, _ => { });
         var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted);
 
         var parts = IndexParts.Divide(index, terms);
-        var (byBeginning, byEnding) = WordFiles.Divide(vocabulary.Words);
-        var files = parts.AsParallel().AsOrdered().Select((part, i) => (Name: $"d{i}.json", Bytes: part.Write(index)))
-            .Concat(byBeginning.AsParallel().AsOrdered().Select((part, i) => (Name: $"o{i}.json", Bytes: part.Write())))
-            .Concat(byEnding.AsParallel().AsOrdered().Select((part, i) => (Name: $"s{i}.json", Bytes: part.Write())))
-            .Concat(documents.AsParallel().AsOrdered().Select((document, i) => (Name: $"t{i}.json", Bytes: DocumentFile.Write(document))))
-            .ToArray();
+        var (byBeginning, byEnding) = wordFiles.Result;
+        (string Name, Func<byte[]> Write)[] work =
+        [
+            .. parts.Select((part, i) => ($"d{i}.json", (Func<byte[]>)(() => part.Write(index)))),
+            .. byBeginning.Select((part, i) => ($"o{i}.json", (Func<byte[]>)part.Write)),
+            .. byEnding.Select((part, i) => ($"s{i}.json", (Func<byte[]>)part.Write)),
+            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFile.Write(document)))),
+        ];
+        var files = new (string Name, byte[] Bytes)[work.Length];
+        Parallel.For(0, work.Length, i => files[i] = (work[i].Name, work[i].Write()));
         var version = Version(files.Select(file => file.Bytes));
         var manifest = new SearchManifest(version, [.. parts.Select(part => part.Start)], [.. byBeginning.Select(part => part.Start)], [.. byEnding.Select(part => part.Start)]);
         return

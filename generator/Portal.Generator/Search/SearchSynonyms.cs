@@ -44,7 +44,7 @@ public static class SearchSynonyms
 
     private static List<int> Places(Levels[] texts, string phrase)
     {
-        var words = SearchWords.In(phrase).Where(word => !StopWords.All.Contains(word)).Select(Diacritics.Strip).ToArray();
+        var words = SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.Strip).ToArray();
         if (words.Length == 0)
             return [];
         foreach (var level in new Func<Levels, Level>[] { texts => texts.Title, texts => texts.Headings, texts => texts.Text })

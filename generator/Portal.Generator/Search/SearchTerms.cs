@@ -11,28 +11,41 @@ public sealed class SearchTerms
     private readonly int[] exact;
     private readonly bool[] isStopWord;
 
-    /// <summary>Numbers the terms of all words: by stem, then in ordinal order.</summary>
+    /// <summary>Numbers the terms of all words, in the order of their stems.</summary>
     public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords)
     {
         var words = vocabulary.Words;
-        var all = new HashSet<(string Stem, string Term)>();
-        for (var word = 0; word < words.Length; word++)
+        var stems = words.SelectMany(word => word.Parts.Prepend(word.Stem)).Distinct().ToArray();
+        Array.Sort(stems, StringComparer.Ordinal);
+        var place = stems.Select((text, i) => (text, i)).ToDictionary(pair => pair.text, pair => pair.i);
+        int[] stemOf = [.. words.Select(word => place[word.Stem])];
+        int[][] partsOf = [.. words.Select(word => word.Parts.Select(part => place[part]).ToArray())];
+
+        var (texts, stemsOfTexts) = (new List<string>(), new List<string>());
+        var (isWhole, isPart) = (stemOf.ToHashSet(), partsOf.SelectMany(parts => parts).ToHashSet());
+        var exactByStem = exactWords.Order().ToLookup(word => stemOf[word]);
+        var (whole, part) = (new int[stems.Length], new int[stems.Length]);
+        exact = [.. Enumerable.Repeat(-1, words.Length)];
+        for (var i = 0; i < stems.Length; i++)
         {
-            all.Add((words[word].Stem, words[word].Stem));
-            foreach (var part in words[word].Parts)
-                all.Add((part, part + "_"));
-            if (exactWords.Contains(word))
-                all.Add((words[word].Stem, words[word].Text + "="));
+            if (isWhole.Contains(i))
+                whole[i] = Number(stems[i], i);
+            if (isPart.Contains(i))
+                part[i] = Number(stems[i] + "_", i);
+            foreach (var word in exactByStem[i])
+                exact[word] = Number(words[word].Text + "=", i);
         }
-        var sorted = all.ToArray();
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Stem, b.Stem) is var order and not 0 ? order : string.CompareOrdinal(a.Term, b.Term));
-        Texts = [.. sorted.Select(term => term.Term)];
-        Stems = [.. sorted.Select(term => term.Stem)];
-        var number = sorted.Select((term, i) => (term.Term, i)).ToDictionary(pair => pair.Term, pair => pair.i);
-        stem = [.. words.Select(word => number[word.Stem])];
-        parts = [.. words.Select(word => word.Parts.Select(part => number[part + "_"]).ToArray())];
-        exact = [.. words.Select((word, i) => exactWords.Contains(i) ? number[word.Text + "="] : -1)];
-        isStopWord = [.. words.Select(word => StopWords.All.Contains(word.Text))];
+        (Texts, Stems) = ([.. texts], [.. stemsOfTexts]);
+        stem = [.. stemOf.Select(i => whole[i])];
+        parts = [.. partsOf.Select(of => of.Select(i => part[i]).ToArray())];
+        isStopWord = [.. words.Select(word => StopWords.Has(word.Text))];
+
+        int Number(string text, int of)
+        {
+            texts.Add(text);
+            stemsOfTexts.Add(stems[of]);
+            return texts.Count - 1;
+        }
     }
 
     /// <summary>The terms as lunr knows them.</summary>
@@ -41,28 +54,39 @@ public sealed class SearchTerms
     /// <summary>The stem that each term belongs to.</summary>
     public string[] Stems { get; }
 
-    /// <summary>The terms of a field, each once, in order.</summary>
-    public TermCount[] Of(ReadOnlySpan<int> words, bool isText)
+    /// <summary>Counts the terms of fields, on one thread.</summary>
+    public sealed class Counter(SearchTerms terms)
     {
-        var terms = new List<int>(words.Length * 2);
-        foreach (var word in words)
+        private readonly int[] counts = new int[terms.Texts.Length];
+        private readonly List<int> seen = [];
+
+        /// <summary>The terms of a field, each once, in the order in which they come.</summary>
+        public TermCount[] Count(ReadOnlySpan<int> words, bool isText)
         {
-            if (isText && isStopWord[word])
-                continue;
-            terms.Add(stem[word]);
-            terms.AddRange(parts[word]);
-            if (!isText && exact[word] >= 0)
-                terms.Add(exact[word]);
+            foreach (var word in words)
+            {
+                if (isText && terms.isStopWord[word])
+                    continue;
+                Add(terms.stem[word]);
+                foreach (var part in terms.parts[word])
+                    Add(part);
+                if (!isText && terms.exact[word] >= 0)
+                    Add(terms.exact[word]);
+            }
+            var counted = new TermCount[seen.Count];
+            for (var i = 0; i < counted.Length; i++)
+            {
+                counted[i] = new TermCount(seen[i], counts[seen[i]]);
+                counts[seen[i]] = 0;
+            }
+            seen.Clear();
+            return counted;
         }
-        terms.Sort();
-        var counts = new List<TermCount>(terms.Count);
-        for (var i = 0; i < terms.Count;)
+
+        private void Add(int term)
         {
-            var start = i;
-            while (i < terms.Count && terms[i] == terms[start])
-                i++;
-            counts.Add(new TermCount(terms[start], i - start));
+            if (counts[term]++ == 0)
+                seen.Add(term);
         }
-        return [.. counts];
     }
 }

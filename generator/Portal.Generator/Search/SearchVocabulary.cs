@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
@@ -9,7 +10,7 @@ namespace Portal.Generator.Search;
 /// </summary>
 public sealed record SearchWord(string Text, string Folded, int Count, string Stem, string[] Parts);
 
-/// <summary>All words of all documents, numbered in ordinal order.</summary>
+/// <summary>All words of all documents, numbered. The numbers differ from run to run: nothing that is published may depend on them.</summary>
 public sealed class SearchVocabulary
 {
     private SearchVocabulary(SearchWord[] words) => Words = words;
@@ -32,24 +33,30 @@ public sealed class SearchVocabulary
         return Arrange(readers, texts);
     }
 
-    /// <summary>Numbers the words anew in ordinal order, the same for all readers.</summary>
+    /// <summary>Numbers the words anew, the same for all readers.</summary>
     private static (SearchVocabulary Vocabulary, int[][][] Texts) Arrange(IEnumerable<Reader> readers, (Reader Reader, int[][] Fields)[] texts)
     {
-        var counts = new Dictionary<string, int>();
-        foreach (var (word, count) in readers.SelectMany(reader => reader.Counted()))
-            counts[word] = counts.GetValueOrDefault(word) + count;
-        var sorted = counts.ToArray();
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var number = sorted.Select((pair, i) => (pair.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
-        var newNumbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered(number));
+        var (numbers, words, counts) = (new Dictionary<string, int>(), new List<string>(), new List<int>());
+        var newNumbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered((word, count) =>
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
+            if (isKnown)
+            {
+                counts[number] += count;
+                return number;
+            }
+            words.Add(word);
+            counts.Add(count);
+            return number = words.Count - 1;
+        }));
         Parallel.ForEach(texts, text =>
         {
             var newNumber = newNumbers[text.Reader];
-            foreach (var words in text.Fields)
-                for (var i = 0; i < words.Length; i++)
-                    words[i] = newNumber[words[i]];
+            foreach (var numbered in text.Fields)
+                for (var i = 0; i < numbered.Length; i++)
+                    numbered[i] = newNumber[numbered[i]];
         });
-        return (new SearchVocabulary(Analyse([.. sorted.Select(pair => pair.Key)], [.. sorted.Select(pair => pair.Value)])), [.. texts.Select(text => text.Fields)]);
+        return (new SearchVocabulary(Analyse(words, counts)), [.. texts.Select(text => text.Fields)]);
     }
 
     /// <summary>Reads words on one thread and numbers them as they come.</summary>
@@ -82,23 +89,24 @@ public sealed class SearchVocabulary
             return [.. current];
         }
 
-        public IEnumerable<(string Word, int Count)> Counted() => numbers.Select(pair => (pair.Key, counts[pair.Value]));
-
-        public int[] Renumbered(Dictionary<string, int> number)
+        /// <summary>The new number of each word, by its old one.</summary>
+        public int[] Renumbered(Func<string, int, int> number)
         {
             var renumbered = new int[counts.Count];
             foreach (var (word, old) in numbers)
-                renumbered[old] = number[word];
+                renumbered[old] = number(word, counts[old]);
             return renumbered;
         }
     }
 
-    private static SearchWord[] Analyse(string[] texts, int[] counts)
+    private static SearchWord[] Analyse(List<string> texts, List<int> counts)
     {
         var stems = texts.AsParallel().AsOrdered().Select(SwedishStemmer.Stem).ToArray();
-        var frequency = stems.Zip(counts).GroupBy(pair => pair.First).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Second));
+        var frequency = new Dictionary<string, int>();
+        for (var i = 0; i < stems.Length; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(frequency, stems[i], out _) += counts[i];
         var splitter = new CompoundSplitter(frequency);
-        return [.. Enumerable.Range(0, texts.Length).AsParallel().AsOrdered().Select(i => Word(texts[i], counts[i], splitter))];
+        return ParallelEnumerable.Range(0, stems.Length).AsOrdered().Select(i => Word(texts[i], counts[i], splitter)).ToArray();
     }
 
     private static SearchWord Word(string text, int count, CompoundSplitter splitter)

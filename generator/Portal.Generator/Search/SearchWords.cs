@@ -27,8 +27,8 @@ public static class SearchWords
     /// <summary>Calls <paramref name="found"/> for each word of a text, in order.</summary>
     public static void Read(string text, Found found)
     {
-        var clean = Clean(text).ToLowerInvariant().AsSpan();
-        Span<char> whole = stackalloc char[MaxLength];
+        var clean = Clean(text).AsSpan();
+        Span<char> word = stackalloc char[MaxLength], whole = stackalloc char[MaxLength];
         int wholeLength = 0, pieces = 0, at = 0;
         while (at < clean.Length)
         {
@@ -37,16 +37,16 @@ public static class SearchWords
                 at++;
                 continue;
             }
-            var start = at;
-            while (at < clean.Length && IsPart(clean[at]))
-                at++;
-            var run = clean[start..at];
-            if (run.Length <= MaxLength)
-                found(run);
-            if (wholeLength + run.Length <= MaxLength)
+            var length = 0;
+            for (; at < clean.Length && IsPart(clean[at]); at++, length++)
+                if (length < MaxLength)
+                    word[length] = Lower(clean[at]);
+            if (length <= MaxLength)
+                found(word[..length]);
+            if (wholeLength + length <= MaxLength)
             {
-                run.CopyTo(whole[wholeLength..]);
-                wholeLength += run.Length;
+                word[..length].CopyTo(whole[wholeLength..]);
+                wholeLength += length;
                 pieces++;
             }
             if (Suffix(clean, at) is > 0 and var suffix)
@@ -68,6 +68,8 @@ public static class SearchWords
     }
 
     private static bool IsDropped(char c) => c is '\u00AD' or (>= '\u0300' and <= '\u036F');
+
+    private static char Lower(char c) => c is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö' ? c : char.ToLowerInvariant(c);
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Portal.Generator.Search;
 
 /// <summary>
@@ -8,19 +6,16 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SnowballSwedish
 {
-    private const int LongestEnding = 7;
-
-    private static readonly FrozenSet<string> Endings = FrozenSet.Create(
+    private static readonly string[][] Endings = ByLastLetter(
         "a", "arna", "erna", "heterna", "orna", "ad", "e", "ade", "ande", "arne", "are", "aste", "en", "anden", "aren", "heten", "ern",
         "ar", "er", "heter", "or", "as", "arnas", "ernas", "ornas", "es", "ades", "andes", "ens", "arens", "hetens", "erns", "at", "andet",
         "het", "ast");
 
-    private static readonly FrozenSet<string> Pairs = FrozenSet.Create("dd", "gd", "nn", "dt", "gt", "kt", "tt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsEnding = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsPair = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The stem of a word in lower case: its first letters.</summary>
+    public static string Stem(string word) => word[..Stem(word.AsSpan()).Length];
 
-    /// <summary>The stem of a word in lower case.</summary>
-    public static string Stem(string word)
+    /// <inheritdoc cref="Stem(string)" />
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         var region = Region(word);
         return OtherEnding(ConsonantPair(MainEnding(word, region), region), region);
@@ -29,10 +24,10 @@ public static class SnowballSwedish
     /// <summary>True for a letter that may stand before the s of a genitive.</summary>
     internal static bool TakesGenitive(char letter) => "bcdfghjklmnoprtvy".Contains(letter);
 
-    internal static bool IsVowel(char letter) => "aeiouyäåö".Contains(letter);
+    internal static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 
     /// <summary>Where R1 begins: after the first consonant that follows a vowel, and after the third letter.</summary>
-    private static int Region(string word)
+    private static int Region(ReadOnlySpan<char> word)
     {
         if (word.Length < 3)
             return word.Length;
@@ -45,23 +40,31 @@ public static class SnowballSwedish
         return vowel == word.Length || consonant == word.Length ? word.Length : Math.Max(3, consonant + 1);
     }
 
-    private static string MainEnding(string word, int region)
+    /// <summary>The longest ending falls, or an s after certain letters.</summary>
+    private static ReadOnlySpan<char> MainEnding(ReadOnlySpan<char> word, int region)
     {
-        for (var length = Math.Min(LongestEnding, word.Length - region); length > 0; length--)
-            if (IsEnding.Contains(word.AsSpan(word.Length - length)))
-                return word[..^length];
-        return word.Length > region && word[^1] == 's' && word.Length > 1 && TakesGenitive(word[^2]) ? word[..^1] : word;
+        if (word.Length <= region || word[^1] is not (>= 'a' and <= 'z' and var last))
+            return word;
+        foreach (var ending in Endings[last - 'a'])
+            if (Ends(word, region, ending))
+                return word[..^ending.Length];
+        return last == 's' && word.Length > 1 && TakesGenitive(word[^2]) ? word[..^1] : word;
     }
 
-    private static string ConsonantPair(string word, int region) =>
-        word.Length - 2 >= region && IsPair.Contains(word.AsSpan(word.Length - 2)) ? word[..^1] : word;
+    private static ReadOnlySpan<char> ConsonantPair(ReadOnlySpan<char> word, int region) =>
+        word.Length - 2 >= region && word is [.., 'd' or 'g', 'd'] or [.., 'n', 'n'] or [.., 'd' or 'g' or 'k' or 't', 't'] ? word[..^1] : word;
 
-    private static string OtherEnding(string word, int region)
+    private static ReadOnlySpan<char> OtherEnding(ReadOnlySpan<char> word, int region) => word switch
     {
-        if (Ends("fullt") || Ends("löst"))
-            return word[..^1];
-        return Ends("lig") || Ends("els") ? word[..^3] : Ends("ig") ? word[..^2] : word;
+        [.., 't'] => Ends(word, region, "fullt") || Ends(word, region, "löst") ? word[..^1] : word,
+        [.., 's'] => Ends(word, region, "els") ? word[..^3] : word,
+        [.., 'g'] => Ends(word, region, "lig") ? word[..^3] : Ends(word, region, "ig") ? word[..^2] : word,
+        _ => word,
+    };
 
-        bool Ends(string ending) => word.Length - ending.Length >= region && word.EndsWith(ending, StringComparison.Ordinal);
-    }
+    private static bool Ends(ReadOnlySpan<char> word, int region, string ending) => word.Length - ending.Length >= region && word.EndsWith(ending);
+
+    /// <summary>The endings with each last letter, the longest first.</summary>
+    private static string[][] ByLastLetter(params string[] endings) =>
+        [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => endings.Where(ending => ending[^1] == letter).OrderByDescending(ending => ending.Length).ToArray())];
 }

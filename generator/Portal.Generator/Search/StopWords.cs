@@ -18,4 +18,9 @@ public static class StopWords
         "samma", "sedan", "sig", "sin", "sina", "sitt", "själv", "skulle", "som", "så", "sådan", "sådana", "sådant", "till", "under", "upp",
         "ut", "utan", "vad", "var", "vara", "varför", "varit", "varje", "vart", "vem", "vems", "vi", "via", "vid", "vilka", "vilken", "vilket",
         "vill", "vår", "våra", "vårt", "än", "är", "åt", "över");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is among them.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

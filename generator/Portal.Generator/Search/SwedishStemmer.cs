@@ -7,87 +7,112 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SwedishStemmer
 {
-    /// <summary>Rewritten before Snowball: ending, what takes its place, fewest letters that the word must have.</summary>
-    private static readonly (string Ending, string Instead, int Length, string Example)[] Before =
+    /// <summary>An ending, its first letters that stay, the fewest letters that the word must have.</summary>
+    private readonly record struct Rule(string Ending, string Stays, int Length, string Example);
+
+    /// <summary>Before Snowball. The first line that fits counts.</summary>
+    private static readonly Rule[][] Before = ByLastLetter(
     [
-        ("ares", "are", 6, "samordnares, samordnare"),
-        ("hets", "het", 6, "säkerhets, säkerhet"),
-        ("sats", "sats", 5, "insats is no passive form"),
-        ("ats", "at", 6, "rapporterats, rapporterat"),
-        ("ena", "e", 6, "områdena, område"),
-        ("standet", "stand", 7, "avståndet, avstånd"),
-        ("standets", "stand", 8, "avståndets, avstånd"),
-        ("andets", "ande", 8, "införandets, införande"),
-        ("elns", "el", 6, "nyckelns, nyckel"),
-        ("eln", "el", 5, "nyckeln, nyckel"),
-        ("kert", "ker", 6, "säkert, säker"),
-        ("torn", "tor", 6, "datorn, dator"),
-        ("miljon", "miljo", 8, "arbetsmiljön, arbetsmiljö"),
-        ("miljons", "miljo", 8, "arbetsmiljöns, arbetsmiljö"),
-        ("cyn", "cy", 6, "policyn, policy"),
-        ("cyns", "cy", 6, "policyns, policy"),
-        ("an", "a", 5, "kameran, kamera; anmälan, anmäla"),
-    ];
+        new("ares", "are", 6, "samordnares, samordnare"),
+        new("hets", "het", 6, "säkerhets, säkerhet"),
+        new("sats", "sats", 5, "insats is no passive form"),
+        new("ats", "at", 6, "rapporterats, rapporterat"),
+        new("ena", "e", 6, "områdena, område"),
+        new("standet", "stand", 7, "avståndet, avstånd"),
+        new("standets", "stand", 8, "avståndets, avstånd"),
+        new("andets", "ande", 8, "införandets, införande"),
+        new("elns", "el", 6, "nyckelns, nyckel"),
+        new("eln", "el", 5, "nyckeln, nyckel"),
+        new("kert", "ker", 6, "säkert, säker"),
+        new("torn", "tor", 6, "datorn, dator"),
+        new("miljon", "miljo", 8, "arbetsmiljön, arbetsmiljö"),
+        new("miljons", "miljo", 8, "arbetsmiljöns, arbetsmiljö"),
+        new("cyn", "cy", 6, "policyn, policy"),
+        new("cyns", "cy", 6, "policyns, policy"),
+        new("an", "a", 5, "kameran, kamera; anmälan, anmäla"),
+    ]);
 
     /// <summary>
-    /// Rewritten after Snowball, again and again until nothing changes: Snowball takes one ending, so that ansvar loses its ar
-    /// and ansvaret keeps it. The first line that fits counts; one that changes nothing keeps a word from the lines below it.
+    /// After Snowball, again and again until nothing changes: Snowball takes one ending, so that ansvar loses its ar and ansvaret
+    /// keeps it. The first line that fits counts; one that changes nothing keeps a word from the lines below it.
     /// </summary>
-    private static readonly (string Ending, string Instead, int Length, string Example)[] After =
+    private static readonly Rule[][] After = ByLastLetter(
     [
-        ("het", "", 8, "verksamheternas, verksamhet"),
-        ("et", "", 5, "hotet, hot; arbetet, arbete"),
-        ("sat", "sat", 0, "insats keeps its t"),
-        ("at", "", 6, "resultatet, resultat"),
-        ("hanter", "hanter", 0, "hantera is not hänt"),
-        ("ering", "er", 8, "rapportering, rapportera"),
-        ("ning", "", 8, "utbildning, utbilda"),
-        ("ast", "", 7, "hyresgästen, hyresgäst"),
-        ("ar", "", 6, "ansvaret, ansvar"),
-        ("er", "", 6, "rapportera, rapport; papperet, papper"),
-        ("or", "", 5, "kontoret, kontor; leverantören, leverantör"),
-        ("ad", "", 5, "byggnaden, byggnad; området, område"),
-        ("an", "", 5, "skolans, skola"),
-        ("lig", "", 6, "möjligheternas, möjlighet"),
-        ("ig", "", 6, "rättigheternas, rättighet"),
-        ("a", "", 4, "nivåer, nivå"),
-        ("kven", "kv", 6, "konsekvensen, konsekvens"),
-        ("fort", "f", 6, "genomförts, genomför"),
-        ("mant", "man", 6, "allmänt, allmän"),
-        ("valt", "valt", 0, "förvaltning is no neuter"),
-        ("lt", "l", 6, "lokalt, lokal"),
-        ("vt", "v", 6, "administrativt, administrativ"),
-        ("mt", "m", 6, "ensamt, ensam"),
-    ];
-
-    private static readonly string[] Doubles = ["dd", "gd", "nn", "dt", "gt", "kt", "tt", "mm"];
+        new("het", "", 8, "verksamheternas, verksamhet"),
+        new("et", "", 5, "hotet, hot; arbetet, arbete"),
+        new("sat", "sat", 0, "insats keeps its t"),
+        new("at", "", 6, "resultatet, resultat"),
+        new("hanter", "hanter", 0, "hantera is not hänt"),
+        new("ering", "er", 8, "rapportering, rapportera"),
+        new("ning", "", 8, "utbildning, utbilda"),
+        new("ast", "", 7, "hyresgästen, hyresgäst"),
+        new("ar", "", 6, "ansvaret, ansvar"),
+        new("er", "", 6, "rapportera, rapport; papperet, papper"),
+        new("or", "", 5, "kontoret, kontor; leverantören, leverantör"),
+        new("ad", "", 5, "byggnaden, byggnad; området, område"),
+        new("an", "", 5, "skolans, skola"),
+        new("lig", "", 6, "möjligheternas, möjlighet"),
+        new("ig", "", 6, "rättigheternas, rättighet"),
+        new("a", "", 4, "nivåer, nivå"),
+        new("kven", "kv", 6, "konsekvensen, konsekvens"),
+        new("fort", "f", 6, "genomförts, genomför"),
+        new("mant", "man", 6, "allmänt, allmän"),
+        new("valt", "valt", 0, "förvaltning is no neuter"),
+        new("lt", "l", 6, "lokalt, lokal"),
+        new("vt", "v", 6, "administrativt, administrativ"),
+        new("mt", "m", 6, "ensamt, ensam"),
+    ]);
 
     /// <summary>The stem of a word in lower case, with or without its dots and rings.</summary>
     public static string Stem(string word)
     {
-        var stem = SnowballSwedish.Stem(Rewrite(word, Before));
-        for (var before = ""; stem != before;)
+        var stem = Stem(word, stackalloc char[SearchWords.MaxLength]);
+        return stem.Length == word.Length ? word : stem.ToString();
+    }
+
+    /// <summary>
+    /// The stem, which is the first letters of the word or, where a letter within it falls, in <paramref name="room"/> if it is
+    /// large enough for it.
+    /// </summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, Span<char> room)
+    {
+        var stem = SnowballSwedish.Stem(Shorten(word, Before));
+        for (var before = -1; stem.Length != before;)
         {
-            before = stem;
-            stem = Single(Genitive(Rewrite(stem, After)));
+            before = stem.Length;
+            stem = Single(Genitive(Shorten(stem, After)));
         }
-        return stem.Length >= 5 && stem.EndsWith("el", StringComparison.Ordinal) && !SnowballSwedish.IsVowel(stem[^3])
-            ? stem[..^2] + "l" // nyckel, nycklar
+        return stem is [.., _, _, var consonant, 'e', 'l'] && !SnowballSwedish.IsVowel(consonant)
+            ? WithoutE(stem, room.Length >= stem.Length ? room : new char[stem.Length])
             : stem;
     }
 
-    private static string Rewrite(string word, (string Ending, string Instead, int Length, string Example)[] rules)
+    private static ReadOnlySpan<char> Shorten(ReadOnlySpan<char> word, Rule[][] rules)
     {
-        foreach (var (ending, instead, length, _) in rules)
-            if (word.Length >= length && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length] + instead;
+        if (word is not [.., >= 'a' and <= 'z' and var last])
+            return word;
+        foreach (var rule in rules[last - 'a'])
+            if (word.Length >= rule.Length && word.EndsWith(rule.Ending))
+                return word[..^(rule.Ending.Length - rule.Stays.Length)];
         return word;
     }
 
     /// <summary>The s that Snowball takes from the base form only: kurs becomes kur, so kursen must not stay kurs.</summary>
-    private static string Genitive(string stem) =>
-        stem.Length > 3 && stem[^1] == 's' && SnowballSwedish.TakesGenitive(stem[^2]) ? stem[..^1] : stem;
+    private static ReadOnlySpan<char> Genitive(ReadOnlySpan<char> stem) =>
+        stem is [_, .., _, var before, 's'] && SnowballSwedish.TakesGenitive(before) ? stem[..^1] : stem;
 
     /// <summary>Double letters become one, and t after another consonant falls: rummet, rum; utrymma, utrymning.</summary>
-    private static string Single(string stem) => stem.Length > 3 && Doubles.Contains(stem[^2..]) ? stem[..^1] : stem;
+    private static ReadOnlySpan<char> Single(ReadOnlySpan<char> stem) =>
+        stem is [_, _, .., 'd' or 'g', 'd'] or [_, _, .., 'n', 'n'] or [_, _, .., 'd' or 'g' or 'k' or 't', 't'] or [_, _, .., 'm', 'm'] ? stem[..^1] : stem;
+
+    /// <summary>nyckel, nycklar.</summary>
+    private static ReadOnlySpan<char> WithoutE(ReadOnlySpan<char> stem, Span<char> room)
+    {
+        stem[..^2].CopyTo(room);
+        room[stem.Length - 2] = 'l';
+        return room[..(stem.Length - 1)];
+    }
+
+    private static Rule[][] ByLastLetter(Rule[] rules) =>
+        [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => rules.Where(rule => rule.Ending[^1] == letter).ToArray())];
 }

@@ -21,7 +21,7 @@ public static class WordFiles
     /// <summary>The words by beginning and by ending.</summary>
     public static (IReadOnlyList<WordFile> ByBeginning, IReadOnlyList<WordFile> ByEnding) Divide(IEnumerable<SearchWord> words)
     {
-        var usable = words.Where(word => !StopWords.All.Contains(word.Text)).ToList();
+        var usable = words.Where(word => !StopWords.Has(word.Text)).ToList();
         return (Divide(usable, word => word.Folded),
             Divide(usable.Where(word => word.Text.Length >= ShortestEnding && !char.IsDigit(word.Text[0])), word => Reverse(word.Folded)));
     }

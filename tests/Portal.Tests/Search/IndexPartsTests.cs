@@ -57,7 +57,8 @@ public sealed class IndexPartsTests
     {
         var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new[] { title, "", "", text })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => terms.Of(words, field == 3))]))]);
+        var counter = new SearchTerms.Counter(terms);
+        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field == 3))]))]);
         return (terms, IndexParts.Divide(index, terms));
     }
 

@@ -34,7 +34,7 @@ public sealed class LunrIndexTests
         var vocabulary = await PortalWords.VocabularyAsync();
         var words = vocabulary.Words.Select(word => new object[]
         {
-            word.Text, word.Folded, word.Stem, !StopWords.All.Contains(word.Text), !StopWords.All.Contains(word.Text) && word.Text.Length >= 4 && !char.IsDigit(word.Text[0]),
+            word.Text, word.Folded, word.Stem, !StopWords.Has(word.Text), !StopWords.Has(word.Text) && word.Text.Length >= 4 && !char.IsDigit(word.Text[0]),
         });
 
         var answer = await BrowserScript.RunAsync("parts", new { files = await PortalWords.FilesAsync(), words, parts = vocabulary.Words.SelectMany(word => word.Parts).Distinct() });
