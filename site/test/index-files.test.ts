@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { IndexFiles, place, reverse } from "../src/search/index-files";
 
-const manifest = { version: "v", documents: 1, parts: [""], beginnings: ["", "b", "brå", "c"], endings: ["", "r"], stopWords: ["och"], facets: [] };
+const manifest = { version: "v", documents: 3, namesInFile: 2, parts: [""], beginnings: ["", "b", "brå", "c"], endings: ["", "r"], stopWords: ["och"], facets: [] };
 const words = (...texts: string[]) => ({ words: texts, counts: texts.map(() => 1) });
 
 /** An index whose files are read from a record, and the paths in the order they were asked for. */
@@ -45,12 +45,19 @@ test("Words are known without dots and rings too", async () => {
 test("A file is read once, and again only after it failed", async () => {
   const files: Record<string, unknown> = { "register.json": manifest };
   const { index, asked } = await open(files);
-  const failed = await index.document(0).then(() => false, () => true);
+  const failed = await index.sections(0).then(() => false, () => true);
   ok(failed);
-  files["data/v/t0.json"] = { title: "Hot" };
-  await Promise.all([index.document(0), index.document(0)]);
-  equal((await index.document(0)).title, "Hot");
+  files["data/v/t0.json"] = [["", "", "Hot"]];
+  await Promise.all([index.sections(0), index.sections(0)]);
+  deepEqual(await index.sections(0), [["", "", "Hot"]]);
   deepEqual(asked, ["register.json", "data/v/t0.json", "data/v/t0.json"]);
+});
+
+test("The names of documents that follow each other are read together", async () => {
+  const { index, asked } = await open({ "register.json": manifest, "data/v/n0.json": [{ title: "Hot" }, { title: "Brand" }], "data/v/n1.json": [{ title: "Larm" }] });
+  deepEqual((await Promise.all([0, 1, 2].map((document) => index.name(document)))).map(({ title }) => title), ["Hot", "Brand", "Larm"]);
+  deepEqual(asked, ["register.json", "data/v/n0.json", "data/v/n1.json"]);
+  ok(await index.name(3).then(() => false, () => true), "there is no fourth");
 });
 
 test("Reversed twice a text is itself", () => {

@@ -21,12 +21,12 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
   };
   const files = new Map<string, unknown>([
     ["register.json", {
-      version: "v", documents: documents.length, parts: starts, beginnings: [""], endings: [""], stopWords,
+      version: "v", documents: documents.length, namesInFile: documents.length, parts: starts, beginnings: [""], endings: [""], stopWords,
       facets: [{ id: "roll", name: "Roll", values: roles.map((role) => [role, role]), sets: [[], ...roles.map((_, i) => [i])], runs: documents.flatMap(({ role }) => [role === undefined ? 0 : roles.indexOf(role) + 1, 1]) }],
     }],
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
-    ...documents.map((document, i) => [`data/v/t${i}.json`, document] as const),
+    ["data/v/n0.json", documents],
     ...starts.map((start, i) => [`data/v/d${i}.json`, part(titles, start, starts[i + 1] ?? "\uFFFF")] as const),
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));

@@ -5,7 +5,7 @@
 // which generates the portals and gives their folder, the program that builds the portal's index, and the numbers of pages.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { first, following } from "./benchmark/asking.mjs";
+import { first, following, typing } from "./benchmark/asking.mjs";
 import { buildAll } from "./benchmark/building.mjs";
 import { prepare } from "./benchmark/site.mjs";
 import { find, launch } from "./browser.mjs";
@@ -14,6 +14,7 @@ import { table } from "./table.mjs";
 /** Small portals are indexed three times by each engine; a large one, which takes some of them a minute, once. */
 const isLarge = (pages) => pages > 2000;
 const rounds = (pages) => isLarge(pages) ? 1 : 3;
+const QUERIES_TYPED = 20;
 const visits = (pages, engine) => engine === "portal" || engine === "pagefind" ? 20 : isLarge(pages) ? 2 : 10;
 
 const [work, program, ...sizes] = process.argv.slice(2);
@@ -40,17 +41,18 @@ try {
       const size = await prepare(join(folder, engine), engine);
       const begun = await first(browser, join(folder, engine), words.slice(0, visits(pages, engine)));
       const [fresh, again] = await following(browser, join(folder, engine), queries, 2);
-      console.error(JSON.stringify({ pages, engine, size, begun, fresh, again }));
+      const typed = await typing(browser, join(folder, engine), queries.slice(0, QUERIES_TYPED));
+      console.error(JSON.stringify({ pages, engine, size, begun, fresh, again, typed }));
       const steps = ["cpu", "whole", "read", "build", "write"].map((step) => runs[0][step] === undefined ? "" : median(runs.map((run) => run[step])).toFixed(1));
       rows.push([pages, engine, ...steps, size.files, kilobytes(size.bytes), kilobytes(size.compressed),
         kilobytes(median(begun.map((visit) => visit.bytes))), median(begun.map((visit) => visit.files)),
-        times(begun.map((visit) => visit.milliseconds)), times(fresh.waited), times(fresh.worked), times(again.waited)]);
+        times(begun.map((visit) => visit.milliseconds)), times(fresh.waited), times(fresh.worked), times(again.waited), times(typed)]);
     }
     rows.push(null);
   }
 } finally {
   await browser.close();
 }
-const head = ["pages", "engine", "cpu s", "clock s", "read", "index", "write", "files", "kB", "kB gz", "first query kB", "files", "first ms p50 / p95", "next ms", "own work ms", "again ms"];
+const head = ["pages", "engine", "cpu s", "clock s", "read", "index", "write", "files", "kB", "kB gz", "first query kB", "files", "first ms p50 / p95", "next ms", "own work ms", "again ms", "typed ms"];
 console.log(table(head, rows, { texts: 2 }));
 console.log(table(head, rows, { texts: 2, markdown: true }));

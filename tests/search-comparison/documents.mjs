@@ -14,9 +14,11 @@ export function indexFiles(site) {
 
 /** The documents: address, title, headings and text. */
 export function documents(files) {
-  const { version, documents: count } = JSON.parse(files["register.json"]);
-  return Array.from({ length: count }, (_, number) => {
-    const { href, title, term, sections } = JSON.parse(files[`data/${version}/t${number}.json`]);
+  const { version, documents: count, namesInFile } = JSON.parse(files["register.json"]);
+  const read = (name) => JSON.parse(files[`data/${version}/${name}.json`]);
+  const names = Array.from({ length: Math.ceil(count / namesInFile) }, (_, number) => read(`n${number}`)).flat();
+  return names.map(({ href, title, term }, number) => {
+    const sections = read(`t${number}`);
     return {
       href, title, term, sections,
       headings: sections.map(([, heading]) => heading).join("\n"),

@@ -40,7 +40,8 @@ public static class SearchIndex
             .. parts.Select((part, i) => ($"d{i}.json", (Func<byte[]>)(() => part.Write(index)))),
             .. byBeginning.Select((part, i) => ($"o{i}.json", (Func<byte[]>)part.Write)),
             .. byEnding.Select((part, i) => ($"s{i}.json", (Func<byte[]>)part.Write)),
-            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFile.Write(document)))),
+            .. documents.Chunk(DocumentFiles.NamesInFile).Select((some, i) => ($"n{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteNames(some)))),
+            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteText(document)))),
         ];
         var files = new (string Name, byte[] Bytes)[work.Length];
         Parallel.For(0, work.Length, i => files[i] = (work[i].Name, work[i].Write()));

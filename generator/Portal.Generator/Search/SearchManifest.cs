@@ -13,6 +13,7 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
     {
         version = Version,
         documents = documents.Count,
+        namesInFile = DocumentFiles.NamesInFile,
         parts = Parts,
         beginnings = Beginnings,
         endings = Endings,

@@ -1,5 +1,5 @@
 // The section of a document that answers a query best, and the lines of it to show.
-import type { DocumentText } from "./index-files";
+import type { Section } from "./index-files";
 import { stem } from "./stemmer";
 import { compose, fold, tokens } from "./tokens";
 
@@ -9,7 +9,6 @@ export type Piece = readonly [text: string, isMarked: boolean];
 export interface Excerpt {
   /** The section to go to; null for the beginning of the page. */
   readonly section: { readonly id: string; readonly heading: readonly Piece[] } | null;
-  readonly title: readonly Piece[];
   readonly text: readonly Piece[];
 }
 
@@ -24,12 +23,17 @@ interface Mark {
   readonly word: number;
 }
 
-/** The excerpt. Marked words are without dots and rings, as a search gives them. */
-export function excerpt(document: DocumentText, marked: ReadonlySet<string>): Excerpt {
-  const words = [...marked].map((word) => ({ word, stem: stem(word) }));
-  const title = compose(document.title);
-  const titleMarks = marksIn(title, words);
-  const sections = document.sections.map(([id, heading, text], place) => {
+/** The title with its matches. Marked words are without dots and rings, as a search gives them. */
+export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[] {
+  const text = compose(title);
+  return pieces(text, marksIn(text, stemmed(marked)));
+}
+
+/** The excerpt of a document with a title and sections. */
+export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>): Excerpt {
+  const words = stemmed(marked);
+  const titleMarks = marksIn(compose(title), words);
+  const sections = text.map(([id, heading, text], place) => {
     const [head, body] = [compose(heading), compose(text)];
     const [headMarks, bodyMarks] = [marksIn(head, words), marksIn(body, words)];
     return { id, head, headMarks, body, bodyMarks, value: value(headMarks, bodyMarks, place === 0, titleMarks) };
@@ -37,7 +41,6 @@ export function excerpt(document: DocumentText, marked: ReadonlySet<string>): Ex
   const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], value: 0 });
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
-    title: pieces(title, titleMarks),
     text: window(best.body, best.bodyMarks),
   };
 }
@@ -48,6 +51,8 @@ function value(head: readonly Mark[], body: readonly Mark[], isLead: boolean, ti
   const titled = isLead ? 15 * different(title) : 0;
   return 10 * different([...head, ...body]) + 14 * different(head) + titled + Math.min(4, body.length) + (isLead ? 2 : 0);
 }
+
+const stemmed = (marked: ReadonlySet<string>) => [...marked].map((word) => ({ word, stem: stem(word) }));
 
 function marksIn(text: string, words: readonly { word: string; stem: string }[]): Mark[] {
   const marks: Mark[] = [];

@@ -21,7 +21,7 @@ const outcomes = [];
 for (const query of request.queries) {
   const { answers, reasons, corrected, unknown, split } = await search(files, query);
   const shown = await Promise.all(answers.map(async (answer) => {
-    const { href, title, kind } = await files.document(answer.document);
+    const { href, title, kind } = await files.name(answer.document);
     return {
       href, title, kind, score: answer.score, coverage: answer.coverage,
       reasons: reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),

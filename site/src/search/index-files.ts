@@ -15,6 +15,7 @@ export interface Facet {
 export interface Manifest {
   readonly version: string;
   readonly documents: number;
+  readonly namesInFile: number;
   readonly parts: readonly string[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
@@ -31,16 +32,18 @@ export interface Words {
   readonly counts: readonly number[];
 }
 
-export interface DocumentText {
+/** A document as a list shows it. */
+export interface DocumentName {
   readonly href: string;
   readonly title: string;
   readonly kind: string;
   readonly trail: string;
   /** True for a glossary term. */
   readonly term: boolean;
-  /** Id, heading and text of each section. */
-  readonly sections: readonly (readonly [id: string, heading: string, text: string])[];
 }
+
+/** A piece of a document under a heading; the first has none. */
+export type Section = readonly [id: string, heading: string, text: string];
 
 /** Reads a JSON file of the index by its path below the folder of the index. Fails when there is none. */
 export type ReadFile = (path: string) => Promise<unknown>;
@@ -76,8 +79,16 @@ export class IndexFiles {
     return this.words("s", this.manifest.endings, reverse(letters), most);
   }
 
-  document(number: number): Promise<DocumentText> {
-    return this.file(`t${number}`, (json) => json as DocumentText);
+  async name(document: number): Promise<DocumentName> {
+    const size = this.manifest.namesInFile;
+    const names = await this.file(`n${Math.floor(document / size)}`, (json) => json as readonly DocumentName[]);
+    const name = names[document % size];
+    if (!name) throw new Error(`no document ${document}`);
+    return name;
+  }
+
+  sections(document: number): Promise<readonly Section[]> {
+    return this.file(`t${document}`, (json) => json as readonly Section[]);
   }
 
   private words(kind: string, starts: readonly string[], letters: string, most: number): Promise<Words[]> {

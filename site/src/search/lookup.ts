@@ -19,6 +19,12 @@ export interface Found {
   readonly split: readonly [string, string] | null;
 }
 
+/** Parts of the index that are loaded anyway, and how many may be in all. */
+interface Parts {
+  readonly open: readonly number[];
+  readonly most: number;
+}
+
 const SHORTEST_PREFIX = 2;
 const SHORTEST_ENDING = 4;
 const SHORTEST_NEAR = 5;
@@ -26,7 +32,12 @@ const SHORTEST_PART = 3;
 /** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
 const COMMON = 10;
 const MOST_COMPLETIONS = 12;
+/** Of all words that fit, the most common ones, in all their forms, are enough to find the stems. */
+const MOST_FORMS = 100;
 const MOST_FILES = 4;
+/** Each key asks anew: while a word is being typed, less is loaded for words that begin with it, the less the shorter it is. */
+const MOST_FILES_TYPING = 2;
+const MOST_PARTS_TYPING = 3;
 
 /** A compound with fewer documents is also looked for in pieces. */
 const FEW = 5;
@@ -44,22 +55,34 @@ export class Lookup {
     return found.hits.documents.length > 0 ? found : { ...found, isUnknown: true };
   }
 
-  /** The documents for a word as a reader types it. */
+  /** The documents for a word of a query; for the last one while it is being typed, those for what it may become. */
   async any(word: string, isTyping: boolean): Promise<Found> {
-    const found = await this.known(word);
     const folded = fold(word);
+    const begun = isTyping ? await this.begun(folded) : null;
+    if (begun) return begun;
+    const found = await this.known(word);
     if (!found.isUnknown) {
-      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, this.files.partNumber(stem(folded)));
-      if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
+      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(folded))], most: 1 });
+      else if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
       return found;
     }
-    await this.addBegun(found, folded, WEIGHT.prefix);
+    await this.addBegun(found, folded, WEIGHT.prefix, null);
     await this.addEnding(found, folded);
     if (found.hits.documents.length > 0) return found;
     const corrected = await this.corrected(word, folded);
     if (corrected.hits.documents.length > 0 && folded.length >= LONG) return corrected;
     const at = await this.addSplit(found, folded);
     return at === null ? corrected : { ...found, split: [word.slice(0, at), word.slice(at)] };
+  }
+
+  /** What letters may become; null when they are a word already or no word begins with them. */
+  private async begun(letters: string): Promise<Found | null> {
+    if (letters.length < SHORTEST_PREFIX) return null;
+    const files = await this.files.beginnings(letters, MOST_FILES_TYPING);
+    if (files.some(({ folded }) => folded.includes(letters))) return null;
+    const found = this.empty(true);
+    await this.addBegun(found, letters, WEIGHT.prefix, { open: [], most: Math.max(1, Math.min(MOST_PARTS_TYPING, letters.length - 2)) });
+    return found.hits.documents.length > 0 ? found : null;
   }
 
   /** Whether a word or a part of a compound has this stem. */
@@ -79,11 +102,11 @@ export class Lookup {
     found.marked.add(fold(word));
   }
 
-  /** Words that begin with the letters: the most common first. With a part, only those in it: no more is loaded for a word that is whole. */
-  private async addBegun(found: Found, letters: string, weight: number, part: number | null = null): Promise<void> {
+  /** Words that begin with the letters: the most common first. With limits, only those in few parts. */
+  private async addBegun(found: Found, letters: string, weight: number, parts: Parts | null): Promise<void> {
     if (letters.length < SHORTEST_PREFIX) return;
-    const files = await this.files.beginnings(letters, MOST_FILES);
-    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters && (part === null || this.files.partNumber(stem(word)) === part), letters, "prefix", weight);
+    const files = await this.files.beginnings(letters, parts === null ? MOST_FILES : MOST_FILES_TYPING);
+    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters, letters, "prefix", weight, parts);
   }
 
   /** Words that end with the letters: a part of a compound that never stands alone. */
@@ -93,18 +116,32 @@ export class Lookup {
     await this.addCompletions(found, files, (word) => word.endsWith(letters) && word !== letters, letters, "ending", WEIGHT.ending);
   }
 
-  private async addCompletions(found: Found, files: Words[], fits: (word: string) => boolean, letters: string, match: Match, weight: number): Promise<void> {
+  private async addCompletions(found: Found, files: Words[], fits: (word: string) => boolean, letters: string, match: Match, weight: number, parts: Parts | null = null): Promise<void> {
+    const words = [...entries(files)].filter(([word]) => fits(word)).sort(([, a], [, b]) => b - a).slice(0, MOST_FORMS);
     const roots = new Map<string, { count: number; share: number }>();
-    for (const [word, count] of entries(files)) {
-      if (!fits(word)) continue;
+    for (const [word, count] of words) {
       const root = stem(word);
       const before = roots.get(root);
       roots.set(root, { count: count + (before?.count ?? 0), share: Math.max(letters.length / word.length, before?.share ?? 0) });
     }
-    const best = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_COMPLETIONS);
+    const common = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+    const best = (parts === null ? common : this.within(parts, common)).slice(0, MOST_COMPLETIONS);
     if (best.length > 0) found.marked.add(letters);
-    for (const [root, { share }] of best)
-      found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, termScores(await this.files.part(root), root));
+    const read = await Promise.all(best.map(([root]) => this.files.part(root)));
+    best.forEach(([root, { share }], i) => {
+      const part = read[i];
+      if (part) found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, termScores(part, root));
+    });
+  }
+
+  /** The stems of a few parts of the index: of those that are open, and of the first that are met while there may be more. */
+  private within<T>({ open, most }: Parts, roots: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+    const parts = new Set(open);
+    return roots.filter(([root]) => {
+      const part = this.files.partNumber(root);
+      if (parts.size < most) parts.add(part);
+      return parts.has(part);
+    });
   }
 
   /** A compound that no text has, as two words or parts that texts have: both must be there. Where it was split, or null. */

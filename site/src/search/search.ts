@@ -110,24 +110,33 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
   // A word that is found nowhere cannot tell documents apart.
   const countable = Math.max(1, words.filter((word, i) => word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0).length);
-  const [scores, covered] = [new Float64Array(count), new Uint8Array(count)];
-  const documents = new Set<number>();
+  const [scores, covered, isSeen] = [new Float64Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const documents: number[] = [];
   words.forEach((word, i) => {
     const hits = found[i]?.hits;
     for (const document of hits?.documents ?? []) {
-      documents.add(document);
+      if (!isSeen[document]) documents.push(document);
+      isSeen[document] = 1;
       scores[document] = (scores[document] ?? 0) + (hits?.score(document) ?? 0) * word.weight;
       if (word.isNeeded) covered[document] = (covered[document] ?? 0) + 1;
     }
   });
-  const answers: Answer[] = [];
-  for (const document of documents) {
-    const coverage = Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
-    if (coverage < 0.5) continue;
-    const ours = isOwn(document);
-    answers.push({ document, score: (scores[document] ?? 0) * coverage * coverage * (ours ? OWN : 1), coverage, isOwn: ours });
-  }
-  return answers.sort((a, b) => b.score - a.score || a.document - b.document);
+  const coverage = (document: number) => Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
+  const chosen = documents.filter((document) => coverage(document) >= 0.5);
+  for (const document of chosen) scores[document] = (scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1);
+  return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document) }));
+}
+
+const MOST_DOCUMENTS = 2 ** 21;
+const FINEST_SCORE = 2 ** -16;
+
+/**
+ * The documents with the highest scores first, and in their own order where scores are equal. A common word has thousands and each key
+ * asks anew, so score and document are put into one number: numbers are sorted ten times as fast as pairs that are compared.
+ */
+function bestFirst(documents: readonly number[], scores: Float64Array): number[] {
+  const keys = Float64Array.from(documents, (document) => (Math.round((scores[document] ?? 0) / FINEST_SCORE) + 1) * MOST_DOCUMENTS - document - 1);
+  return Array.from(keys.sort().reverse(), (key) => MOST_DOCUMENTS - 1 - key % MOST_DOCUMENTS);
 }
 
 /** Whether a document concerns the reader's own values of any facet. */

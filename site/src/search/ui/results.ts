@@ -5,12 +5,15 @@ import type { Answer, Outcome } from "../search";
 import { readAddress, type Sought, writeAddress } from "./address";
 import { filtered, filterFields } from "./filters";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
-import { resultItem } from "./result-item";
-import type { Session } from "./session";
+import { resultItem, showable } from "./result-item";
+import { pause, type Session } from "./session";
 import { termAnswer } from "./term-answer";
 
 const PAGE = 10;
 const SETTLE = 600;
+
+/** While somebody types what is shown may be less than all; when she pauses it is made whole. */
+type When = "typing" | "paused" | "asked";
 
 export function results(root: HTMLElement, session: Session): void {
   const form = find<HTMLFormElement>("form", root);
@@ -27,7 +30,7 @@ export function results(root: HTMLElement, session: Session): void {
   let latest = 0, timer = 0;
   openWhen(filters as HTMLDetailsElement, "(min-width: 52rem)");
 
-  const run = async (isTyping: boolean) => {
+  const run = async (when: When) => {
     const turn = ++latest;
     const asked = sought;
     if (asked.query.trim() === "") {
@@ -38,11 +41,12 @@ export function results(root: HTMLElement, session: Session): void {
       return;
     }
     try {
-      const found = await session.search(asked.query, isTyping);
+      const found = await session.search(asked.query, when === "typing");
       const files = await session.files();
       if (turn !== latest) return;
+      if (when === "paused" && isSame(found, outcome)) return;
       outcome = found;
-      await render(files, asked, turn);
+      await render(files, asked, turn, when === "typing" ? pause(() => turn === latest) : Promise.resolve());
     } catch {
       if (turn !== latest) return;
       shown.hidden = false;
@@ -52,12 +56,12 @@ export function results(root: HTMLElement, session: Session): void {
     settled();
   };
 
-  const render = async (files: IndexFiles, asked: Sought, turn: number) => {
+  const render = async (files: IndexFiles, asked: Sought, turn: number, time: Promise<void>) => {
     const found = outcome;
     if (!found) return;
     const { facets } = files.manifest;
     hits = filtered(found.answers, facets, asked.chosen);
-    const [items, answer] = await Promise.all([itemsOf(files, 0), termAnswer(files, asked.query, found)]);
+    const [items, answer] = await Promise.all([itemsOf(files, 0, time), termAnswer(files, asked.query, found)]);
     if (turn !== latest) return;
     list.replaceChildren(...items);
     term.replaceChildren(...(answer ? [answer] : []));
@@ -75,8 +79,8 @@ export function results(root: HTMLElement, session: Session): void {
     say(asked.query);
   };
 
-  const itemsOf = (files: IndexFiles, from: number) => Promise.all(hits.slice(from, from + PAGE)
-    .map(async (answer) => resultItem(await files.document(answer.document), outcome?.marked ?? new Set())));
+  const itemsOf = (files: IndexFiles, from: number, time: Promise<void>) => Promise.all(hits.slice(from, from + PAGE)
+    .map(async (answer) => resultItem(await showable(files, answer.document, outcome?.marked ?? new Set(), time))));
 
   /** Screen readers hear the number when the typing pauses, not at each key. */
   const say = (query: string) => {
@@ -131,7 +135,7 @@ export function results(root: HTMLElement, session: Session): void {
     field.value = next.query;
     clearTimeout(timer);
     writeAddress(sought, true);
-    void run(false);
+    void run("asked");
   };
   const choose = (facet: string, value: string) => {
     const chosen = { ...sought.chosen, [facet]: value };
@@ -141,9 +145,12 @@ export function results(root: HTMLElement, session: Session): void {
 
   field.addEventListener("input", () => {
     sought = { ...sought, query: field.value };
-    void run(true);
+    void run("typing");
     clearTimeout(timer);
-    timer = window.setTimeout(() => { writeAddress(sought, false); }, SETTLE);
+    timer = window.setTimeout(() => {
+      writeAddress(sought, false);
+      void run("paused");
+    }, SETTLE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -152,7 +159,7 @@ export function results(root: HTMLElement, session: Session): void {
   });
   list.addEventListener("click", () => { rememberSearch(sought.query); });
   more.addEventListener("click", () => void (async () => {
-    const items = await itemsOf(await session.files(), list.children.length);
+    const items = await itemsOf(await session.files(), list.children.length, Promise.resolve());
     list.append(...items);
     more.hidden = list.children.length >= hits.length;
     items[0]?.querySelector("a")?.focus();
@@ -164,8 +171,11 @@ export function results(root: HTMLElement, session: Session): void {
     // Somebody may have typed before the script was here.
     sought = { ...address, query: (isFirst && field.value) || address.query };
     field.value = sought.query;
-    await run(false);
+    await run("asked");
   };
   window.addEventListener("popstate", () => void restore(false));
   void restore(true);
 }
+
+const isSame = (a: Outcome, b: Outcome | null): boolean => a.corrected === b?.corrected && a.answers.length === b.answers.length
+  && a.answers.every(({ document }, i) => document === b.answers[i]?.document);

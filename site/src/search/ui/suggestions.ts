@@ -1,10 +1,9 @@
 // Suggestions under a search field while one types (the combobox pattern of the ARIA Authoring Practices Guide). They are a short
 // cut to the results page: without them the form leads there.
 import { make } from "../../dom";
-import { excerpt } from "../excerpt";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
-import { marked, target } from "./result-item";
-import type { Session } from "./session";
+import { showable } from "./result-item";
+import { pause, type Session } from "./session";
 
 const MOST = 6;
 const ANNOUNCE_AFTER = 500;
@@ -85,14 +84,17 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
     try {
       const outcome = await session.search(query, true);
       const files = await session.files();
-      const documents = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => files.document(answer.document)));
+      const pauses = pause(() => turn === latest);
+      const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer.document, outcome.marked, pauses)));
       if (turn !== latest || document.activeElement !== field) return;
-      const shown = documents.map((found) => {
-        const shownPart = excerpt(found, outcome.marked);
-        const { section, title } = shownPart;
-        const href = target(found, shownPart);
-        const text = make("span", "suggestion-title", ...marked(title), ...(section ? [" › ", ...marked(section.heading)] : []));
-        return option(make("li", "suggestion", text, " ", make("span", "kind", found.kind)), () => {
+      const shown = found.map(({ name, title, part }) => {
+        const text = make("span", "suggestion-title", ...title);
+        let href = name.href;
+        void part.then((best) => {
+          href = best.href;
+          text.append(...best.heading);
+        }, () => undefined);
+        return option(make("li", "suggestion", text, " ", make("span", "kind", name.kind)), () => {
           rememberSearch(query);
           location.href = href;
         });
