@@ -123,11 +123,13 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   });
   const coverage = (document: number) => Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
   const chosen = documents.filter((document) => coverage(document) >= 0.5);
-  for (const document of chosen) scores[document] = (scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1);
+  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document) }));
 }
 
 const MOST_DOCUMENTS = 2 ** 21;
+
+/** Scores are whole multiples of this. */
 const FINEST_SCORE = 2 ** -16;
 
 /**
@@ -135,7 +137,7 @@ const FINEST_SCORE = 2 ** -16;
  * asks anew, so score and document are put into one number: numbers are sorted ten times as fast as pairs that are compared.
  */
 function bestFirst(documents: readonly number[], scores: Float64Array): number[] {
-  const keys = Float64Array.from(documents, (document) => (Math.round((scores[document] ?? 0) / FINEST_SCORE) + 1) * MOST_DOCUMENTS - document - 1);
+  const keys = Float64Array.from(documents, (document) => ((scores[document] ?? 0) / FINEST_SCORE + 1) * MOST_DOCUMENTS - document - 1);
   return Array.from(keys.sort().reverse(), (key) => MOST_DOCUMENTS - 1 - key % MOST_DOCUMENTS);
 }
 
