@@ -134,7 +134,7 @@ const FINEST_SCORE = 2 ** -16;
 
 /**
  * The documents with the highest scores first, and in their own order where scores are equal. A common word has thousands and each key
- * asks anew, so score and document are put into one number: numbers are sorted ten times as fast as pairs that are compared.
+ * asks anew, so score and document are put into one number: numbers are sorted in half the time of objects that are compared.
  */
 function bestFirst(documents: readonly number[], scores: Float64Array): number[] {
   const keys = Float64Array.from(documents, (document) => ((scores[document] ?? 0) / FINEST_SCORE + 1) * MOST_DOCUMENTS - document - 1);

@@ -175,7 +175,10 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
         visitor.Expect("status of 404");
         await visitor.GoAsync(query.Length == 0 ? "/sok/" : "/sok/?q=" + Uri.EscapeDataString(query));
         if (query.Length > 0 && expectResults)
+        {
             await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+            await Expect(visitor.Page.Locator(".result-text:empty")).ToHaveCountAsync(0); // sections and excerpts come after the names
+        }
         return visitor.Page;
     }
 

@@ -21,6 +21,7 @@ public sealed class SearchStatesTests(PublishedPortal portal) : BrowserTest(port
         {
             var page = (await VisitAsync(url, new() { ViewportSize = size })).Page;
             await Expect(page.Locator(shown).First).ToBeVisibleAsync();
+            await Expect(page.Locator(".result-text:empty")).ToHaveCountAsync(0);
             // The index below is there without a search too, where all of it is looked at with every other page.
             await page.Locator("[data-search-index]").EvaluateAsync("index => index.remove()");
             await ExpectNoViolationsAsync(page);

@@ -96,7 +96,7 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
         var page = await FocusFieldAsync();
         await Field(page).PressSequentiallyAsync("utrymning");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/sok/"));
+        await Expect(page).ToHaveURLAsync(new Regex("/sok/"));
         await page.GotoAsync("/roller/sakerhetschef/");
         await Field(page).FocusAsync();
         await Expect(Options(page)).ToHaveTextAsync(["utrymning", "Rensa senaste sökningar"]);
