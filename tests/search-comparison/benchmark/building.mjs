@@ -27,6 +27,7 @@ export function buildAll(folder, program, rounds) {
 /** The shell tells wall clock and processor time of what it starts, also of programs that do not tell themselves. */
 function run(folder, engine, command) {
   rmSync(join(folder, engine), { recursive: true, force: true });
+  spawnSync("sync"); // what was written and removed before is not to be waited for now
   const timed = ["-c", "TIMEFORMAT='%R %U %S'; time \"$@\"", "bash", ...command];
   const { status, stdout, stderr } = spawnSync("bash", timed, { encoding: "utf8", cwd: path("."), env: { ...process.env, LC_ALL: "C" } });
   if (status !== 0 || !existsSync(join(folder, engine))) throw new Error(`${engine}: ${stdout}${stderr}`);

@@ -44,7 +44,7 @@ export function results(root: HTMLElement, session: Session): void {
       const found = await session.search(asked.query, when === "typing");
       const files = await session.files();
       if (turn !== latest) return;
-      if (when === "paused" && isSame(found, outcome)) return;
+      if (when === "paused" && (isSame(found, outcome) || list.contains(document.activeElement))) return;
       outcome = found;
       await render(files, asked, turn, when === "typing" ? pause(() => turn === latest) : Promise.resolve());
     } catch {
