@@ -24,6 +24,9 @@ public static class SnowballSwedish
     /// <summary>True for a letter that may stand before the s of a genitive.</summary>
     internal static bool TakesGenitive(char letter) => "bcdfghjklmnoprtvy".Contains(letter);
 
+    /// <summary>True for a word that ends in dd, gd, nn, dt, gt, kt or tt.</summary>
+    internal static bool EndsInPair(ReadOnlySpan<char> word) => word is [.., 'd' or 'g', 'd'] or [.., 'n', 'n'] or [.., 'd' or 'g' or 'k' or 't', 't'];
+
     internal static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 
     /// <summary>Where R1 begins: after the first consonant that follows a vowel, and after the third letter.</summary>
@@ -52,7 +55,7 @@ public static class SnowballSwedish
     }
 
     private static ReadOnlySpan<char> ConsonantPair(ReadOnlySpan<char> word, int region) =>
-        word.Length - 2 >= region && word is [.., 'd' or 'g', 'd'] or [.., 'n', 'n'] or [.., 'd' or 'g' or 'k' or 't', 't'] ? word[..^1] : word;
+        word.Length - 2 >= region && EndsInPair(word) ? word[..^1] : word;
 
     private static ReadOnlySpan<char> OtherEnding(ReadOnlySpan<char> word, int region) => word switch
     {

@@ -103,7 +103,7 @@ public static class SwedishStemmer
 
     /// <summary>Double letters become one, and t after another consonant falls: rummet, rum; utrymma, utrymning.</summary>
     private static ReadOnlySpan<char> Single(ReadOnlySpan<char> stem) =>
-        stem is [_, _, .., 'd' or 'g', 'd'] or [_, _, .., 'n', 'n'] or [_, _, .., 'd' or 'g' or 'k' or 't', 't'] or [_, _, .., 'm', 'm'] ? stem[..^1] : stem;
+        stem.Length > 3 && (SnowballSwedish.EndsInPair(stem) || stem is [.., 'm', 'm']) ? stem[..^1] : stem;
 
     /// <summary>nyckel, nycklar.</summary>
     private static ReadOnlySpan<char> WithoutE(ReadOnlySpan<char> stem, Span<char> room)
