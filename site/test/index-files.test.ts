@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { IndexFiles, place, reverse } from "../src/search/index-files";
 
-const manifest = { version: "v", documents: 3, namesInFile: 2, parts: [""], beginnings: ["", "b", "brå", "c"], endings: ["", "r"], stopWords: ["och"], facets: [] };
+const manifest = { version: "v", documents: 3, namesInFile: 2, best: 512, parts: [""], rests: [], beginnings: ["", "b", "brå", "c"], endings: ["", "r"], stopWords: ["och"], facets: [] };
 const words = (...texts: string[]) => ({ words: texts, counts: texts.map(() => 1) });
 
 /** An index whose files are read from a record, and the paths in the order they were asked for. */

@@ -26,6 +26,32 @@ test("What a word being typed may become comes last", async () => {
   deepEqual(found(await ask(TIERS, "brand ", { isTyping: true })), [3, 2, 1], "a space ends the word");
 });
 
+/** Thirty documents with a word, the shorter the better, and two other words in some of them. */
+const MANY: readonly TinyDocument[] = Array.from({ length: 30 }, (_, i) => ({ title: `larm ${i % 2 ? "skola" : "hem"} ${Array.from({ length: i }, (_, n) => `x${i}y${n}`).join(" ")}` }));
+const many = (best: number) => tinyIndex(MANY, undefined, undefined, best);
+
+test("While a common word is being typed its best documents are enough, and that there are more is told", async () => {
+  const typing = await search(await many(10), "larm", { isTyping: true });
+  deepEqual([found(typing), typing.hasMore], [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], true]);
+  for (const outcome of [await search(await many(10), "larm"), await search(await many(30), "larm", { isTyping: true })])
+    deepEqual([found(outcome), outcome.hasMore], [Array.from({ length: 30 }, (_, i) => i), false]);
+});
+
+test("The words before the one that is being typed are looked up as a whole", async () => {
+  const outcome = await search(await many(10), "larm skola", { isTyping: true });
+  deepEqual(found(outcome).slice(0, 10), [1, 3, 5, 7, 9, 11, 13, 15, 17, 19], "the ten best for skola, of which most are not among the ten best for larm");
+  ok(outcome.answers.slice(0, 10).every((answer) => answer.coverage === 1));
+  equal(outcome.hasMore, true);
+});
+
+test("An index in two tiers gives the answers and the scores of a whole one", async () => {
+  for (const query of ["larm", "larm skola", "hem larm skola"]) {
+    const [divided, whole] = [await search(await many(4), query), await search(await many(30), query)];
+    deepEqual(divided.answers, whole.answers);
+    deepEqual(divided.reasons(20), whole.reasons(20));
+  }
+});
+
 test("Letters that are no word find what begins with them", async () => {
   const outcome = await ask(TIERS, "brandv");
   deepEqual([found(outcome), matches(outcome)], [[0], ["prefix"]]);

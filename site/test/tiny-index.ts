@@ -10,8 +10,8 @@ export interface TinyDocument {
   readonly role?: string;
 }
 
-/** The documents as an index in one part, or divided before some letters. */
-export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""]): Promise<IndexFiles> {
+/** The documents as an index in one part, or divided before some letters; with at most so many documents of a term in them, and the others in a rest. */
+export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""], best = 1000): Promise<IndexFiles> {
   const titles = documents.map(({ title }) => title.split(" ").filter((word) => word !== ""));
   const roles = [...new Set(documents.flatMap(({ role }) => role ?? []))];
   const words = [...new Set(titles.flat().map((word) => word.split("|")[0] ?? ""))].filter((word) => !stopWords.includes(word));
@@ -21,18 +21,19 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
   };
   const files = new Map<string, unknown>([
     ["register.json", {
-      version: "v", documents: documents.length, namesInFile: documents.length, parts: starts, beginnings: [""], endings: [""], stopWords,
+      version: "v", documents: documents.length, namesInFile: documents.length, best, parts: starts, rests: documents.length > best ? [""] : [], beginnings: [""], endings: [""], stopWords,
       facets: [{ id: "roll", name: "Roll", values: roles.map((role) => [role, role]), sets: [[], ...roles.map((_, i) => [i])], runs: documents.flatMap(({ role }) => [role === undefined ? 0 : roles.indexOf(role) + 1, 1]) }],
     }],
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
     ["data/v/n0.json", documents],
-    ...starts.map((start, i) => [`data/v/d${i}.json`, part(titles, start, starts[i + 1] ?? "\uFFFF")] as const),
+    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
+    ["data/v/r0.json", tiers(part(titles, "", "\uFFFF"), best).rest],
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
 }
 
-function part(titles: readonly string[][], from: string, to: string): unknown {
+function part(titles: readonly string[][], from: string, to: string): Whole {
   const builder = new Builder();
   builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
   builder.field("titel", { boost: 1 });
@@ -48,5 +49,30 @@ function part(titles: readonly string[][], from: string, to: string): unknown {
     });
     builder.add({ id, titel: terms.join(" ") }, { boost: 1 });
   });
-  return JSON.parse(JSON.stringify(builder.build())) as unknown;
+  return JSON.parse(JSON.stringify(builder.build())) as Whole;
+}
+
+interface Whole {
+  readonly fieldVectors: readonly (readonly [key: string, vector: readonly number[]])[];
+  readonly invertedIndex: readonly (readonly [term: string, posting: { readonly _index: number; readonly titel: Readonly<Record<string, object>> }])[];
+}
+
+/** The index twice: with the documents that have the highest scores for a term, and with all others. */
+function tiers(whole: Whole, most: number): { best: Whole; rest: Whole } {
+  const score = (document: string, term: number) => {
+    const vector = whole.fieldVectors.find(([key]) => key === `titel/${document}`)?.[1] ?? [];
+    return vector.find((_, i) => i % 2 === 1 && vector[i - 1] === term) ?? 0;
+  };
+  const chosen = new Map(whole.invertedIndex.map(([, { _index, titel }]) =>
+    [_index, new Set(Object.keys(titel).toSorted((a, b) => score(b, _index) - score(a, _index) || Number(a) - Number(b)).slice(0, most))]));
+  const tier = (isBest: boolean): Whole => {
+    const has = (document: string, term: number) => chosen.get(term)?.has(document) === isBest;
+    return {
+      ...whole,
+      fieldVectors: whole.fieldVectors.map(([key, vector]) => [key, vector.filter((_, i) => has(key.split("/")[1] ?? "", vector[i - i % 2] ?? -1))]),
+      invertedIndex: whole.invertedIndex.map(([term, { _index, titel }]) =>
+        [term, { _index, titel: Object.fromEntries(Object.entries(titel).filter(([document]) => has(document, _index))) }]),
+    };
+  };
+  return { best: tier(true), rest: tier(false) };
 }

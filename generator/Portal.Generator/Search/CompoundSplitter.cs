@@ -20,15 +20,16 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> frequency = frequency.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Most pieces of words are no stems, and this small table knows most of those without a look into the large one.</summary>
-    private readonly BitArray mayBeStem = Marked(frequency.Keys);
+    /// <summary>Most pieces of words are no stems, and these small tables know most of those without a look into the large one.</summary>
+    private readonly BitArray mayBeStem = Marked(frequency.Keys, stem => stem);
+    private readonly BitArray mayBegin = Marked(frequency.Keys.Where(stem => stem.Length >= ShortestStem), stem => stem.AsSpan(0, ShortestStem));
 
     /// <summary>The parts of a word, without binding letters; empty when the word does not split.</summary>
     public IReadOnlyList<string> Split(string word)
     {
-        if (word.Length < 2 * ShortestPart || char.IsDigit(word[0]))
+        if (word.Length is < 2 * ShortestPart or > SearchWords.MaxLength || char.IsDigit(word[0]))
             return [];
-        return new Attempt(this, word).Best(0, MostParts) is { Next: not null } division ? division.Parts(word) : [];
+        return new Attempt(this, word, stackalloc Division[word.Length * MostParts], stackalloc int[word.Length * (word.Length + 1)]).Parts();
     }
 
     /// <summary>How often the texts have a part as a word of its own, in any form; 0 for what is no part.</summary>
@@ -39,11 +40,11 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
             && !StopWords.Has(part) ? count : 0;
     }
 
-    private static BitArray Marked(IEnumerable<string> stems)
+    private static BitArray Marked(IEnumerable<string> stems, Func<string, ReadOnlySpan<char>> letters)
     {
         var marked = new BitArray(1 << PlaceBits);
         foreach (var stem in stems)
-            marked[Place(stem)] = true;
+            marked[Place(letters(stem))] = true;
         return marked;
     }
 
@@ -56,49 +57,58 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
         return (int)(hash >> (32 - PlaceBits));
     }
 
-    /// <summary>The letters of a part, and the best way to split what comes after it.</summary>
-    private sealed record Division(int Start, int Length, double Logarithm, Division? Next)
+    /// <summary>What of a word may be after a certain letter: the best way to split it, if there is one.</summary>
+    /// <param name="IsDone">True when it has been looked for.</param>
+    /// <param name="Count">The number of parts; 0 when there is no way.</param>
+    /// <param name="Length">The letters of the first part.</param>
+    /// <param name="End">Where the next part begins, after a binding letter if there is one.</param>
+    /// <param name="Sum">The sum of the logarithms of how often each part stands alone.</param>
+    private readonly record struct Division(bool IsDone, int Count, int Length, int End, double Sum)
     {
-        private readonly int count = 1 + (Next?.count ?? 0);
-        private readonly double sum = Logarithm + (Next?.sum ?? 0);
-
         /// <summary>The logarithm of the geometric mean.</summary>
-        public double Score => sum / count;
-
-        public List<string> Parts(string word)
-        {
-            var parts = new List<string>();
-            for (var division = this; division is not null; division = division.Next)
-                parts.Add(word.Substring(division.Start, division.Length));
-            return parts;
-        }
+        public double Score => Sum / Count;
     }
 
     /// <summary>The splitting of one word. What is left of it is split once for each number of parts it may have.</summary>
-    private sealed class Attempt(CompoundSplitter splitter, string word)
+    /// <param name="splitter">Knows the parts.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="rests">Room for each place in the word and each number of parts.</param>
+    /// <param name="counts">Room for one more than how often each part stands alone, by where it begins and ends; 0 when it is not known yet.</param>
+    private readonly ref struct Attempt(CompoundSplitter splitter, string word, Span<Division> rests, Span<int> counts)
     {
-        private readonly (bool IsDone, Division? Best)[] rests = new (bool, Division?)[word.Length * MostParts];
+        private readonly Span<Division> rests = rests;
+        private readonly Span<int> counts = counts;
 
-        /// <summary>One more than how often each part stands alone, by where it begins and ends; 0 when it is not known yet.</summary>
-        private readonly int[] counts = new int[word.Length * (word.Length + 1)];
+        public List<string> Parts()
+        {
+            var parts = new List<string>();
+            var most = MostParts;
+            for (var start = 0; start < word.Length && Best(start, most) is { Count: > 0 } division; start = division.End, most--)
+                parts.Add(word.Substring(start, division.Length));
+            return parts;
+        }
 
-        public Division? Best(int start, int most)
+        private Division Best(int start, int most)
         {
             ref var rest = ref rests[start * MostParts + most - 1];
             if (!rest.IsDone)
-                rest = (true, Find(start, most));
-            return rest.Best;
+                rest = Find(start, most);
+            return rest;
         }
 
-        private Division? Find(int start, int most)
+        private Division Find(int start, int most)
         {
-            var best = start > 0 && Count(start, word.Length) is > 0 and var last ? new Division(start, word.Length - start, Math.Log(last), null) : null;
+            var best = new Division(true, 0, 0, 0, 0);
+            if (!splitter.mayBegin[Place(word.AsSpan(start, ShortestStem))])
+                return best;
+            if (start > 0 && Count(start, word.Length) is > 0 and var last)
+                best = new Division(true, 1, word.Length - start, word.Length, Math.Log(last));
             for (var end = start + ShortestPart; most > 1 && end <= word.Length - ShortestPart; end++)
             {
-                if (Left(start, end) is not { Count: > 0 } left || Best(end, most - 1) is not { } rest)
+                if (Left(start, end) is not { Count: > 0 } left || Best(end, most - 1) is not { Count: > 0 } rest)
                     continue;
-                var division = new Division(start, left.Length, Math.Log(left.Count), rest);
-                if (best is null || division.Score > best.Score)
+                var division = new Division(true, rest.Count + 1, left.Length, end, Math.Log(left.Count) + rest.Sum);
+                if (best.Count == 0 || division.Score > best.Score)
                     best = division;
             }
             return best;

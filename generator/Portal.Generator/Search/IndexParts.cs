@@ -1,15 +1,18 @@
 namespace Portal.Generator.Search;
 
-/// <summary>A part of the index: all terms whose stems begin with <paramref name="Start"/> or come after it, up to the next part.</summary>
-public sealed record IndexPart(string Start, int[] Terms)
+/// <summary>A part of the index: all terms whose stems begin with <paramref name="Start"/> or come after it, up to the next part of the same tier.</summary>
+public sealed record IndexPart(string Start, int[] Terms, Tier Tier)
 {
     /// <summary>The part in lunr's format.</summary>
-    public byte[] Write(LunrIndex index) => index.Write(Terms);
+    public byte[] Write(LunrIndex index) => index.Write(Terms, Tier);
 }
 
 /// <summary>Divides the index by the first letters of stems, so that a query loads only what its words need.</summary>
 public static class IndexParts
 {
+    /// <summary>So many documents of a term are of the best tier.</summary>
+    public const int Best = 512;
+
     /// <summary>About so many bytes are a part, unless a single stem has more.</summary>
     private const int Size = 64 * 1024;
 
@@ -17,33 +20,32 @@ public static class IndexParts
     private const int TermSize = 80;
     private const int PostingSize = 34;
 
-    /// <summary>The parts, in the order of their stems. There is always one.</summary>
-    public static IReadOnlyList<IndexPart> Divide(LunrIndex index, SearchTerms terms)
+    /// <summary>The parts of a tier, in the order of their stems. There is always one of the best tier.</summary>
+    public static IReadOnlyList<IndexPart> Divide(LunrIndex index, SearchTerms terms, Tier tier)
     {
-        var parts = new List<IndexPart>();
-        var (first, size) = (0, 0);
-        for (var term = 0; term < terms.Texts.Length;)
+        var (parts, part, size, start) = (new List<IndexPart>(), new List<int>(), 0, "");
+        int[] all = [.. Enumerable.Range(0, terms.Texts.Length).Where(term => index.Postings(term, tier) > 0)];
+        for (var i = 0; i < all.Length;)
         {
-            var next = term;
-            var stemSize = 0;
-            for (; next < terms.Texts.Length && terms.Stems[next] == terms.Stems[term]; next++)
-                stemSize += TermSize + PostingSize * index.Postings(next);
+            var (stem, first, stemSize) = (terms.Stems[all[i]], i, 0);
+            for (; i < all.Length && terms.Stems[all[i]] == stem; i++)
+                stemSize += TermSize + PostingSize * index.Postings(all[i], tier);
             if (size > 0 && size + stemSize > Size)
             {
-                parts.Add(Part(first, term));
-                (first, size) = (term, 0);
+                Close();
+                (part, size, start) = ([], 0, Beginning(terms.Stems[all[first - 1]], stem));
             }
+            part.AddRange(all[first..i]);
             size += stemSize;
-            term = next;
         }
-        parts.Add(Part(first, terms.Texts.Length));
+        if (part.Count > 0 || tier == Tier.Best)
+            Close();
         return parts;
 
-        IndexPart Part(int from, int to)
+        void Close()
         {
-            var numbers = Enumerable.Range(from, to - from).ToArray();
-            Array.Sort(numbers, (a, b) => string.CompareOrdinal(terms.Texts[a], terms.Texts[b]));
-            return new IndexPart(from == 0 ? "" : Beginning(terms.Stems[from - 1], terms.Stems[from]), numbers);
+            part.Sort((a, b) => string.CompareOrdinal(terms.Texts[a], terms.Texts[b]));
+            parts.Add(new IndexPart(start, [.. part], tier));
         }
     }
 

@@ -10,6 +10,19 @@ public readonly record struct TermCount(int Term, int Count);
 public sealed record LunrDocument(double Boost, TermCount[][] Terms);
 
 /// <summary>
+/// The documents of each term in two tiers: a common word has thousands, and the best of them are answer enough while somebody types
+/// (tiered indexes: Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 7.2.1).
+/// </summary>
+public enum Tier
+{
+    /// <summary>The documents with the highest scores for the term.</summary>
+    Best,
+
+    /// <summary>All others.</summary>
+    Rest,
+}
+
+/// <summary>
 /// The scores of lunr 2.3.9 (BM25 for each field, computed beforehand), written in its own format, whole or in parts. The scores
 /// of a term do not depend on other terms, so an index divided by terms gives the scores of the whole one. Source: lunr's
 /// <c>lib/builder.js</c> and <c>lib/idf.js</c>.
@@ -27,10 +40,15 @@ public sealed class LunrIndex
     private readonly LunrDocument[] documents;
     private readonly double[] lengthNorm;
     private readonly int[] firstPosting;
+    private readonly int[] firstOfRest;
     private readonly Posting[] postings;
 
     /// <summary>Arranges the terms of all documents by term. References are the documents' numbers.</summary>
-    public LunrIndex(IReadOnlyList<LunrField> fields, IReadOnlyList<string> terms, LunrDocument[] documents)
+    /// <param name="fields">The fields.</param>
+    /// <param name="terms">The terms as lunr knows them.</param>
+    /// <param name="documents">The documents, with numbers of terms.</param>
+    /// <param name="best">So many documents of a term are of <see cref="Tier.Best"/>.</param>
+    public LunrIndex(IReadOnlyList<LunrField> fields, IReadOnlyList<string> terms, LunrDocument[] documents, int best = int.MaxValue)
     {
         (this.fields, this.terms, this.documents) = (fields, terms, documents);
         var length = new int[documents.Length * fields.Count];
@@ -53,30 +71,70 @@ public sealed class LunrIndex
             for (var field = 0; field < fields.Count; field++)
                 foreach (var (term, count) in documents[document].Terms[field])
                     postings[next[term]++] = new Posting(document, field, count);
+
+        firstOfRest = firstPosting[1..];
+        Parallel.For(0, terms.Count, term =>
+        {
+            Score(AllPostings(term));
+            firstOfRest[term] -= PutLast(AllPostings(term), best);
+        });
     }
 
-    /// <summary>How many fields of documents have a term.</summary>
-    public int Postings(int term) => firstPosting[term + 1] - firstPosting[term];
+    /// <summary>How many fields of documents have a term, those documents that are of a tier.</summary>
+    public int Postings(int term, Tier tier) => PostingsOf(term, tier).Length;
 
-    /// <summary>A term's score in a field of a document, in thousandths, rounded as lunr does: halves up.</summary>
-    private int Thousandths(double inverseFrequency, Posting posting)
+    /// <summary>Turns how often a term stands in a field into its score there.</summary>
+    private void Score(Span<Posting> all)
     {
-        double count = posting.Count;
-        var score = inverseFrequency * ((K1 + 1) * count) / (lengthNorm[posting.Document * fields.Count + posting.Field] + count);
-        score *= fields[posting.Field].Boost;
-        score *= documents[posting.Document].Boost;
-        return (int)Math.Floor(score * 1000 + 0.5);
+        // lunr counts a document once for each field that has the term.
+        var inverseFrequency = Math.Log(1 + Math.Abs((documents.Length - all.Length + 0.5) / (all.Length + 0.5)));
+        foreach (ref var posting in all)
+        {
+            double count = posting.Value;
+            var score = inverseFrequency * ((K1 + 1) * count) / (lengthNorm[posting.Document * fields.Count + posting.Field] + count);
+            score *= fields[posting.Field].Boost;
+            score *= documents[posting.Document].Boost;
+            posting = posting with { Value = (int)Math.Floor(score * 1000 + 0.5) };
+        }
     }
 
-    /// <summary>lunr counts a document once for each field that has the term.</summary>
-    private double InverseFrequency(int term)
+    /// <summary>Puts the postings of all but the best documents of a term behind the others: how many they are.</summary>
+    private static int PutLast(Span<Posting> all, int best)
     {
-        double with = Postings(term);
-        return Math.Log(1 + Math.Abs((documents.Length - with + 0.5) / (with + 0.5)));
+        if (all.Length <= best)
+            return 0;
+        var (scores, last) = (new int[all.Length], -1);
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (i == 0 || all[i].Document != all[i - 1].Document)
+                last++;
+            scores[last] += all[i].Value;
+        }
+        var ordered = scores[..(last + 1)];
+        if (ordered.Length <= best)
+            return 0;
+        Array.Sort(ordered);
+        var least = ordered[^best];
+        var withLeast = ordered.AsSpan(ordered.Length - best).LastIndexOf(least) + 1;
+
+        var (rest, first) = (new List<Posting>(all.Length), 0);
+        for (int i = 0, document = 0; i < all.Length; document++)
+        {
+            var isBest = scores[document] > least || scores[document] == least && withLeast-- > 0;
+            for (var at = all[i].Document; i < all.Length && all[i].Document == at; i++)
+            {
+                if (isBest)
+                    all[first++] = all[i];
+                else
+                    rest.Add(all[i]);
+            }
+        }
+        rest.CopyTo(all[first..]);
+        return rest.Count;
     }
 
-    /// <summary>The index of some terms, which are in ordinal order (lunr refuses to load anything else).</summary>
-    public byte[] Write(ReadOnlySpan<int> part)
+    /// <summary>The index of some terms, which are in ordinal order (lunr refuses to load anything else), for the documents of a tier.</summary>
+    public byte[] Write(ReadOnlySpan<int> part, Tier tier)
     {
         using var json = new LunrJson();
         json.Add("{\"version\":\""u8);
@@ -89,29 +147,26 @@ public sealed class LunrIndex
             json.Add("\""u8);
         }
         json.Add("],\"fieldVectors\":["u8);
-        WriteVectors(json, part);
+        WriteVectors(json, part, tier);
         json.Add("],\"invertedIndex\":["u8);
-        WriteTerms(json, part);
+        WriteTerms(json, part, tier);
         json.Add("],\"pipeline\":[]}"u8);
         return json.ToArray();
     }
 
     /// <summary><c>["field/document", [place of term, score, ...]]</c> for each field of a document that has any of the terms.</summary>
-    private void WriteVectors(LunrJson json, ReadOnlySpan<int> part)
+    private void WriteVectors(LunrJson json, ReadOnlySpan<int> part, Tier tier)
     {
         var count = 0;
         foreach (var term in part)
-            count += Postings(term);
+            count += Postings(term, tier);
         var (keys, scores, i) = (new long[count], new int[count], 0);
         for (var place = 0; place < part.Length; place++)
-        {
-            var inverseFrequency = InverseFrequency(part[place]);
-            foreach (var posting in PostingsOf(part[place]))
+            foreach (var posting in PostingsOf(part[place], tier))
             {
                 keys[i] = ((long)posting.Document * fields.Count + posting.Field) << 32 | (uint)place;
-                scores[i++] = Thousandths(inverseFrequency, posting);
+                scores[i++] = posting.Value;
             }
-        }
         Array.Sort(keys, scores);
         for (i = 0; i < count;)
         {
@@ -133,7 +188,7 @@ public sealed class LunrIndex
         }
     }
 
-    private void WriteTerms(LunrJson json, ReadOnlySpan<int> part)
+    private void WriteTerms(LunrJson json, ReadOnlySpan<int> part, Tier tier)
     {
         for (var place = 0; place < part.Length; place++)
         {
@@ -147,7 +202,7 @@ public sealed class LunrIndex
                 json.Add(fields[field].Name);
                 json.Add("\":{"u8);
                 var isFirst = true;
-                foreach (var posting in PostingsOf(part[place]))
+                foreach (var posting in PostingsOf(part[place], tier))
                 {
                     if (posting.Field != field)
                         continue;
@@ -162,7 +217,11 @@ public sealed class LunrIndex
         }
     }
 
-    private ReadOnlySpan<Posting> PostingsOf(int term) => postings.AsSpan(firstPosting[term]..firstPosting[term + 1]);
+    private Span<Posting> AllPostings(int term) => postings.AsSpan(firstPosting[term]..firstPosting[term + 1]);
 
-    private readonly record struct Posting(int Document, int Field, int Count);
+    private ReadOnlySpan<Posting> PostingsOf(int term, Tier tier) =>
+        tier == Tier.Best ? postings.AsSpan(firstPosting[term]..firstOfRest[term]) : postings.AsSpan(firstOfRest[term]..firstPosting[term + 1]);
+
+    /// <summary>A term in a field of a document: how often it stands there and then, in thousandths and rounded as lunr does (halves up), its score.</summary>
+    private readonly record struct Posting(int Document, int Field, int Value);
 }

@@ -22,6 +22,7 @@ public static class SearchIndex
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
     {
+        var documentTexts = Task.Run(() => documents.Select(DocumentFiles.WriteText).ToArray());
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
@@ -31,22 +32,23 @@ public static class SearchIndex
             counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField))]);
             return counter;
         }, _ => { });
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted);
+        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted, IndexParts.Best);
 
-        var parts = IndexParts.Divide(index, terms);
+        var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
         var (byBeginning, byEnding) = wordFiles.Result;
         (string Name, Func<byte[]> Write)[] work =
         [
-            .. parts.Select((part, i) => ($"d{i}.json", (Func<byte[]>)(() => part.Write(index)))),
+            .. best.Select((part, i) => ($"d{i}.json", (Func<byte[]>)(() => part.Write(index)))),
+            .. rest.Select((part, i) => ($"r{i}.json", (Func<byte[]>)(() => part.Write(index)))),
             .. byBeginning.Select((part, i) => ($"o{i}.json", (Func<byte[]>)part.Write)),
             .. byEnding.Select((part, i) => ($"s{i}.json", (Func<byte[]>)part.Write)),
             .. documents.Chunk(DocumentFiles.NamesInFile).Select((some, i) => ($"n{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteNames(some)))),
-            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteText(document)))),
+            .. documentTexts.Result.Select((text, i) => ($"t{i}.json", (Func<byte[]>)(() => text))),
         ];
         var files = new (string Name, byte[] Bytes)[work.Length];
         Parallel.For(0, work.Length, i => files[i] = (work[i].Name, work[i].Write()));
         var version = Version(files.Select(file => file.Bytes));
-        var manifest = new SearchManifest(version, [.. parts.Select(part => part.Start)], [.. byBeginning.Select(part => part.Start)], [.. byEnding.Select(part => part.Start)]);
+        var manifest = new SearchManifest(version, [.. best.Select(part => part.Start)], [.. rest.Select(part => part.Start)], [.. byBeginning.Select(part => part.Start)], [.. byEnding.Select(part => part.Start)]);
         return
         [
             new OutputFile(ManifestPath, manifest.Write(documents, facets)),
@@ -55,13 +57,8 @@ public static class SearchIndex
     }
 
     /// <summary>The texts of a document's fields, in the order of <see cref="SearchWeights.Fields"/>.</summary>
-    private static string[] Texts(SearchDocument document) =>
-    [
-        document.Title,
-        string.Join('\n', document.Sections.Select(section => section.Heading)),
-        string.Join('\n', document.Synonyms),
-        string.Join('\n', document.Sections.Select(section => section.Text)),
-    ];
+    private static IEnumerable<string>[] Texts(SearchDocument document) =>
+        [[document.Title], document.Sections.Select(section => section.Heading), document.Synonyms, document.Sections.Select(section => section.Text)];
 
     private static string Version(IEnumerable<byte[]> files)
     {

@@ -6,7 +6,7 @@ namespace Portal.Generator.Search;
 /// What the browser reads first: the version, where each part of the index and each file of words begins, the stop words, and what
 /// every document can be filtered by. Its form is <c>Manifest</c> in <c>site/src/search/index-files.ts</c>.
 /// </summary>
-public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts, IReadOnlyList<string> Beginnings, IReadOnlyList<string> Endings)
+public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts, IReadOnlyList<string> Rests, IReadOnlyList<string> Beginnings, IReadOnlyList<string> Endings)
 {
     /// <summary>The manifest as JSON.</summary>
     public byte[] Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets) => PublishedJson.Write(new
@@ -14,7 +14,9 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         version = Version,
         documents = documents.Count,
         namesInFile = DocumentFiles.NamesInFile,
+        best = IndexParts.Best,
         parts = Parts,
+        rests = Rests,
         beginnings = Beginnings,
         endings = Endings,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),

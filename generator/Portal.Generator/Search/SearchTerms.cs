@@ -15,11 +15,16 @@ public sealed class SearchTerms
     public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords)
     {
         var words = vocabulary.Words;
-        var stems = words.SelectMany(word => word.Parts.Prepend(word.Stem)).Distinct().ToArray();
-        Array.Sort(stems, StringComparer.Ordinal);
-        var place = stems.Select((text, i) => (text, i)).ToDictionary(pair => pair.text, pair => pair.i);
-        int[] stemOf = [.. words.Select(word => place[word.Stem])];
-        int[][] partsOf = [.. words.Select(word => word.Parts.Select(part => place[part]).ToArray())];
+        var numbers = new WordNumbers();
+        int[] stemOf = [.. words.Select(word => numbers.Of(word.Stem))];
+        int[][] partsOf = [.. words.Select(word => Array.ConvertAll(word.Parts, part => numbers.Of(part)))];
+        string[] stems = [.. Enumerable.Range(0, numbers.Count).Select(i => numbers[i].ToString())];
+        int[] order = [.. Enumerable.Range(0, stems.Length)], place = new int[stems.Length];
+        Array.Sort(stems, order, StringComparer.Ordinal);
+        for (var i = 0; i < order.Length; i++)
+            place[order[i]] = i;
+        stemOf = Array.ConvertAll(stemOf, number => place[number]);
+        partsOf = Array.ConvertAll(partsOf, parts => Array.ConvertAll(parts, number => place[number]));
 
         var (texts, stemsOfTexts) = (new List<string>(), new List<string>());
         var (isWhole, isPart) = (stemOf.ToHashSet(), partsOf.SelectMany(parts => parts).ToHashSet());

@@ -19,94 +19,87 @@ public sealed class SearchVocabulary
     public SearchWord[] Words { get; }
 
     /// <summary>
-    /// Reads texts to numbers of words, in parallel. The outer array follows the documents, the middle one the texts of each.
+    /// Reads texts to numbers of words, in parallel. The outer arrays follow the documents, the middle ones the fields of each, which
+    /// are several texts.
     /// </summary>
-    public static (SearchVocabulary Vocabulary, int[][][] Texts) Read(IReadOnlyList<string[]> documents)
+    public static (SearchVocabulary Vocabulary, int[][][] Fields) Read(IReadOnlyList<IEnumerable<string>[]> documents)
     {
         var readers = new ConcurrentBag<Reader>();
-        var texts = new (Reader Reader, int[][] Fields)[documents.Count];
+        var read = new (Reader Reader, int[][] Fields)[documents.Count];
         Parallel.For(0, documents.Count, () => new Reader(), (document, _, reader) =>
         {
-            texts[document] = (reader, [.. documents[document].Select(reader.Read)]);
+            read[document] = (reader, [.. documents[document].Select(reader.Read)]);
             return reader;
         }, readers.Add);
-        return Arrange(readers, texts);
+        return Arrange(readers, read);
     }
 
     /// <summary>Numbers the words anew, the same for all readers.</summary>
-    private static (SearchVocabulary Vocabulary, int[][][] Texts) Arrange(IEnumerable<Reader> readers, (Reader Reader, int[][] Fields)[] texts)
+    private static (SearchVocabulary Vocabulary, int[][][] Fields) Arrange(IEnumerable<Reader> readers, (Reader Reader, int[][] Fields)[] read)
     {
-        var (numbers, words, counts) = (new Dictionary<string, int>(), new List<string>(), new List<int>());
-        var newNumbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered((word, count) =>
+        var (words, counts) = (new WordNumbers(), new List<int>());
+        var numbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered(words, counts));
+        Parallel.ForEach(read, document =>
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
-            if (isKnown)
-            {
-                counts[number] += count;
-                return number;
-            }
-            words.Add(word);
-            counts.Add(count);
-            return number = words.Count - 1;
-        }));
-        Parallel.ForEach(texts, text =>
-        {
-            var newNumber = newNumbers[text.Reader];
-            foreach (var numbered in text.Fields)
-                for (var i = 0; i < numbered.Length; i++)
-                    numbered[i] = newNumber[numbered[i]];
+            var newNumber = numbers[document.Reader];
+            foreach (var field in document.Fields)
+                for (var i = 0; i < field.Length; i++)
+                    field[i] = newNumber[field[i]];
         });
-        return (new SearchVocabulary(Analyse(words, counts)), [.. texts.Select(text => text.Fields)]);
+        return (new SearchVocabulary(Analyse([.. counts.Select((_, number) => words[number].ToString())], counts)), [.. read.Select(document => document.Fields)]);
     }
 
     /// <summary>Reads words on one thread and numbers them as they come.</summary>
     private sealed class Reader
     {
-        private readonly Dictionary<string, int> numbers = [];
+        private readonly WordNumbers words = new();
         private readonly List<int> counts = [];
         private readonly List<int> current = [];
         private readonly SearchWords.Found found;
 
-        public Reader()
+        public Reader() => found = word =>
         {
-            var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-            found = word =>
-            {
-                if (!lookup.TryGetValue(word, out var number))
-                {
-                    lookup[word] = number = counts.Count;
-                    counts.Add(0);
-                }
-                counts[number]++;
-                current.Add(number);
-            };
-        }
+            var number = words.Of(word);
+            if (number == counts.Count)
+                counts.Add(0);
+            counts[number]++;
+            current.Add(number);
+        };
 
-        public int[] Read(string text)
+        public int[] Read(IEnumerable<string> texts)
         {
             current.Clear();
-            SearchWords.Read(text, found);
+            foreach (var text in texts)
+                SearchWords.Read(text, found);
             return [.. current];
         }
 
-        /// <summary>The new number of each word, by its old one.</summary>
-        public int[] Renumbered(Func<string, int, int> number)
+        /// <summary>The number of each word among the words of all readers, by its number here.</summary>
+        public int[] Renumbered(WordNumbers all, List<int> allCounts)
         {
             var renumbered = new int[counts.Count];
-            foreach (var (word, old) in numbers)
-                renumbered[old] = number(word, counts[old]);
+            for (var old = 0; old < renumbered.Length; old++)
+            {
+                var number = renumbered[old] = all.Of(words[old]);
+                if (number == allCounts.Count)
+                    allCounts.Add(0);
+                allCounts[number] += counts[old];
+            }
             return renumbered;
         }
     }
 
-    private static SearchWord[] Analyse(List<string> texts, List<int> counts)
+    private static SearchWord[] Analyse(string[] texts, List<int> counts)
     {
-        var stems = texts.AsParallel().AsOrdered().Select(SwedishStemmer.Stem).ToArray();
+        var stems = new string[texts.Length];
+        Parallel.For(0, texts.Length, i => stems[i] = SwedishStemmer.Stem(texts[i]));
         var frequency = new Dictionary<string, int>();
         for (var i = 0; i < stems.Length; i++)
             CollectionsMarshal.GetValueRefOrAddDefault(frequency, stems[i], out _) += counts[i];
         var splitter = new CompoundSplitter(frequency);
-        return ParallelEnumerable.Range(0, stems.Length).AsOrdered().Select(i => Word(texts[i], counts[i], splitter)).ToArray();
+        var words = new SearchWord[texts.Length];
+        Parallel.For(0, texts.Length, i => words[i] = Word(texts[i], counts[i], splitter));
+        return words;
     }
 
     private static SearchWord Word(string text, int count, CompoundSplitter splitter)

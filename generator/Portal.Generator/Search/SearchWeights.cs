@@ -10,9 +10,9 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SearchWeights
 {
-    /// <summary>The fields of the index, in order.</summary>
+    /// <summary>The fields of the index, in order: title, headings, synonyms, text. Their names are short, since each place of a term holds one.</summary>
     public static ImmutableArray<LunrField> Fields { get; } =
-        [new("titel", 8), new("rubrik", 2.5), new("synonym", 5), new("text", 1)];
+        [new("t", 8), new("h", 2.5), new("s", 5), new("x", 1)];
 
     /// <summary>The number of the field with running text: it leaves out stop words and exact forms.</summary>
     public const int TextField = 3;

@@ -43,15 +43,18 @@ public static class SearchWords
                     word[length] = Lower(clean[at]);
             if (length <= MaxLength)
                 found(word[..length]);
+            if (Suffix(clean, at) is > 0 and var suffix)
+                at += suffix;
+            var joins = Joins(clean, at);
+            if (!joins && pieces == 0)
+                continue;
             if (wholeLength + length <= MaxLength)
             {
                 word[..length].CopyTo(whole[wholeLength..]);
                 wholeLength += length;
                 pieces++;
             }
-            if (Suffix(clean, at) is > 0 and var suffix)
-                at += suffix;
-            if (Joins(clean, at))
+            if (joins)
                 continue;
             if (pieces > 1)
                 found(whole[..wholeLength]);

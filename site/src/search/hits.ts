@@ -9,7 +9,7 @@ export interface Term {
   readonly weight: number;
 }
 
-/** The documents that have a term, in order, and the score of each. */
+/** Documents that have a term, and the score of each. */
 export interface TermScores {
   readonly documents: readonly number[];
   readonly scores: readonly number[];
@@ -62,7 +62,7 @@ export class Hits {
 }
 
 const read = new WeakMap<Index, Map<string, TermScores>>();
-const NONE: TermScores = { documents: [], scores: [] };
+export const NONE: TermScores = { documents: [], scores: [] };
 
 /**
  * What lunr says of a term. A query of one clause has the scores of the term itself, summed over the fields; they stand ready in

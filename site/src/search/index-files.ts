@@ -16,7 +16,10 @@ export interface Manifest {
   readonly version: string;
   readonly documents: number;
   readonly namesInFile: number;
+  /** So many documents of a term are in the parts; any others are in the rests. */
+  readonly best: number;
   readonly parts: readonly string[];
+  readonly rests: readonly string[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly stopWords: readonly string[];
@@ -60,9 +63,14 @@ export class IndexFiles {
     return new IndexFiles(read, await read("register.json") as Manifest);
   }
 
-  /** The part of the index that a stem is in, if it is in any. */
+  /** The part of the index that a stem is in, if it is in any, with the best documents of each term. */
   part(stem: string): Promise<Index> {
     return this.file(`d${this.partNumber(stem)}`, (json) => Index.load(json));
+  }
+
+  /** The part with all other documents of a stem, if it has any. */
+  rest(stem: string): Promise<Index> {
+    return this.file(`r${place(this.manifest.rests, stem)}`, (json) => Index.load(json));
   }
 
   partNumber(stem: string): number {

@@ -1,6 +1,6 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
-import { Hits, termScores } from "./hits";
+import { Hits, NONE, type TermScores, termScores } from "./hits";
 import type { IndexFiles, Words } from "./index-files";
 import { isNear } from "./near";
 import { stem } from "./stemmer";
@@ -46,7 +46,11 @@ const FEW = 5;
 const LONG = 8;
 
 export class Lookup {
-  constructor(private readonly files: IndexFiles) {}
+  /** True when a term has more documents than were looked up. */
+  hasMore = false;
+
+  /** @param isTyping true for a word that is being typed: each key asks anew, so less is looked up */
+  constructor(private readonly files: IndexFiles, private readonly isTyping = false) {}
 
   /** The documents that have a word in any form or as a part. */
   async known(word: string): Promise<Found> {
@@ -55,14 +59,14 @@ export class Lookup {
     return found.hits.documents.length > 0 ? found : { ...found, isUnknown: true };
   }
 
-  /** The documents for a word of a query; for the last one while it is being typed, those for what it may become. */
-  async any(word: string, isTyping: boolean): Promise<Found> {
+  /** The documents for a word of a query; for one that is being typed, those for what it may become. */
+  async any(word: string): Promise<Found> {
     const folded = fold(word);
-    const begun = isTyping ? await this.begun(folded) : null;
+    const begun = this.isTyping ? await this.begun(folded) : null;
     if (begun) return begun;
     const found = await this.known(word);
     if (!found.isUnknown) {
-      if (isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(folded))], most: 1 });
+      if (this.isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(folded))], most: 1 });
       else if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
       return found;
     }
@@ -94,12 +98,23 @@ export class Lookup {
 
   private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
     const root = stem(fold(word));
-    const part = await this.files.part(root);
-    const add = (term: string, match: Match, weight: number) => { found.hits.add({ term, match, weight }, termScores(part, term)); };
-    if (as === null) add(`${word}=`, "exact", WEIGHT.exact);
-    add(root, as ?? "stem", WEIGHT.stem * share);
-    add(`${root}_`, as ?? "part", WEIGHT.part * share);
+    const add = async (term: string, match: Match, weight: number) => { found.hits.add({ term, match, weight }, await this.scores(root, term)); };
+    if (as === null) await add(`${word}=`, "exact", WEIGHT.exact);
+    await add(root, as ?? "stem", WEIGHT.stem * share);
+    await add(`${root}_`, as ?? "part", WEIGHT.part * share);
     found.marked.add(fold(word));
+  }
+
+  /** The documents of a term; the best ones will do while it is being typed. */
+  private async scores(root: string, term: string): Promise<TermScores> {
+    const best = termScores(await this.files.part(root), term);
+    if (best.documents.length < this.files.manifest.best || this.files.manifest.rests.length === 0) return best;
+    if (this.isTyping) {
+      this.hasMore = true;
+      return best;
+    }
+    const rest = termScores(await this.files.rest(root), term);
+    return { documents: [...best.documents, ...rest.documents], scores: [...best.scores, ...rest.scores] };
   }
 
   /** Words that begin with the letters: the most common first. With limits, only those in few parts. */
@@ -127,11 +142,8 @@ export class Lookup {
     const common = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
     const best = (parts === null ? common : this.within(parts, common)).slice(0, MOST_COMPLETIONS);
     if (best.length > 0) found.marked.add(letters);
-    const read = await Promise.all(best.map(([root]) => this.files.part(root)));
-    best.forEach(([root, { share }], i) => {
-      const part = read[i];
-      if (part) found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, termScores(part, root));
-    });
+    const scores = await Promise.all(best.map(([root]) => this.scores(root, root)));
+    best.forEach(([root, { share }], i) => { found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, scores[i] ?? NONE); });
   }
 
   /** The stems of a few parts of the index: of those that are open, and of the first that are met while there may be more. */

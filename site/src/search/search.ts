@@ -23,6 +23,8 @@ export interface Answer {
 export interface Outcome {
   /** The answers, best first. */
   readonly answers: readonly Answer[];
+  /** True when the word that is being typed has more documents than these: only the best were looked up. */
+  readonly hasMore: boolean;
   /** Why a document is among them. */
   readonly reasons: (document: number) => Reason[];
   /** Words whose matches are to be marked, without dots and rings. */
@@ -56,17 +58,15 @@ interface QueryWord {
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
-  const lookup = new Lookup(files);
+  const [lookup, typing] = [new Lookup(files), new Lookup(files, true)];
   const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
-  const lastNeeded = words.findLast((word) => word.isNeeded);
-  const endsInWord = /[\p{L}\p{Nd}]$/u.test(query);
-  const found = await Promise.all(words.map((word) => word.isNeeded
-    ? lookup.any(word.text, (options.isTyping ?? false) && endsInWord && word === lastNeeded)
-    : lookup.known(word.text)));
+  const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
+  const found = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
   const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
   const corrections = words.map((word, i) => [word.text, found[i]?.corrected ?? null] as const).filter(([, to]) => to !== null);
   return {
     answers: rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {})),
+    hasMore: typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,

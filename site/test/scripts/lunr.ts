@@ -9,6 +9,9 @@ interface Request {
   /** The generator's index, whole and in parts, as JSON. */
   readonly whole: string;
   readonly parts: readonly string[];
+  /** All terms with their best documents, at most so many, and with all others. */
+  readonly tiers: readonly [best: string, rest: string];
+  readonly most: number;
   readonly queries: readonly string[];
 }
 
@@ -29,6 +32,15 @@ await exchange((request: Request) => {
   compare("number of scores", ours.size, theirs.size);
   for (const [place, score] of theirs) compare(`score of ${place}`, ours.get(place), score);
   for (const [place, score] of scores(parts)) compare(`score in a part of ${place}`, score, theirs.get(place));
+  const [best, rest] = request.tiers.map((tier) => Index.load(JSON.parse(tier)));
+  let cut = 0;
+  for (const [place, score] of scores([best, rest].filter((tier) => tier !== undefined))) compare(`score in a tier of ${place}`, score, theirs.get(place));
+  for (const term of best && rest ? Object.keys(lunrs.invertedIndex) : []) {
+    const [first, others] = [best, rest].map((tier) => tier && term in tier.invertedIndex ? ask(tier, [term]) : []);
+    compare(`best answers to ${term}`, first?.map(([, score]) => score), ask(lunrs, [term]).map(([, score]) => score).slice(0, request.most));
+    compare(`answers of both tiers to ${term}`, [...first ?? [], ...others ?? []].toSorted(), ask(lunrs, [term]).toSorted());
+    if (others?.length) cut++;
+  }
   let answers = 0;
   for (const query of request.queries) {
     const terms = query.split(" ");
@@ -37,7 +49,7 @@ await exchange((request: Request) => {
     compare(`answers to ${query}`, ask(whole, terms), expected);
     for (const term of terms) compare(`answers of the parts to ${term}`, parts.flatMap((part) => ask(part, [term])), ask(lunrs, [term]));
   }
-  return { different, terms: Object.keys(lunrs.invertedIndex).length, scores: theirs.size, answers };
+  return { different, terms: Object.keys(lunrs.invertedIndex).length, scores: theirs.size, answers, cut };
 });
 
 function build(request: Request): Index {

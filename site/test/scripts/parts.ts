@@ -4,8 +4,8 @@ import { exchange } from "./exchange";
 
 interface Request {
   readonly files: Readonly<Record<string, string>>;
-  /** A word, the word without dots and rings, its stem, and whether it is among the words by beginning and by ending. */
-  readonly words: readonly (readonly [word: string, folded: string, stem: string, begins: boolean, ends: boolean])[];
+  /** A word, the word without dots and rings, its stem, whether it is no stop word, and whether it is among the words by ending. */
+  readonly words: readonly (readonly [word: string, folded: string, stem: string, isTelling: boolean, ends: boolean])[];
   /** Stems of parts of compounds. */
   readonly parts: readonly string[];
 }
@@ -17,9 +17,9 @@ await exchange(async ({ files, words, parts }: Request) => {
   const missing: string[] = [];
   let terms = 0;
   for (const start of index.manifest.parts) terms += Object.keys((await index.part(start)).invertedIndex).length;
-  for (const [word, folded, stem, begins, ends] of words) {
-    if (!(stem in (await index.part(stem)).invertedIndex)) missing.push(`stem of ${word}`);
-    if (begins && !(await index.beginnings(folded, 1))[0]?.words.includes(word)) missing.push(`beginning of ${word}`);
+  for (const [word, folded, stem, isTelling, ends] of words) {
+    if (isTelling && !(stem in (await index.part(stem)).invertedIndex)) missing.push(`stem of ${word}`);
+    if (isTelling && !(await index.beginnings(folded, 1))[0]?.words.includes(word)) missing.push(`beginning of ${word}`);
     if (ends && !(await index.endings(folded, 1))[0]?.words.includes(word)) missing.push(`ending of ${word}`);
   }
   for (const part of parts) if (!(`${part}_` in (await index.part(part)).invertedIndex)) missing.push(`part ${part}`);

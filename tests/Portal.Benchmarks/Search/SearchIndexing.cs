@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Portal.Generator.Reading.Markdown;
 using Portal.Generator.Search;
 using Portal.Model;
@@ -26,7 +27,7 @@ public static class SearchIndexing
     }
 
     private static SourceFile[] ContentFolder(string folder) =>
-        Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray().AsParallel().AsOrdered().Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path))).ToArray();
+        Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray().AsParallel().AsOrdered().Select(path => new SourceFile(Path.GetFileName(path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))).ToArray();
 
     private static SearchDocument Document(SourceFile file)
     {

@@ -43,7 +43,21 @@ public sealed class IndexPartsTests
     }
 
     [Fact]
-    public void An_index_without_terms_has_one_part() => Assert.Equal([""], Divide([]).Parts.Select(part => part.Start));
+    public void A_term_of_many_documents_is_in_both_tiers_and_any_other_in_the_first_only()
+    {
+        string[] texts = [.. Enumerable.Range(0, IndexParts.Best + 200).Select(i => $"brand {(i % 2 == 0 ? "larm" : $"ord{i}x")}")];
+        var (best, rest) = (Divide(texts), Divide(texts, tier: Tier.Rest));
+
+        Assert.Equal(["brand"], rest.Parts.SelectMany(part => part.Terms).Select(term => rest.Terms.Texts[term]));
+        Assert.Equal(["brand", "larm"], best.Parts.SelectMany(part => part.Terms).Select(term => best.Terms.Texts[term]).Where(term => !term.StartsWith("ord")).Order());
+    }
+
+    [Fact]
+    public void An_index_without_terms_has_one_part_and_no_rest()
+    {
+        Assert.Equal([""], Divide([]).Parts.Select(part => part.Start));
+        Assert.Empty(Divide([], tier: Tier.Rest).Parts);
+    }
 
     [Theory]
     [InlineData("", "a", "a")]
@@ -53,13 +67,13 @@ public sealed class IndexPartsTests
     public void A_part_begins_with_as_few_letters_as_tell_it_from_the_one_before(string before, string text, string start) =>
         Assert.Equal(start, IndexParts.Beginning(before, text));
 
-    private static (SearchTerms Terms, IReadOnlyList<IndexPart> Parts) Divide(string[] texts, string title = "")
+    private static (SearchTerms Terms, IReadOnlyList<IndexPart> Parts) Divide(string[] texts, string title = "", Tier tier = Tier.Best)
     {
-        var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new[] { title, "", "", text })]);
+        var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text] })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
         var counter = new SearchTerms.Counter(terms);
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field == 3))]))]);
-        return (terms, IndexParts.Divide(index, terms));
+        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field == 3))]))], IndexParts.Best);
+        return (terms, IndexParts.Divide(index, terms, tier));
     }
 
     private static int Place(IReadOnlyList<IndexPart> parts, string stem) =>

@@ -8,6 +8,8 @@ public sealed class LunrIndexTests
 {
     private static readonly LunrField[] Fields = [new("titel", 8), new("rubrik", 2.5), new("synonym", 5), new("text", 1)];
 
+    private const int MostInTier = 20;
+
     [Fact]
     public async Task Terms_scores_and_order_are_those_of_lunr_whole_and_in_parts()
     {
@@ -17,6 +19,7 @@ public sealed class LunrIndexTests
         Assert.True(answer.GetProperty("terms").GetInt32() > 300);
         Assert.True(answer.GetProperty("scores").GetInt32() > 3_000);
         Assert.True(answer.GetProperty("answers").GetInt32() > 500);
+        Assert.True(answer.GetProperty("cut").GetInt32() > 50);
     }
 
     [Fact]
@@ -48,20 +51,24 @@ public sealed class LunrIndexTests
     private static object Request(IReadOnlyList<Texts> documents, int parts)
     {
         var terms = documents.SelectMany(document => document.Fields).SelectMany(Words).Distinct().Order(StringComparer.Ordinal).ToList();
-        var index = new LunrIndex(Fields, terms, [.. documents.Select(document => new LunrDocument(document.Boost,
-            [.. document.Fields.Select(text => Words(text).GroupBy(word => terms.IndexOf(word)).OrderBy(group => group.Key).Select(group => new TermCount(group.Key, group.Count())).ToArray())]))]);
+        LunrDocument[] counted = [.. documents.Select(document => new LunrDocument(document.Boost,
+            [.. document.Fields.Select(text => Words(text).GroupBy(word => terms.IndexOf(word)).OrderBy(group => group.Key).Select(group => new TermCount(group.Key, group.Count())).ToArray())]))];
+        var (whole, tiered) = (new LunrIndex(Fields, terms, counted), new LunrIndex(Fields, terms, counted, MostInTier));
+        int[] all = [.. Enumerable.Range(0, terms.Count)];
         var random = new Random(5);
         return new
         {
             fields = Fields.Select(field => new { name = field.Name, boost = field.Boost }),
             documents = documents.Select(document => new { boost = document.Boost, texts = document.Fields }),
-            whole = Write(index, [.. Enumerable.Range(0, terms.Count)]),
-            parts = Enumerable.Range(0, terms.Count).Chunk(terms.Count / parts + 1).Select(part => Write(index, part)),
+            whole = Write(whole, all, Tier.Best),
+            parts = all.Chunk(terms.Count / parts + 1).Select(part => Write(whole, part, Tier.Best)),
+            tiers = new[] { Write(tiered, all, Tier.Best), Write(tiered, [.. all.Where(term => tiered.Postings(term, Tier.Rest) > 0)], Tier.Rest) },
+            most = MostInTier,
             queries = Enumerable.Range(0, 100).Select(i => i % 2 == 0 ? terms[random.Next(terms.Count)] : $"{terms[random.Next(terms.Count)]} {terms[random.Next(terms.Count)]}"),
         };
     }
 
-    private static string Write(LunrIndex index, int[] terms) => Encoding.UTF8.GetString(index.Write(terms));
+    private static string Write(LunrIndex index, int[] terms, Tier tier) => Encoding.UTF8.GetString(index.Write(terms, tier));
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

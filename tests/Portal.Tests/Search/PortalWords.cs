@@ -30,6 +30,6 @@ internal static class PortalWords
         return SearchVocabulary.Read([.. SearchSynonyms.Add(SearchDocuments.Of(site), model, new DiagnosticBag()).Select(Texts)]).Vocabulary;
     }
 
-    private static string[] Texts(SearchDocument document) =>
-        [document.Title, .. document.Synonyms, .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
+    private static IEnumerable<string>[] Texts(SearchDocument document) =>
+        [[document.Title, .. document.Synonyms], document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
 }

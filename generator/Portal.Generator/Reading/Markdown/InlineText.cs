@@ -20,16 +20,16 @@ public static class InlineText
         var text = new StringBuilder();
         foreach (var inline in container.Descendants())
         {
-            text.Append(inline switch
+            _ = inline switch
             {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                LineBreakInline => " ",
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
-                AutolinkInline link => link.Url,
-                MissingFactInline missing => $"{Fields.Missing}: {missing.What}",
-                _ => "",
-            });
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                LineBreakInline => text.Append(' '),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                AutolinkInline link => text.Append(link.Url),
+                MissingFactInline missing => text.Append(Fields.Missing).Append(": ").Append(missing.What),
+                _ => text,
+            };
         }
         return text.ToString().Trim();
     }

@@ -6,14 +6,10 @@ import { readAddress, type Sought, writeAddress } from "./address";
 import { filtered, filterFields } from "./filters";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { resultItem, showable } from "./result-item";
-import { pause, type Session } from "./session";
+import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
 import { termAnswer } from "./term-answer";
 
 const PAGE = 10;
-const SETTLE = 600;
-
-/** While somebody types what is shown may be less than all; when she pauses it is made whole. */
-type When = "typing" | "paused" | "asked";
 
 export function results(root: HTMLElement, session: Session): void {
   const form = find<HTMLFormElement>("form", root);
@@ -41,7 +37,8 @@ export function results(root: HTMLElement, session: Session): void {
       return;
     }
     try {
-      const found = await session.search(asked.query, when === "typing");
+      // The best documents of the word being typed are no answer when filters leave out most of them.
+      const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length === 0);
       const files = await session.files();
       if (turn !== latest) return;
       if (when === "paused" && (isSame(found, outcome) || list.contains(document.activeElement))) return;
@@ -84,7 +81,7 @@ export function results(root: HTMLElement, session: Session): void {
 
   /** Screen readers hear the number when the typing pauses, not at each key. */
   const say = (query: string) => {
-    const text = hits.length === 0 ? `Inga träffar på ”${query.trim()}”.` : `${hits.length === 1 ? "1 träff" : `${hits.length} träffar`} på ”${query.trim()}”.`;
+    const text = `${countOf(hits.length, outcome?.hasMore ?? false)} på ”${query.trim()}”.`;
     if (status.textContent !== text) status.textContent = text;
   };
   const settled = () => { document.documentElement.classList.remove("has-query"); };
@@ -176,6 +173,3 @@ export function results(root: HTMLElement, session: Session): void {
   window.addEventListener("popstate", () => void restore(false));
   void restore(true);
 }
-
-const isSame = (a: Outcome, b: Outcome | null): boolean => a.corrected === b?.corrected && a.answers.length === b.answers.length
-  && a.answers.every(({ document }, i) => document === b.answers[i]?.document);

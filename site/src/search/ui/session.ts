@@ -3,6 +3,12 @@ import { storedChoice } from "../../choice";
 import { IndexFiles } from "../index-files";
 import { type Outcome, search } from "../search";
 
+/** While somebody types what is shown may be less than all; when she pauses it is made whole. */
+export type When = "typing" | "paused" | "asked";
+
+/** After so many milliseconds without a key everything is looked up. */
+export const SETTLE = 600;
+
 export interface Session {
   files(): Promise<IndexFiles>;
   search(query: string, isTyping: boolean): Promise<Outcome>;
@@ -44,4 +50,16 @@ async function readJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
+}
+
+export function isSame(a: Outcome, b: Outcome | null): boolean {
+  return a.corrected === b?.corrected && a.hasMore === b.hasMore && a.answers.length === b.answers.length
+    && a.answers.every(({ document }, i) => document === b.answers[i]?.document);
+}
+
+/** `Inga träffar`, `1 träff`, `Minst 512 träffar`. */
+export function countOf(hits: number, hasMore: boolean): string {
+  if (hits === 0) return "Inga träffar";
+  if (hasMore) return `Minst ${hits} träffar`;
+  return hits === 1 ? "1 träff" : `${hits} träffar`;
 }

@@ -1,9 +1,10 @@
 // Suggestions under a search field while one types (the combobox pattern of the ARIA Authoring Practices Guide). They are a short
 // cut to the results page: without them the form leads there.
 import { make } from "../../dom";
+import type { Outcome } from "../search";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { showable } from "./result-item";
-import { pause, type Session } from "./session";
+import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
 
 const MOST = 6;
 const ANNOUNCE_AFTER = 500;
@@ -28,7 +29,8 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
   field.setAttribute("aria-expanded", "false");
 
   let options: Option[] = [];
-  let active = -1, latest = 0, timer = 0;
+  let shownFor: Outcome | null = null;
+  let active = -1, latest = 0, timer = 0, settling = 0;
 
   const activate = (place: number) => {
     options[active]?.item.setAttribute("aria-selected", "false");
@@ -74,19 +76,25 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
     }
     show(shown, shown.length > 0 ? `${queries.length} senaste sökningar. Pil ned för att välja.` : "");
   };
-  const update = async () => {
+  /** Somebody chooses among them: they stay where they are. */
+  const isInUse = () => list.hidden || active >= 0 || list.matches(":hover");
+  const update = async (when: When = "typing") => {
     const query = field.value.trim();
     const turn = ++latest;
+    clearTimeout(settling);
     if (query === "") {
       showRecent();
       return;
     }
     try {
-      const outcome = await session.search(query, true);
+      const outcome = await session.search(query, when === "typing");
       const files = await session.files();
-      const pauses = pause(() => turn === latest);
+      if (when === "paused" && isSame(outcome, shownFor)) return;
+      const pauses = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
       const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer.document, outcome.marked, pauses)));
-      if (turn !== latest || document.activeElement !== field) return;
+      if (turn !== latest || document.activeElement !== field || (when === "paused" && isInUse())) return;
+      if (when === "typing") settling = window.setTimeout(() => void update("paused"), SETTLE);
+      shownFor = outcome;
       const shown = found.map(({ name, title, part }) => {
         const text = make("span", "suggestion-title", ...title);
         let href = name.href;
@@ -99,9 +107,9 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
           location.href = href;
         });
       });
-      const total = outcome.answers.length;
-      if (total > 0) shown.push(option(make("li", "suggestion suggestion-all", total === 1 ? "Visa träffen" : `Visa alla ${total} träffar`), () => { form.requestSubmit(); }));
-      show(shown, total > 0 ? `${total === 1 ? "1 träff" : `${total} träffar`}. Pil ned för att välja.` : `Inga träffar på ”${query}”.`);
+      const count = countOf(outcome.answers.length, outcome.hasMore);
+      if (shown.length > 0) shown.push(option(make("li", "suggestion suggestion-all", showAll(outcome)), () => { form.requestSubmit(); }));
+      show(shown, shown.length > 0 ? `${count}. Pil ned för att välja.` : `${count} på ”${query}”.`);
     } catch {
       close(); // the form still leads to the results page
     }
@@ -127,6 +135,9 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
   });
   if (document.activeElement === field) void update();
 }
+
+const showAll = ({ answers: { length }, hasMore }: Outcome): string =>
+  length === 1 ? "Visa träffen" : hasMore ? "Visa alla träffar" : `Visa alla ${length} träffar`;
 
 const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
 
