@@ -91,6 +91,35 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
     }
 
     [Fact]
+    public async Task When_the_typing_pauses_the_suggestions_are_those_of_the_results_page()
+    {
+        var visitor = await VisitAsync("/sok/?q=in");
+        await Expect(visitor.Page.Locator("[data-search-status]")).ToContainTextAsync("träffar");
+        var total = FirstNumber().Match(await visitor.Page.Locator("[data-search-status]").InnerTextAsync()).Value;
+        var first = await visitor.Page.Locator("#sokresultat > li .result-link").First.InnerTextAsync();
+
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("in");
+        await Expect(Options(page).Last).ToHaveTextAsync($"Visa alla {total} träffar");
+        Assert.StartsWith(first.Split(" › ")[0], await Options(page).First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_stay_while_somebody_chooses_among_them()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("in");
+        await Expect(Options(page).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        var before = await Options(page).Last.InnerTextAsync();
+
+        await page.WaitForTimeoutAsync(1500);
+
+        Assert.Equal(before, await Options(page).Last.InnerTextAsync());
+        await Expect(Options(page).First).ToHaveAttributeAsync("aria-selected", "true");
+    }
+
+    [Fact]
     public async Task The_latest_searches_are_offered_and_can_be_forgotten()
     {
         var page = await FocusFieldAsync();
@@ -135,6 +164,9 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
         await Expect(visitor.Page.Locator("[data-search-status]")).ToContainTextAsync("Sökningen kunde inte hämtas");
         await Expect(visitor.Page.Locator("[data-search-index]")).ToBeVisibleAsync();
     }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex FirstNumber();
 
     private async Task<IPage> FocusFieldAsync()
     {
