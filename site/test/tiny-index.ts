@@ -1,8 +1,9 @@
 // A hand-made index of a few documents, in the form that the generator writes.
 import { Builder, Token } from "lunr";
-import { IndexFiles, reverse } from "../src/search/index-files";
+import { IndexFiles } from "../src/search/index-files";
 import { stem } from "../src/search/stemmer";
 import { fold } from "../src/search/tokens";
+import { reverse } from "../src/search/word-file";
 
 export interface TinyDocument {
   /** The words of its title: found as they are written, by their stems, and after "|" by their parts: "säkerhetsombud|säkerhet+ombud". */

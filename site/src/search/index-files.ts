@@ -1,6 +1,6 @@
 // The files of the index, as Search/SearchIndex.cs writes them, each loaded when first needed and then kept.
 import { Index } from "lunr";
-import { fold } from "./tokens";
+import { type Direction, reverse, WordFile } from "./word-file";
 
 export interface Facet {
   readonly id: string;
@@ -26,13 +26,6 @@ export interface Manifest {
   /** The number of the first glossary term, and how many they are; they follow each other. */
   readonly terms: readonly [first: number, count: number];
   readonly facets: readonly Facet[];
-}
-
-/** Words, without dots and rings too, and how often each occurs. */
-export interface Words {
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
-  readonly counts: readonly number[];
 }
 
 /** A document as a list shows it. */
@@ -78,13 +71,13 @@ export class IndexFiles {
   }
 
   /** The files with words that begin with some letters; at most as many files as asked for, the first ones. */
-  beginnings(letters: string, most: number): Promise<Words[]> {
-    return this.words("o", this.manifest.beginnings, letters, most);
+  beginnings(letters: string, most: number): Promise<WordFile[]> {
+    return this.words("o", this.manifest.beginnings, letters, most, "forwards");
   }
 
   /** The files with words that end with some letters. */
-  endings(letters: string, most: number): Promise<Words[]> {
-    return this.words("s", this.manifest.endings, reverse(letters), most);
+  endings(letters: string, most: number): Promise<WordFile[]> {
+    return this.words("s", this.manifest.endings, reverse(letters), most, "backwards");
   }
 
   async name(document: number): Promise<DocumentName> {
@@ -99,10 +92,14 @@ export class IndexFiles {
     return this.file(`t${document}`, (json) => json as readonly Section[]);
   }
 
-  private words(kind: string, starts: readonly string[], letters: string, most: number): Promise<Words[]> {
+  private words(kind: string, starts: readonly string[], letters: string, most: number, direction: Direction): Promise<WordFile[]> {
+    const read = (json: unknown) => {
+      const { words, counts } = json as Pick<WordFile, "words" | "counts">;
+      return new WordFile(words, counts, direction);
+    };
     const first = place(starts, letters);
     const last = Math.min(place(starts, letters + "\uFFFF"), first + most - 1);
-    return Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.file(`${kind}${first + i}`, withFolded)));
+    return Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.file(`${kind}${first + i}`, read)));
   }
 
   private file<T>(name: string, parse: (json: unknown) => T): Promise<T> {
@@ -116,11 +113,6 @@ export class IndexFiles {
   }
 }
 
-function withFolded(json: unknown): Words {
-  const { words, counts } = json as Omit<Words, "folded">;
-  return { words, counts, folded: words.map(fold) };
-}
-
 /** The place of the last start that is not after the text. The first start is empty. */
 export function place(starts: readonly string[], text: string): number {
   let low = 0, high = starts.length;
@@ -130,8 +122,4 @@ export function place(starts: readonly string[], text: string): number {
     else high = middle;
   }
   return low;
-}
-
-export function reverse(text: string): string {
-  return text.split("").reverse().join("");
 }

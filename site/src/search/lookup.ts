@@ -1,11 +1,12 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
 import { Hits, NONE, type TermScores, termScores } from "./hits";
-import type { IndexFiles, Words } from "./index-files";
+import type { IndexFiles } from "./index-files";
 import { isNear } from "./near";
 import { stem } from "./stemmer";
 import { fold } from "./tokens";
 import { type Match, WEIGHT, WHILE_TYPING } from "./weights";
+import type { WordFile } from "./word-file";
 
 export interface Found {
   readonly hits: Hits;
@@ -83,7 +84,7 @@ export class Lookup {
   private async begun(letters: string): Promise<Found | null> {
     if (letters.length < SHORTEST_PREFIX) return null;
     const files = await this.files.beginnings(letters, MOST_FILES_TYPING);
-    if (files.some(({ folded }) => folded.includes(letters))) return null;
+    if (files.some((file) => file.has(letters))) return null;
     const found = this.empty(true);
     await this.addBegun(found, letters, WEIGHT.prefix, { open: [], most: Math.max(1, Math.min(MOST_PARTS_TYPING, letters.length - 2)) });
     return found.hits.documents.length > 0 ? found : null;
@@ -121,18 +122,18 @@ export class Lookup {
   private async addBegun(found: Found, letters: string, weight: number, parts: Parts | null): Promise<void> {
     if (letters.length < SHORTEST_PREFIX) return;
     const files = await this.files.beginnings(letters, parts === null ? MOST_FILES : MOST_FILES_TYPING);
-    await this.addCompletions(found, files, (word) => word.startsWith(letters) && word !== letters, letters, "prefix", weight, parts);
+    await this.addCompletions(found, files, letters, "prefix", weight, parts);
   }
 
   /** Words that end with the letters: a part of a compound that never stands alone. */
   private async addEnding(found: Found, letters: string): Promise<void> {
     if (letters.length < SHORTEST_ENDING) return;
     const files = await this.files.endings(letters, MOST_FILES);
-    await this.addCompletions(found, files, (word) => word.endsWith(letters) && word !== letters, letters, "ending", WEIGHT.ending);
+    await this.addCompletions(found, files, letters, "ending", WEIGHT.ending);
   }
 
-  private async addCompletions(found: Found, files: Words[], fits: (word: string) => boolean, letters: string, match: Match, weight: number, parts: Parts | null = null): Promise<void> {
-    const words = [...entries(files)].filter(([word]) => fits(word)).sort(([, a], [, b]) => b - a).slice(0, MOST_FORMS);
+  private async addCompletions(found: Found, files: readonly WordFile[], letters: string, match: Match, weight: number, parts: Parts | null = null): Promise<void> {
+    const words = files.flatMap((file) => file.completions(letters)).sort(([, a], [, b]) => b - a).slice(0, MOST_FORMS);
     const roots = new Map<string, { count: number; share: number }>();
     for (const [word, count] of words) {
       const root = stem(word);
@@ -214,13 +215,8 @@ export class Lookup {
   }
 }
 
-function* entries(files: Words[]): Generator<[folded: string, count: number, word: string]> {
-  for (const { words, folded, counts } of files)
-    for (let i = 0; i < words.length; i++) yield [folded[i] ?? "", counts[i] ?? 0, words[i] ?? ""];
-}
-
 /** The most common of the words with at most so many errors, if it occurs often enough. */
-function nearest(files: Words[], folded: string, errors: number, least: number): string | null {
+function nearest(files: readonly WordFile[], folded: string, errors: number, least: number): string | null {
   let best: string | null = null, most = least - 1;
   for (const { words, folded: others, counts } of new Set(files)) {
     for (let i = 0; i < words.length; i++) {
