@@ -53,6 +53,20 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Results_come_also_when_they_take_longer_than_a_pause_in_the_typing()
+    {
+        var page = await SearchAsync("");
+        await page.Context.RouteAsync("**/sok/data/*/n*.json", async route =>
+        {
+            await Task.Delay(1500);
+            await route.ContinueAsync();
+        });
+        await page.Locator("#sok-falt").PressSequentiallyAsync("inbrott");
+        await Expect(Results(page).First).ToContainTextAsync("nbrott");
+        await Expect(page.Locator("[data-search-index]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Filters_narrow_the_results_stand_in_the_address_and_the_back_button_undoes_them()
     {
         var page = await SearchAsync("ombud");

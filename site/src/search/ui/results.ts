@@ -21,8 +21,10 @@ export function results(root: HTMLElement, session: Session): void {
   if (!form || !field || !shown || !status || !hints || !term || !filters || !more || !none || !recent || !index || !list) return;
 
   let sought: Sought = { query: "", chosen: {} };
+  /** What is shown: all answers that pass the filters, the outcome that they are of, and the query. */
   let hits: readonly Answer[] = [];
   let outcome: Outcome | null = null;
+  let query = "";
   let latest = 0, timer = 0;
   openWhen(filters as HTMLDetailsElement, "(min-width: 52rem)");
 
@@ -30,6 +32,7 @@ export function results(root: HTMLElement, session: Session): void {
     const turn = ++latest;
     const asked = sought;
     if (asked.query.trim() === "") {
+      query = "";
       shown.hidden = true;
       index.hidden = false;
       showRecent();
@@ -41,9 +44,8 @@ export function results(root: HTMLElement, session: Session): void {
       const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length === 0);
       const files = await session.files();
       if (turn !== latest) return;
-      if (when === "paused" && (isSame(found, outcome) || list.contains(document.activeElement))) return;
-      outcome = found;
-      await render(files, asked, turn, when === "typing" ? pause(() => turn === latest) : Promise.resolve());
+      if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) return;
+      await render(files, asked, found, turn, when === "typing" ? pause(() => turn === latest) : Promise.resolve());
     } catch {
       if (turn !== latest) return;
       shown.hidden = false;
@@ -53,13 +55,12 @@ export function results(root: HTMLElement, session: Session): void {
     settled();
   };
 
-  const render = async (files: IndexFiles, asked: Sought, turn: number, time: Promise<void>) => {
-    const found = outcome;
-    if (!found) return;
+  const render = async (files: IndexFiles, asked: Sought, found: Outcome, turn: number, time: Promise<void>) => {
     const { facets } = files.manifest;
-    hits = filtered(found.answers, facets, asked.chosen);
-    const [items, answer] = await Promise.all([itemsOf(files, 0, time), termAnswer(files, asked.query, found)]);
+    const answers = filtered(found.answers, facets, asked.chosen);
+    const [items, answer] = await Promise.all([itemsOf(files, found, answers.slice(0, PAGE), time), termAnswer(files, asked.query, found)]);
     if (turn !== latest) return;
+    [hits, outcome, query] = [answers, found, asked.query];
     list.replaceChildren(...items);
     term.replaceChildren(...(answer ? [answer] : []));
     hints.replaceChildren(...hintsFor(asked.query, found));
@@ -73,27 +74,27 @@ export function results(root: HTMLElement, session: Session): void {
     index.hidden = hits.length > 0;
     recent.hidden = true;
     shown.hidden = false;
-    say(asked.query);
+    say(found.hasMore);
   };
 
-  const itemsOf = (files: IndexFiles, from: number, time: Promise<void>) => Promise.all(hits.slice(from, from + PAGE)
-    .map(async (answer) => resultItem(await showable(files, answer.document, outcome?.marked ?? new Set(), time))));
+  const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
+    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer.document, found.marked, time))));
 
   /** Screen readers hear the number when the typing pauses, not at each key. */
-  const say = (query: string) => {
-    const text = `${countOf(hits.length, outcome?.hasMore ?? false)} på ”${query.trim()}”.`;
+  const say = (hasMore: boolean) => {
+    const text = `${countOf(hits.length, hasMore)} på ”${query.trim()}”.`;
     if (status.textContent !== text) status.textContent = text;
   };
   const settled = () => { document.documentElement.classList.remove("has-query"); };
 
-  const hintsFor = (query: string, found: Outcome): HTMLElement[] => {
+  const hintsFor = (asked: string, found: Outcome): HTMLElement[] => {
     const lines: HTMLElement[] = [];
     if (found.corrected !== null) {
       const link = make("a", "", found.corrected);
       link.href = `?q=${encodeURIComponent(found.corrected)}`;
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        go({ query: found.corrected ?? query, chosen: {} });
+        go({ query: found.corrected ?? asked, chosen: {} });
       });
       lines.push(make("p", "search-hint", "Menade du ", link, "?"));
     }
@@ -156,7 +157,9 @@ export function results(root: HTMLElement, session: Session): void {
   });
   list.addEventListener("click", () => { rememberSearch(sought.query); });
   more.addEventListener("click", () => void (async () => {
-    const items = await itemsOf(await session.files(), list.children.length, Promise.resolve());
+    const from = list.children.length;
+    if (!outcome) return;
+    const items = await itemsOf(await session.files(), outcome, hits.slice(from, from + PAGE), Promise.resolve());
     list.append(...items);
     more.hidden = list.children.length >= hits.length;
     items[0]?.querySelector("a")?.focus();
