@@ -45,9 +45,13 @@ public static class SearchIndex
             .. documents.Chunk(DocumentFiles.NamesInFile).Select((some, i) => ($"n{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteNames(some)))),
             .. documentTexts.Result.Select((text, i) => ($"t{i}.json", (Func<byte[]>)(() => text))),
         ];
-        var files = new (string Name, byte[] Bytes)[work.Length];
-        Parallel.For(0, work.Length, i => files[i] = (work[i].Name, work[i].Write()));
-        var version = Version(files.Select(file => file.Bytes));
+        var files = new (string Name, byte[] Bytes, byte[] Hash)[work.Length];
+        Parallel.For(0, work.Length, i =>
+        {
+            var bytes = work[i].Write();
+            files[i] = (work[i].Name, bytes, SHA256.HashData(bytes));
+        });
+        var version = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(file => file.Hash)]))[..12];
         var manifest = new SearchManifest(version, [.. best.Select(part => part.Start)], [.. rest.Select(part => part.Start)], [.. byBeginning.Select(part => part.Start)], [.. byEnding.Select(part => part.Start)]);
         return
         [
@@ -59,10 +63,4 @@ public static class SearchIndex
     /// <summary>The texts of a document's fields, in the order of <see cref="SearchWeights.Fields"/>.</summary>
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
         [[document.Title], document.Sections.Select(section => section.Heading), document.Synonyms, document.Sections.Select(section => section.Text)];
-
-    private static string Version(IEnumerable<byte[]> files)
-    {
-        var hashes = files.AsParallel().AsOrdered().SelectMany(SHA256.HashData).ToArray();
-        return Convert.ToHexStringLower(SHA256.HashData(hashes))[..12];
-    }
 }

@@ -15,8 +15,9 @@ public static class SearchIndexing
     public static void Run(string folder)
     {
         var watch = Stopwatch.StartNew();
-        var files = ContentFolder(Path.Combine(folder, "content"));
-        var documents = files.AsParallel().AsOrdered().Select(Document).ToArray();
+        string[] paths = [.. Directory.GetFiles(Path.Combine(folder, "content")).Order(StringComparer.Ordinal)];
+        var documents = new SearchDocument[paths.Length];
+        Parallel.For(0, paths.Length, i => documents[i] = Document(new SourceFile(Path.GetFileName(paths[i]), Encoding.UTF8.GetString(File.ReadAllBytes(paths[i])))));
         var read = watch.Elapsed;
         var index = SearchIndex.Build(documents, []);
         var built = watch.Elapsed;
@@ -25,9 +26,6 @@ public static class SearchIndexing
         Parallel.ForEach(index, file => File.WriteAllBytes(Path.Combine(folder, "portal", file.Path), file.Bytes.Span));
         Console.WriteLine($$"""{ "read": {{read.TotalSeconds}}, "build": {{(built - read).TotalSeconds}}, "write": {{(watch.Elapsed - built).TotalSeconds}} }""");
     }
-
-    private static SourceFile[] ContentFolder(string folder) =>
-        Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray().AsParallel().AsOrdered().Select(path => new SourceFile(Path.GetFileName(path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))).ToArray();
 
     private static SearchDocument Document(SourceFile file)
     {
