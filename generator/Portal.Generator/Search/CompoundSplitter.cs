@@ -49,13 +49,7 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
     }
 
     /// <summary>A place that different stems seldom share.</summary>
-    private static int Place(ReadOnlySpan<char> stem)
-    {
-        var hash = 0u;
-        foreach (var letter in stem)
-            hash = (hash ^ letter) * 0x9E3779B1;
-        return (int)(hash >> (32 - PlaceBits));
-    }
+    private static int Place(ReadOnlySpan<char> stem) => (int)(WordNumbers.Hash(stem) >> (32 - PlaceBits));
 
     /// <summary>What of a word may be after a certain letter: the best way to split it, if there is one.</summary>
     /// <param name="IsDone">True when it has been looked for.</param>

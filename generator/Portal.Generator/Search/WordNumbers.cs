@@ -71,7 +71,8 @@ public sealed class WordNumbers
         }
     }
 
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>A number that different words seldom share.</summary>
+    internal static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 0u;
         foreach (var letter in word)
