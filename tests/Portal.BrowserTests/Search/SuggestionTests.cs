@@ -62,6 +62,32 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
     }
 
     [Theory]
+    [InlineData("/", 1280)]
+    [InlineData("/", 320)]
+    [InlineData("/404.html", 320)]
+    [InlineData("/roller/sakerhetschef/", 320)]
+    public async Task Nothing_hides_the_suggestions(string path, int width)
+    {
+        var visitor = await ArriveAsync();
+        visitor.Expect("404");
+        var page = visitor.Page;
+        await page.SetViewportSizeAsync(width, 800);
+        await visitor.GoAsync(path);
+        await page.Locator("form.search input").First.PressSequentiallyAsync("brand");
+        await Expect(Options(page).Nth(3)).ToBeVisibleAsync();
+
+        Assert.True(await List(page).EvaluateAsync<bool>("""
+            list => {
+              const box = list.getBoundingClientRect();
+              return box.left >= 0 && box.right <= innerWidth && [...list.children].slice(0, 3).every(option => {
+                const { left, right, top, bottom } = option.getBoundingClientRect();
+                return [left + 4, right - 4].every(x => [top + 4, bottom - 4].every(y => option.contains(document.elementFromPoint(x, y))));
+              });
+            }
+            """));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("Control+k")]
     public async Task A_key_leads_to_the_field(string key)
