@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Syntax;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model.Pages;
@@ -12,8 +13,9 @@ public static class SectionText
     public static ImmutableArray<SearchSection> Of(Page page, params IEnumerable<string?> lead)
     {
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
-        var (id, heading) = ("", "");
-        List<string> texts = [page.Meta.Summary, .. lead.OfType<string>()];
+        var (id, heading, text) = ("", "", new StringBuilder());
+        foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
+            Add(text, piece);
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock, placed => placed.BlockCount);
         for (var i = 0; i < page.Body.Tree.Count; i++)
         {
@@ -25,23 +27,38 @@ public static class SectionText
             if (page.Body.Tree[i] is HeadingBlock block && page.Body.Headings.FirstOrDefault(h => h.Span.Line == block.Line + 1) is { } found)
             {
                 Close();
-                (id, heading, texts) = (found.Id, found.Text, []);
+                (id, heading) = (found.Id, found.Text);
             }
             else
             {
-                texts.Add(Text(page.Body.Tree[i]));
+                foreach (var leaf in Leaves(page.Body.Tree[i]))
+                    Add(text, InlineText.Of(leaf));
             }
         }
         Close();
         return sections.ToImmutable();
 
-        void Close() => sections.Add(new SearchSection(id, heading, string.Join(' ', texts.Where(text => text.Length > 0))));
+        void Close()
+        {
+            sections.Add(new SearchSection(id, heading, text.ToString()));
+            text.Clear();
+        }
     }
 
-    private static string Text(Block block) => block switch
+    private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
     {
-        LeafBlock leaf => InlineText.Of(leaf),
-        ContainerBlock container => InlineText.Of(container),
-        _ => "",
+        LeafBlock leaf => [leaf],
+        ContainerBlock container => container.Descendants<LeafBlock>(),
+        _ => [],
     };
+
+    /// <summary>Adds a paragraph, a point of a list or a cell of a table. What does not end as a sentence is kept apart by a dot, for the excerpts.</summary>
+    private static void Add(StringBuilder text, string piece)
+    {
+        if (piece.Length == 0)
+            return;
+        if (text.Length > 0)
+            text.Append(char.IsPunctuation(text[^1]) ? " " : " · ");
+        text.Append(piece);
+    }
 }

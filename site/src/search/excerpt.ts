@@ -79,6 +79,9 @@ function window(text: string, marks: readonly Mark[]): Piece[] {
   start = start <= LEAD_IN / 2 ? 0 : text.indexOf(" ", start) + 1;
   let end = start + LENGTH;
   end = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), start + LENGTH / 2);
+  // A dot between two points of a list belongs to neither.
+  if (text.startsWith("· ", start)) start += 2;
+  if (text.slice(start, end).endsWith(" ·")) end -= 2;
   const shown = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   return [
     ...start > 0 ? [["… ", false] as const] : [],

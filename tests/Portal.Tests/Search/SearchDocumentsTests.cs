@@ -54,12 +54,12 @@ public sealed class SearchDocumentsTests
     }
 
     [Fact]
-    public void A_section_has_its_heading_and_its_own_text()
+    public void A_section_has_its_heading_and_its_own_text_with_points_and_cells_kept_apart()
     {
         portal.With("vagledning/a.md", MiniPortal.Page("A", "Först.\n\n## Larma 112\n\nRing **genast**.\n\n- ett\n- två\n\n### Sedan\n\n| a | b |\n|---|---|\n| c | d |"));
 
         Assert.Equal(
-            ["||Kort om A. Först.", "larma-112|Larma 112|Ring genast. ett två", "sedan|Sedan|a b c d"],
+            ["||Kort om A. Först.", "larma-112|Larma 112|Ring genast. ett · två", "sedan|Sedan|a · b · c · d"],
             Document("A").Sections.Select(section => $"{section.Id}|{section.Heading}|{section.Text}"));
     }
 

@@ -1,0 +1,31 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { test } from "node:test";
+import { excerpt } from "../src/search/excerpt";
+import type { Section } from "../src/search/index-files";
+
+const shown = (text: Section[], ...words: string[]) => {
+  const found = excerpt("Sidan", text, new Set(words));
+  const marked = (pieces: readonly (readonly [string, boolean])[]) => pieces.map(([piece, isMarked]) => (isMarked ? `[${piece}]` : piece)).join("");
+  return { section: found.section && `${found.section.id}: ${marked(found.section.heading)}`, text: marked(found.text) };
+};
+
+test("The section with most of the words is shown, with every form of them marked", () => {
+  const text: Section[] = [["", "", "Om brand."], ["larma", "Larma", "Ring när larmet går. Utrym vid brand, också vid brandlarm."]];
+  deepEqual(shown(text, "larm", "brand"), { section: "larma: [Larma]", text: "Ring när [larmet] går. Utrym vid [brand], också vid [brandlarm]." });
+});
+
+test("Without a match the beginning of the page is shown", () => {
+  deepEqual(shown([["", "", "Om brand."], ["a", "A", "Larm."]], "vatten"), { section: null, text: "Om brand." });
+});
+
+test("A long text is cut between words round the match, and never beside a dot that keeps points of a list apart", () => {
+  const points = Array.from({ length: 100 }, (_, i) => `punkt${"e".repeat(i % 7)}`);
+  for (let at = 0; at < points.length; at++) {
+    const text = points.with(at, "larm").join(" · ");
+    const { text: cut } = shown([["", "", text]], "larm");
+    equal(cut.includes("[larm]"), true);
+    equal(/^… ·|· …$/.test(cut), false, cut);
+    equal(text.includes(cut.replaceAll(/^… | …$|[[\]]/g, "")), true, cut);
+    equal(cut.length < 200, true);
+  }
+});
