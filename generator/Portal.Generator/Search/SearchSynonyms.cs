@@ -1,8 +1,8 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
 
@@ -12,21 +12,23 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SearchSynonyms
 {
-    private const int ShortestPart = 4;
-
     /// <summary>The documents with their synonyms. What is meant but stands nowhere is reported.</summary>
     public static ImmutableArray<SearchDocument> Add(ImmutableArray<SearchDocument> documents, PortalModel model, DiagnosticBag bag)
     {
-        var texts = documents.AsParallel().AsOrdered().Select(document => new Levels(document)).ToArray();
+        var places = new PhrasePlaces(documents,
+        [
+            .. model.Synonyms.SelectMany(synonym => synonym.Meant).Select(meant => meant.Value),
+            .. model.Terms.Where(term => term.Abbreviation is not null).SelectMany(term => new[] { term.Name, term.Abbreviation! }),
+        ]);
         var added = documents.Select(_ => new List<string>()).ToArray();
         foreach (var synonym in model.Synonyms)
         {
             foreach (var meant in synonym.Meant)
             {
-                var places = Places(texts, meant.Value);
-                if (places.Count == 0)
+                var of = places.Of(meant.Value);
+                if (of.Count == 0)
                     bag.Add(DiagnosticRules.UnknownSynonym, SynonymsReader.Path, meant.Span, $"\"{meant.Value}\" står ingenstans i portalen", "Skriv ett ord som portalen använder, helst ur en rubrik.");
-                foreach (var place in places)
+                foreach (var place in of)
                     added[place].AddRange(synonym.Written);
             }
         }
@@ -34,43 +36,42 @@ public static class SearchSynonyms
         {
             if (term.Abbreviation is not { } abbreviation)
                 continue;
-            foreach (var place in Places(texts, term.Name))
+            foreach (var place in places.Of(term.Name))
                 added[place].Add(abbreviation);
-            foreach (var place in Places(texts, abbreviation))
+            foreach (var place in places.Of(abbreviation))
                 added[place].Add(term.Name);
         }
         return [.. documents.Select((document, i) => added[i].Count == 0 ? document : document with { Synonyms = [.. document.Synonyms.Concat(added[i]).Distinct()] })];
     }
 
-    private static List<int> Places(Levels[] texts, string phrase)
+    /// <summary>The documents in which phrases stand where they count most.</summary>
+    private sealed class PhrasePlaces
     {
-        var words = SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.Strip).ToArray();
-        if (words.Length == 0)
-            return [];
-        foreach (var level in new Func<Levels, Level>[] { texts => texts.Title, texts => texts.Headings, texts => texts.Text })
+        private readonly WantedWords wanted;
+
+        /// <summary>The words found in titles, headings and texts, each by document.</summary>
+        private readonly BitArray[][] levels;
+
+        public PhrasePlaces(ImmutableArray<SearchDocument> documents, IEnumerable<string> phrases)
         {
-            var places = Enumerable.Range(0, texts.Length).Where(i => words.All(level(texts[i]).Has)).ToList();
-            if (places.Count > 0)
-                return places;
+            wanted = new WantedWords(phrases.SelectMany(WantedWords.In));
+            levels = [new BitArray[documents.Length], new BitArray[documents.Length], new BitArray[documents.Length]];
+            Parallel.For(0, documents.Length, () => new WantedWords.Finder(wanted), (i, _, finder) =>
+            {
+                levels[0][i] = finder.Find([documents[i].Title]);
+                levels[1][i] = finder.Find(documents[i].Sections.Select(section => section.Heading));
+                levels[2][i] = finder.Find(documents[i].Sections.Select(section => section.Text));
+                return finder;
+            }, _ => { });
         }
-        return [];
-    }
 
-    /// <summary>A document's words where they count most, second most and least.</summary>
-    private sealed class Levels(SearchDocument document)
-    {
-        public Level Title { get; } = new([document.Title]);
-        public Level Headings { get; } = new(document.Sections.Select(section => section.Heading));
-        public Level Text { get; } = new(document.Sections.Select(section => section.Text));
-    }
-
-    private sealed class Level(IEnumerable<string> texts)
-    {
-        private readonly HashSet<string> words = [.. texts.SelectMany(SearchWords.In).Select(Diacritics.Strip)];
-        private HashSet<string>? stems;
-
-        /// <summary>True for a word in any form, or as the beginning or end of a compound.</summary>
-        public bool Has(string word) => (stems ??= [.. words.Select(SwedishStemmer.Stem)]).Contains(SwedishStemmer.Stem(word))
-            || word.Length >= ShortestPart && words.Any(other => other.StartsWith(word, StringComparison.Ordinal) || other.EndsWith(word, StringComparison.Ordinal));
+        /// <summary>Numbers of documents, of those that have the phrase at the first level where any has it.</summary>
+        public List<int> Of(string phrase)
+        {
+            var words = WantedWords.In(phrase);
+            return words.Length == 0 ? [] : levels
+                .Select(level => Enumerable.Range(0, level.Length).Where(i => wanted.HasAll(level[i], words)).ToList())
+                .FirstOrDefault(places => places.Count > 0) ?? [];
+        }
     }
 }

@@ -1,0 +1,78 @@
+using System.Collections;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Search;
+
+/// <summary>
+/// Tells which of some words stand in texts: in any form, or as the beginning or end of a compound. Each different word of the texts
+/// is compared once, so that texts may be long and many.
+/// </summary>
+public sealed class WantedWords
+{
+    private const int ShortestPart = 4;
+
+    private readonly Dictionary<string, int> numbers;
+    private readonly ILookup<string, int> byStem;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> parts;
+
+    /// <summary>Prepares to look for words, which are as <see cref="In"/> gives them.</summary>
+    public WantedWords(IEnumerable<string> words)
+    {
+        numbers = words.Distinct().Index().ToDictionary(word => word.Item, word => word.Index);
+        byStem = numbers.ToLookup(word => SwedishStemmer.Stem(word.Key), word => word.Value);
+        parts = numbers.Where(word => word.Key.Length >= ShortestPart).ToDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The words of a phrase that are looked for: without stop words, without dots and rings.</summary>
+    public static string[] In(string phrase) => [.. SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.Strip)];
+
+    /// <summary>True when all of some wanted words are among those that were found.</summary>
+    public bool HasAll(BitArray found, string[] words) => Array.TrueForAll(words, word => found[numbers[word]]);
+
+    /// <summary>The wanted words that a word of a text is a form of, or begins or ends with.</summary>
+    private int[] Matches(string word)
+    {
+        var matches = byStem[SwedishStemmer.Stem(word)].ToHashSet();
+        for (var length = ShortestPart; length < word.Length; length++)
+        {
+            if (parts.TryGetValue(word.AsSpan(0, length), out var beginning))
+                matches.Add(beginning);
+            if (parts.TryGetValue(word.AsSpan(word.Length - length), out var ending))
+                matches.Add(ending);
+        }
+        return [.. matches];
+    }
+
+    /// <summary>Looks for the words on one thread.</summary>
+    public sealed class Finder
+    {
+        private readonly WordNumbers met = new();
+        private readonly List<int[]> matches = [];
+        private readonly WantedWords wanted;
+        private readonly SearchWords.Found look;
+        private BitArray found = new(0);
+
+        /// <summary>Prepares a thread.</summary>
+        public Finder(WantedWords wanted)
+        {
+            this.wanted = wanted;
+            look = word =>
+            {
+                var number = met.Of(word);
+                if (number == matches.Count)
+                    matches.Add(wanted.Matches(Diacritics.Strip(word.ToString())));
+                foreach (var match in matches[number])
+                    found[match] = true;
+            };
+        }
+
+        /// <summary>A mark for each wanted word that stands in any of the texts.</summary>
+        public BitArray Find(IEnumerable<string> texts)
+        {
+            found = new BitArray(wanted.numbers.Count);
+            foreach (var text in texts)
+                SearchWords.Read(text, look);
+            return found;
+        }
+    }
+}
