@@ -5,18 +5,12 @@ using Portal.Model.Text;
 
 namespace Portal.Templates.Wording;
 
-/// <summary>A place that an entry of the index leads to.</summary>
-public sealed record IndexPlace(string Where, string Href);
-
-/// <summary>An entry of the index. Texts that are the same share an entry with several places.</summary>
-public sealed record IndexEntry(string Text, ImmutableArray<IndexPlace> Places);
-
-/// <summary>Entries under a letter.</summary>
-public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entries);
-
 /// <summary>The alphabetical index of everything: pages, terms and headings.</summary>
 public static class SiteIndex
 {
+    /// <summary>An index with more entries is divided into a page for each letter, so that the search page stays small.</summary>
+    private const int MostOnOnePage = 1000;
+
     /// <summary>Marks that a heading may begin with and that do not count in the order.</summary>
     private static readonly char[] Quotes = ['"', '”', '»', '’', '\''];
 
@@ -30,6 +24,9 @@ public static class SiteIndex
             .GroupBy(entry => SwedishOrder.IndexLetter(entry.Text))
             .Select(letter => new IndexLetter(letter.Key, [.. letter])),
     ];
+
+    /// <summary>True when each letter has a page of its own.</summary>
+    public static bool IsDivided(ImmutableArray<IndexLetter> index) => index.Sum(letter => letter.Entries.Length) > MostOnOnePage;
 
     private static IEnumerable<(string Text, IndexPlace Place)> Entries(SiteContext site)
     {

@@ -37,6 +37,21 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(page.Title, page.Url)],
     };
 
+    /// <summary>The view of the search page, which holds the alphabetical index or leads to its letters.</summary>
+    public PageView Search(ImmutableArray<IndexLetter> index) => Generated(GeneratedPages.Search) with { Index = index };
+
+    /// <summary>The view of a letter of the alphabetical index.</summary>
+    public PageView Letter(ImmutableArray<IndexLetter> index, string letter)
+    {
+        var beginning = char.IsDigit(letter[0]) ? "en siffra" : letter;
+        var page = new GeneratedPage($"Register: {letter}", $"Sidor, rubriker och ord som börjar på {beginning}.", IndexLetter.PageOf(letter));
+        return Generated(page) with
+        {
+            Breadcrumbs = [Crumb(model.Start), new Crumb(GeneratedPages.Search.Title, GeneratedPages.Search.Url), new Crumb(letter, page.Url)],
+            Index = index,
+        };
+    }
+
     /// <summary>The view of a course as a booklet.</summary>
     public PageView Booklet(Course course) =>
         Generated(new GeneratedPage($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",

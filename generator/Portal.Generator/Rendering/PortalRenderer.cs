@@ -6,6 +6,7 @@ using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Templates.Learning;
 using Portal.Templates.Pages;
+using Portal.Templates.Wording;
 
 namespace Portal.Generator.Rendering;
 
@@ -18,6 +19,7 @@ public static class PortalRenderer
         var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
         var jobs = site.Model.Pages
             .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
+            .Concat(OfIndex(SiteIndex.Of(site), views))
             .Concat(Generated(views))
             .Concat(OfCourses(site.Model, views))
             .Concat(OfAcknowledgements(site.Model, views))
@@ -38,7 +40,6 @@ public static class PortalRenderer
     {
         return
         [
-            Job(typeof(SearchView), GeneratedPages.Search),
             Job(typeof(GlossaryView), GeneratedPages.Glossary),
             Job(typeof(SourcesView), GeneratedPages.Sources),
             Job(typeof(NotFoundView), GeneratedPages.NotFound),
@@ -46,6 +47,12 @@ public static class PortalRenderer
 
         Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page), null, page.Url);
     }
+
+    /// <summary>The search page with the alphabetical index, and a page for each letter of it when it is long.</summary>
+    private static IEnumerable<Job> OfIndex(ImmutableArray<IndexLetter> index, PageViews views) => index
+        .Where(_ => SiteIndex.IsDivided(index))
+        .Select(letter => new Job(typeof(IndexLetterView), () => views.Letter(index, letter.Letter), null, IndexLetter.PageOf(letter.Letter)))
+        .Prepend(new Job(typeof(SearchView), () => views.Search(index), null, GeneratedPages.Search.Url));
 
     /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
     private static IEnumerable<Job> OfCourses(PortalModel model, PageViews views)

@@ -22,6 +22,9 @@ public sealed record PageView
     /// <summary>The text in parts.</summary>
     public ImmutableArray<BodyPart> Body { get; init; } = [];
 
+    /// <summary>The alphabetical index, on pages that show it or a letter of it.</summary>
+    public ImmutableArray<IndexLetter> Index { get; init; } = [];
+
     public Page? Previous { get; init; }
     public Page? Next { get; init; }
 }
