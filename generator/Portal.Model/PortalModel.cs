@@ -8,6 +8,8 @@ namespace Portal.Model;
 public sealed record PortalModel
 {
     private readonly FrozenDictionary<(Type Kind, string Id), Page> byId = FrozenDictionary<(Type, string), Page>.Empty;
+    private readonly FrozenDictionary<Type, ImmutableArray<Page>> byKind = FrozenDictionary<Type, ImmutableArray<Page>>.Empty;
+    private readonly FrozenSet<string> sharedTitles = [];
 
     public required PortalSettings Settings { get; init; }
 
@@ -24,6 +26,7 @@ public sealed record PortalModel
             byId = value.Where(page => page is not (LessonPage or TestPage))
                 .DistinctBy(page => (page.GetType(), page.Id))
                 .ToFrozenDictionary(page => (page.GetType(), page.Id));
+            sharedTitles = value.CountBy(page => page.Meta.Title).Where(title => title.Value > 1).Select(title => title.Key).ToFrozenSet();
         }
     }
 
@@ -31,7 +34,15 @@ public sealed record PortalModel
     public required Page Start { get; init; }
 
     /// <summary>Sections in the order of the settings: first the main navigation, then the others.</summary>
-    public required ImmutableArray<Section> Sections { get; init; }
+    public required ImmutableArray<Section> Sections
+    {
+        get;
+        init
+        {
+            field = value;
+            byKind = value.SelectMany(section => section.Pages).GroupBy(page => page.GetType()).ToFrozenDictionary(kind => kind.Key, kind => kind.ToImmutableArray());
+        }
+    }
 
     /// <summary>Courses with their lessons, in order.</summary>
     public required ImmutableArray<Course> Courses { get; init; }
@@ -64,14 +75,17 @@ public sealed record PortalModel
 
     /// <summary>Pages of one kind, in the order of their section.</summary>
     public IEnumerable<T> All<T>()
-        where T : Page => Sections.SelectMany(section => section.Pages).OfType<T>();
+        where T : Page => byKind.TryGetValue(typeof(T), out var pages) ? pages.Cast<T>() : [];
 
     /// <summary>Pages that readers are asked to acknowledge, in the order of their sections.</summary>
-    public IEnumerable<Page> ToAcknowledge => All<Page>().Where(page => page.Acknowledgement is not null);
+    public IEnumerable<Page> ToAcknowledge => Sections.SelectMany(section => section.Pages).Where(page => page.Acknowledgement is not null);
 
     /// <summary>The page of a kind with an id, or null. Ids have been checked: null means a reference that was reported.</summary>
     public T? Find<T>(string id)
         where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
+
+    /// <summary>True when several pages have a title, which therefore does not say which of them it is.</summary>
+    public bool IsShared(string title) => sharedTitles.Contains(title);
 
     /// <summary>The course that a lesson or test belongs to, or null.</summary>
     public Course? CourseOf(Page page) => Courses.FirstOrDefault(course => course.Parts.Contains(page));

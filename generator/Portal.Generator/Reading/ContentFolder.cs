@@ -32,30 +32,33 @@ public static partial class ContentFolder
     /// <summary>Reads every file below <paramref name="root"/>; what cannot be read becomes a diagnostic.</summary>
     public static ContentFiles Read(string root, DiagnosticBag bag)
     {
-        var texts = ImmutableArray.CreateBuilder<SourceFile>();
-        var assets = ImmutableArray.CreateBuilder<AssetFile>();
         if (!Directory.Exists(root))
         {
             bag.Add(DiagnosticRules.MissingFile, "", SourceSpan.Start, $"mappen \"{root}\" finns inte", "Ange mappen med --content.");
             return new ContentFiles([], []);
         }
 
-        foreach (var (path, info) in Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            if (!IsGoodName(path, bag))
-                continue;
-            var extension = Path.GetExtension(path);
-            if (info.LinkTarget is not null)
-                bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, "filen är en symbolisk länk", "Lägg själva filen i mappen.");
-            else if (TextExtensions.Contains(extension))
-                ReadText(path, info, texts, bag);
-            else if (AssetExtensions.Contains(extension))
-                ReadAsset(path, info, assets, bag);
-            else
-                bag.AddUnknown(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
-                    $"filer av sorten \"{extension}\" går inte att publicera", extension, [.. TextExtensions, .. AssetExtensions]);
-        }
-        return new ContentFiles(texts.ToImmutable(), assets.ToImmutable());
+        var files = Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
+            .AsParallel().AsOrdered().Select(file => ReadFile(file.Path, file.Info, bag)).ToArray();
+        return new ContentFiles([.. files.OfType<SourceFile>()], [.. files.OfType<AssetFile>()]);
+    }
+
+    /// <summary>A <see cref="SourceFile"/> or an <see cref="AssetFile"/>; null when the file is left out.</summary>
+    private static object? ReadFile(string path, FileInfo info, DiagnosticBag bag)
+    {
+        if (!IsGoodName(path, bag))
+            return null;
+        var extension = Path.GetExtension(path);
+        if (info.LinkTarget is not null)
+            bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, "filen är en symbolisk länk", "Lägg själva filen i mappen.");
+        else if (TextExtensions.Contains(extension))
+            return ReadText(path, info, bag);
+        else if (AssetExtensions.Contains(extension))
+            return ReadAsset(path, info, bag);
+        else
+            bag.AddUnknown(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
+                $"filer av sorten \"{extension}\" går inte att publicera", extension, [.. TextExtensions, .. AssetExtensions]);
+        return null;
     }
 
     private static IEnumerable<(string Path, FileInfo Info)> Files(DirectoryInfo folder, string prefix)
@@ -89,38 +92,38 @@ public static partial class ContentFolder
         return dot <= 0 ? Slug.From(name) : Slug.From(name[..dot]) + name[dot..].ToLowerInvariant();
     }
 
-    private static void ReadText(string path, FileInfo info, ImmutableArray<SourceFile>.Builder texts, DiagnosticBag bag)
+    private static SourceFile? ReadText(string path, FileInfo info, DiagnosticBag bag)
     {
         if (info.Length > MaxTextBytes)
         {
             bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
                 $"filen är {info.Length / 1024} kB, gränsen är {MaxTextBytes / 1024} kB", "Dela upp den i flera sidor.");
-            return;
+            return null;
         }
         try
         {
             var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
             var file = new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
-            if (ForbiddenCharacter.IndexIn(file.Text) is var place and >= 0)
-                bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
-                    $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
-            else
-                texts.Add(file);
+            if (ForbiddenCharacter.IndexIn(file.Text) is not (var place and >= 0))
+                return file;
+            bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
+                $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
         }
         catch (DecoderFallbackException)
         {
             bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
                 "filen är inte sparad som UTF-8", "Spara den igen och välj teckenkodningen UTF-8.");
         }
+        return null;
     }
 
-    private static void ReadAsset(string path, FileInfo info, ImmutableArray<AssetFile>.Builder assets, DiagnosticBag bag)
+    private static AssetFile? ReadAsset(string path, FileInfo info, DiagnosticBag bag)
     {
-        if (info.Length > MaxAssetBytes)
-            bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
-                $"filen är {info.Length / 1024 / 1024} MB, gränsen är {MaxAssetBytes / 1024 / 1024} MB", "Gör filen mindre.");
-        else
-            assets.Add(new AssetFile(path, File.ReadAllBytes(info.FullName)));
+        if (info.Length <= MaxAssetBytes)
+            return new AssetFile(path, File.ReadAllBytes(info.FullName));
+        bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
+            $"filen är {info.Length / 1024 / 1024} MB, gränsen är {MaxAssetBytes / 1024 / 1024} MB", "Gör filen mindre.");
+        return null;
     }
 
     [GeneratedRegex(@"^([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\.[a-z0-9]+$")]

@@ -1,6 +1,9 @@
 namespace Portal.Model.Pages;
 
-/// <summary>A page of the portal that is written in Markdown. The derived records are the kinds.</summary>
+/// <summary>
+/// A page of the portal that is written in Markdown. The derived records are the kinds. A page is equal to itself only:
+/// comparing what is in them would make a large portal slow.
+/// </summary>
 public abstract record Page
 {
     public required SourceFile Source { get; init; }
@@ -23,4 +26,10 @@ public abstract record Page
 
     /// <summary>True when the review has run out on the given day.</summary>
     public bool IsOverdue(DateOnly today) => Meta.ReviewDue is { } due && due < today;
+
+    /// <inheritdoc />
+    public virtual bool Equals(Page? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Source.Path.GetHashCode(StringComparison.Ordinal);
 }

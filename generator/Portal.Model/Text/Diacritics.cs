@@ -10,6 +10,9 @@ namespace Portal.Model.Text;
 /// </summary>
 public static class Diacritics
 {
+    private const char FirstMark = '\u0300';
+    private const char LastMark = '\u036F';
+
     /// <summary>Each letter with its base and its combining mark (Unicode, canonical decomposition).</summary>
     private static readonly (char Whole, char Base, char Mark)[] Letters =
     [
@@ -25,7 +28,7 @@ public static class Diacritics
     /// <summary>The text with letters that are written in two parts (as some systems save them) put together.</summary>
     public static string Compose(string text)
     {
-        if (!text.Any(IsMark))
+        if (!text.AsSpan().ContainsAnyInRange(FirstMark, LastMark))
             return text;
         var composed = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -51,7 +54,7 @@ public static class Diacritics
         return plain[..length].ToString();
     }
 
-    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+    private static bool IsMark(char c) => c is >= FirstMark and <= LastMark;
 
     private static IEnumerable<(char, char, char)> Row(char mark, string pairs) =>
         pairs.Chunk(2).SelectMany(pair => new[] { (pair[0], pair[1], mark), (char.ToUpperInvariant(pair[0]), char.ToUpperInvariant(pair[1]), mark) });

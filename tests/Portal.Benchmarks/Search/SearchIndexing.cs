@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text;
+using Portal.Generator.Reading;
 using Portal.Generator.Reading.Markdown;
 using Portal.Generator.Search;
 using Portal.Model;
@@ -15,9 +15,8 @@ public static class SearchIndexing
     public static void Run(string folder)
     {
         var watch = Stopwatch.StartNew();
-        string[] paths = [.. Directory.GetFiles(Path.Combine(folder, "content")).Order(StringComparer.Ordinal)];
-        var documents = new SearchDocument[paths.Length];
-        Parallel.For(0, paths.Length, i => documents[i] = Document(new SourceFile(Path.GetFileName(paths[i]), Encoding.UTF8.GetString(File.ReadAllBytes(paths[i])))));
+        var content = ContentFolder.Read(Path.Combine(folder, "content"), new DiagnosticBag());
+        var documents = content.Texts.AsParallel().AsOrdered().Select(Document).ToArray();
         var read = watch.Elapsed;
         var index = SearchIndex.Build(documents, []);
         var built = watch.Elapsed;

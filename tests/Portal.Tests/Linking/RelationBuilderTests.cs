@@ -71,6 +71,17 @@ public sealed class RelationBuilderTests
         Assert.Equal(8, Relations.Of(portal.Link().Relations.Related, "vagledning/a.md").Length);
     }
 
+    [Fact]
+    public void Pages_that_are_equally_near_come_in_reading_order()
+    {
+        portal.With("vagledning/a.md", MiniPortal.Page("A", keys: "sakområden: [brand]"))
+            .With("vagledning/b.md", MiniPortal.Page("Sist", keys: "sakområden: [brand]\nordning: 3"))
+            .With("vagledning/c.md", MiniPortal.Page("Först", keys: "sakområden: [brand]\nordning: 1"))
+            .With("vagledning/d.md", MiniPortal.Page("Mitten", "Se [a](a.md).", "ordning: 2"));
+
+        Assert.Equal(["Först", "Mitten", "Sist"], Titles(Relations.Of(portal.Link().Relations.Related, "vagledning/a.md")));
+    }
+
     private static string Administration(string title, int order, string need) => MiniPortal.Page(title,
         keys: $"ordning: {order}\ntyp: förvaltning\nsamordnare: 1\nkravprofil: Uppgift saknas\nbehov:\n  - sakområde: {need.Split(": ")[0]}\n    gäller: {need.Split(": ")[1]}");
 

@@ -35,6 +35,15 @@ public sealed class ModelTests
     public void A_page_without_a_review_is_never_overdue() => Assert.False(new MiniPortal().Link().Start.IsOverdue(DateOnly.MaxValue));
 
     [Fact]
+    public void A_page_is_equal_to_itself_only()
+    {
+        var page = new MiniPortal().Link().Start;
+
+        Assert.Equal(page, page);
+        Assert.NotEqual(page, page with { Id = page.Id });
+    }
+
+    [Fact]
     public void Pages_are_found_by_kind_and_id()
     {
         var model = new MiniPortal().WithSections("roller", "sakomraden")

@@ -16,6 +16,9 @@ public sealed class GlossaryMarkerTests
     [InlineData("SBA-rond, SBA:s del, SBAn, SBA- och larm", "SBA:s SBA-")]
     [InlineData("en åtgärdsplan för åtgärd", "åtgärd")]
     [InlineData("pre-risk", "")]
+    [InlineData("risk- och risk–nytta, risk-2", "risk risk risk")]
+    [InlineData("Systematiskt brandskyddsarbete i systematiskt brandskydd", "Systematiskt brandskyddsarbete")]
+    [InlineData("Åtgärd", "Åtgärd")]
     public void Terms_and_their_forms_are_found_as_whole_words_the_longest_first(string text, string found) =>
         Assert.Equal(found, string.Join(' ', Marker().Find(text).Select(match => text.Substring(match.Start, match.Length))));
 

@@ -24,13 +24,17 @@ public sealed class BodyReader
     private static readonly SearchValues<char> Indenting = SearchValues.Create(" \t>-*+");
 
     private readonly SourceFile file;
+    private readonly MarkdownDocument tree;
     private readonly DiagnosticBag bag;
     private readonly LineMap lines;
 
-    private BodyReader(SourceFile file, DiagnosticBag bag)
+    /// <summary>All nodes of the tree, in the order of the text.</summary>
+    private readonly List<MarkdownObject> nodes;
+
+    private BodyReader(SourceFile file, MarkdownDocument tree, DiagnosticBag bag)
     {
-        this.file = file;
-        this.bag = bag;
+        (this.file, this.tree, this.bag) = (file, tree, bag);
+        nodes = [.. tree.Descendants()];
         lines = new LineMap(file.Text);
     }
 
@@ -38,7 +42,7 @@ public sealed class BodyReader
     public static Body Read(SourceFile file, DiagnosticBag bag)
     {
         if (Parse(file.Text) is { } tree)
-            return new BodyReader(file, bag).Read(tree);
+            return new BodyReader(file, tree, bag).Read();
         bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
             "texten har för många hakparenteser eller nivåer inuti varandra", "Förenkla texten eller dela upp sidan.");
         return Body.Empty;
@@ -51,8 +55,8 @@ public sealed class BodyReader
             return null;
         try
         {
-            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
-            return tree.Descendants().Any(IsTooDeep) ? null : tree;
+            var parsed = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            return parsed.Descendants().Any(IsTooDeep) ? null : parsed;
         }
         catch (ArgumentException)
         {
@@ -68,21 +72,21 @@ public sealed class BodyReader
         return depth > MaxDepth;
     }
 
-    private Body Read(MarkdownDocument tree)
+    private Body Read()
     {
-        CheckHtml(tree);
-        CheckDirectives(tree);
-        NameAlignment(tree);
-        var body = new Body(tree, Headings(tree), Links(tree), MissingFacts(tree)) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
+        CheckHtml();
+        CheckDirectives();
+        NameAlignment();
+        var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
         CheckMedia(body);
         return body;
     }
 
-    private ImmutableArray<Heading> Headings(MarkdownDocument tree)
+    private ImmutableArray<Heading> Headings()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var level = 1;
-        foreach (var block in tree.Descendants<HeadingBlock>())
+        foreach (var block in nodes.OfType<HeadingBlock>())
         {
             var text = InlineText.Of(block);
             var id = Slug.From(text);
@@ -102,10 +106,10 @@ public sealed class BodyReader
         return headings.ToImmutable();
     }
 
-    private ImmutableArray<BodyLink> Links(MarkdownDocument tree)
+    private ImmutableArray<BodyLink> Links()
     {
         var links = ImmutableArray.CreateBuilder<BodyLink>();
-        foreach (var inline in tree.Descendants<Inline>())
+        foreach (var inline in nodes.OfType<Inline>())
         {
             if (inline is AutolinkInline auto)
                 links.Add(new BodyLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, false, auto.Span.Start, Span(auto)));
@@ -134,20 +138,20 @@ public sealed class BodyReader
     {
         var inQuestions = body.Questions.SelectMany(placed => body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
         var placed = body.Tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
-        foreach (var link in body.Tree.Descendants<LinkInline>().Where(link => link.IsImage && MediaFormats.IsMedia(link.Url ?? "") && !placed.Contains(link)))
+        foreach (var link in nodes.OfType<LinkInline>().Where(link => link.IsImage && MediaFormats.IsMedia(link.Url ?? "") && !placed.Contains(link)))
             Report(DiagnosticRules.MisplacedMedia, Span(link), "filmen eller ljudet står inte i ett eget stycke",
                 "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");
     }
 
-    private ImmutableArray<MissingFact> MissingFacts(MarkdownDocument tree) =>
-        [.. tree.Descendants<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
+    private ImmutableArray<MissingFact> MissingFacts() =>
+        [.. nodes.OfType<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
 
-    private void CheckHtml(MarkdownDocument tree)
+    private void CheckHtml()
     {
-        foreach (var entity in tree.Descendants<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
+        foreach (var entity in nodes.OfType<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
             Report(DiagnosticRules.ForbiddenHtml, Span(entity), $"tecknet {entity.Original} är ett styrtecken och syns inte", "Ta bort det.");
         var open = 0;
-        foreach (var (node, html) in RawHtml(tree))
+        foreach (var (node, html) in RawHtml())
         {
             if (HtmlAllowList.FirstForbidden(html) is { } forbidden)
                 Report(DiagnosticRules.ForbiddenHtml, Span(node), $"koden {forbidden} är inte tillåten",
@@ -160,22 +164,22 @@ public sealed class BodyReader
             }
         }
         if (open > 0)
-            Report(DiagnosticRules.ForbiddenHtml, Span(RawHtml(tree).Last(raw => raw.Html.Contains("<details")).Node),
+            Report(DiagnosticRules.ForbiddenHtml, Span(RawHtml().Last(raw => raw.Html.Contains("<details")).Node),
                 "<details> avslutas aldrig", "Lägg till en rad </details> där den fällbara delen slutar.");
     }
 
-    private static IEnumerable<(MarkdownObject Node, string Html)> RawHtml(MarkdownDocument tree) =>
-        tree.Descendants().Select(node => node switch
+    private IEnumerable<(MarkdownObject Node, string Html)> RawHtml() =>
+        nodes.Select(node => node switch
         {
             HtmlBlock block => (node, DirectiveComment.RawText(block)),
             HtmlInline inline => (node, inline.Tag),
             _ => (node, ""),
         }).Where(raw => raw.Item2.Length > 0);
 
-    private void CheckDirectives(MarkdownDocument tree)
+    private void CheckDirectives()
     {
         var drawn = new HashSet<Directive>();
-        foreach (var block in tree.Descendants<HtmlBlock>())
+        foreach (var block in nodes.OfType<HtmlBlock>())
         {
             if (DirectiveComment.Word(block) is not { } word)
                 continue;
@@ -206,9 +210,9 @@ public sealed class BodyReader
     }
 
     /// <summary>Says a table column's alignment with a class, since Markdig says it with an inline style.</summary>
-    private static void NameAlignment(MarkdownDocument tree)
+    private void NameAlignment()
     {
-        foreach (var table in tree.Descendants<Table>())
+        foreach (var table in nodes.OfType<Table>())
         {
             foreach (var cell in table.Descendants<TableCell>())
                 if (table.ColumnDefinitions.ElementAtOrDefault(((TableRow)cell.Parent!).IndexOf(cell))?.Alignment is { } alignment)
