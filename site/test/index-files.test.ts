@@ -54,3 +54,26 @@ test("The names of documents that follow each other are read together", async ()
   deepEqual(asked, ["register.json", "data/v/n0.json", "data/v/n1.json"]);
   ok(await index.name(3).then(() => false, () => true), "there is no fourth");
 });
+
+test("All names are loaded once, one file after the other, and what is loaded already is not loaded again", async () => {
+  const { index, asked } = await open({ "register.json": manifest, "data/v/n0.json": [{ title: "Hot" }, { title: "Brand" }], "data/v/n1.json": [{ title: "Larm" }] });
+  await index.name(2);
+  const loading = index.loadNames();
+  deepEqual(asked.slice(1), ["data/v/n1.json", "data/v/n0.json"], "the first only, as long as it is on its way");
+  await Promise.all([loading, index.loadNames()]);
+  equal((await index.name(0)).title, "Hot");
+  equal(asked.length, 3);
+});
+
+test("What is at hand is what has been loaded: it is loaded when it is asked for, and then it is there", async () => {
+  const part = { version: "2.3.9", fields: ["t"], fieldVectors: [], invertedIndex: [], pipeline: [] };
+  const files: Record<string, unknown> = { "register.json": { ...manifest, rests: [""] } };
+  const { index } = await open(files);
+  equal(index.restAtHand("larm"), null, "it cannot be read");
+  await index.rest("larm").catch(() => undefined);
+  files["data/v/r0.json"] = part;
+  equal(index.restAtHand("larm"), null);
+  const rest = await index.rest("larm");
+  equal(index.restAtHand("larm"), rest);
+  ok(index.restAtHand("brand"));
+});

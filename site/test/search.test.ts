@@ -37,11 +37,15 @@ test("While a common word is being typed its best documents are enough, and that
     deepEqual([found(outcome), outcome.hasMore], [Array.from({ length: 30 }, (_, i) => i), false]);
 });
 
-test("The words before the one that is being typed are looked up as a whole", async () => {
-  const outcome = await search(await many(10), "larm skola", { isTyping: true });
+test("The words before the one that is being typed are looked up as a whole as soon as that takes no waiting", async () => {
+  const files = await many(10);
+  const first = await search(files, "larm ", { isTyping: true });
+  deepEqual([first.answers.length, first.hasMore], [10, true]);
+  const outcome = await search(files, "larm skola", { isTyping: true });
   deepEqual(found(outcome).slice(0, 10), [1, 3, 5, 7, 9, 11, 13, 15, 17, 19], "the ten best for skola, of which most are not among the ten best for larm");
   ok(outcome.answers.slice(0, 10).every((answer) => answer.coverage === 1));
-  equal(outcome.hasMore, true);
+  equal(outcome.hasMore, true, "of the word that is being typed");
+  deepEqual((await search(files, "larm ", { isTyping: true })).answers, (await search(files, "larm")).answers);
 });
 
 test("An index in two tiers gives the answers and the scores of a whole one", async () => {

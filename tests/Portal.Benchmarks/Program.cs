@@ -6,6 +6,8 @@ switch (args)
 {
     case ["search", .. var sizes]:
         return SearchComparison.Run(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
+    case ["build", .. var sizes]:
+        return await LargeBuild.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["search-pages", var folder, var pages]:
         LargePortal.Write(folder, SearchComparison.Text(Repository.Root), int.Parse(pages));
         return 0;

@@ -1,5 +1,5 @@
 // A static server for folders of files, on this machine only. A file that lies beside itself as .gz is sent compressed.
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 
@@ -16,13 +16,13 @@ export function serve(folder, sent = () => undefined) {
     }
     const compressed = existsSync(`${file}.gz`);
     const source = compressed ? `${file}.gz` : file;
-    const { size } = statSync(source);
+    const bytes = readFileSync(source);
     response.writeHead(200, {
-      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Length": size, "Cache-Control": "max-age=3600",
+      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Length": bytes.length, "Cache-Control": "max-age=3600",
       ...(compressed ? { "Content-Encoding": "gzip" } : {}),
     });
-    sent(path, size);
-    createReadStream(source).pipe(response);
+    sent(path, bytes.length);
+    response.end(bytes);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve({
     address: `http://127.0.0.1:${server.address().port}/`,

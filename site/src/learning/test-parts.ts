@@ -91,11 +91,11 @@ export function surenessLines(scored: readonly Scored[], sure: Readonly<Record<s
   ];
 }
 
-/** Asks before an attempt of a limited number is given up. */
-export function restartAsk(title: string, left: number, restart: Act, stay: Act): HTMLElement {
-  const words = left > 0 ? `Du har sedan ${left} försök kvar i dag.` : "Det var det sista för i dag.";
+/** Asks before answers are dropped, or an attempt of a limited number is given up: so many are left then, null without a limit. */
+export function restartAsk(title: string, left: number | null, restart: Act, stay: Act): HTMLElement {
+  const counted = left === null ? "Svaren försvinner." : `Svaren försvinner och försöket räknas. ${left > 0 ? `Du har sedan ${left} försök kvar i dag.` : "Det var det sista för i dag."}`;
   const heads = heading(3, `Börja om ${title}?`);
   return make("section", "error-summary restart-ask", heads,
-    make("p", "", `Svaren försvinner och försöket räknas. ${words}`),
+    make("p", "", counted),
     make("p", "test-buttons", button("Nej, fortsätt", stay, true), button("Ja, börja om", restart)));
 }

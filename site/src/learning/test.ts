@@ -143,8 +143,8 @@ export function test(course: CourseEntry, store: Store): void {
   const leaving = () => {
     const again: HTMLButtonElement = button(`Börja om ${title}`, () => {
       const left = attemptsLeft(rules, store.course(course.id), now());
-      if (left === null) return restart();
-      const ask = restartAsk(title, left - 1, restart, () => { ask.replaceWith(line); again.focus(); });
+      if (left === null && !asked().some(isAnswered)) return restart();
+      const ask = restartAsk(title, left === null ? null : left - 1, restart, () => { ask.replaceWith(line); again.focus(); });
       line.replaceWith(ask);
       focusSummary(ask);
     });

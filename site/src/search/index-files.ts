@@ -41,11 +41,16 @@ export interface DocumentName {
 /** A piece of a document under a heading; the first has none. */
 export type Section = readonly [id: string, heading: string, text: string];
 
+/** Names of so many files are loaded before they are needed: about 300 kB in a very large portal. */
+const MOST_NAME_FILES = 64;
+
 /** Reads a JSON file of the index by its path below the folder of the index. Fails when there is none. */
 export type ReadFile = (path: string) => Promise<unknown>;
 
 export class IndexFiles {
   private readonly kept = new Map<string, Promise<unknown>>();
+  private readonly loaded = new Map<string, unknown>();
+  private allNames: Promise<void> | null = null;
   readonly stopWords: ReadonlySet<string>;
 
   private constructor(private readonly read: ReadFile, readonly manifest: Manifest) {
@@ -63,7 +68,17 @@ export class IndexFiles {
 
   /** The part with all other documents of a stem, if it has any. */
   rest(stem: string): Promise<Index> {
-    return this.file(`r${place(this.manifest.rests, stem)}`, (json) => Index.load(json));
+    return this.file(this.restName(stem), (json) => Index.load(json));
+  }
+
+  /** The same when it is loaded already. If not it will be: a word that is typed on after is likely to be asked for again. */
+  restAtHand(stem: string): Index | null {
+    this.rest(stem).catch(() => undefined);
+    return (this.loaded.get(this.restName(stem)) ?? null) as Index | null;
+  }
+
+  private restName(stem: string): string {
+    return `r${place(this.manifest.rests, stem)}`;
   }
 
   partNumber(stem: string): number {
@@ -82,10 +97,22 @@ export class IndexFiles {
 
   async name(document: number): Promise<DocumentName> {
     const size = this.manifest.namesInFile;
-    const names = await this.file(`n${Math.floor(document / size)}`, (json) => json as readonly DocumentName[]);
-    const name = names[document % size];
+    const name = (await this.names(Math.floor(document / size)))[document % size];
     if (!name) throw new Error(`no document ${document}`);
     return name;
+  }
+
+  /** Loads the names of all documents, one file after the other, so that later results do not wait for theirs. */
+  loadNames(): Promise<void> {
+    const load = async () => {
+      const files = Math.ceil(this.manifest.documents / this.manifest.namesInFile);
+      for (let i = 0; i < Math.min(files, MOST_NAME_FILES); i++) await this.names(i);
+    };
+    return this.allNames ??= load();
+  }
+
+  private names(file: number): Promise<readonly DocumentName[]> {
+    return this.file(`n${file}`, (json) => json as readonly DocumentName[]);
   }
 
   sections(document: number): Promise<readonly Section[]> {
@@ -107,7 +134,7 @@ export class IndexFiles {
     if (!file) {
       file = this.read(`data/${this.manifest.version}/${name}.json`).then(parse);
       this.kept.set(name, file);
-      file.catch(() => this.kept.delete(name));
+      file.then((ready) => this.loaded.set(name, ready), () => this.kept.delete(name));
     }
     return file;
   }

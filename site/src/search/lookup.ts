@@ -26,6 +26,12 @@ interface Parts {
   readonly most: number;
 }
 
+/**
+ * How many documents of a term are looked up. All of them; or those that are at hand, for the first words while another is being typed,
+ * so that no key waits for a large file; or the best, for the word that is being typed.
+ */
+export type Depth = "all" | "at hand" | "best";
+
 const SHORTEST_PREFIX = 2;
 const SHORTEST_ENDING = 4;
 const SHORTEST_NEAR = 5;
@@ -50,8 +56,15 @@ export class Lookup {
   /** True when a term has more documents than were looked up. */
   hasMore = false;
 
-  /** @param isTyping true for a word that is being typed: each key asks anew, so less is looked up */
-  constructor(private readonly files: IndexFiles, private readonly isTyping = false) {}
+  /** Stems of which only the best documents were looked up. */
+  private readonly late = new Set<string>();
+
+  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all") {}
+
+  /** True for a word that is being typed: each key asks anew, so less is looked up. */
+  private get isTyping(): boolean {
+    return this.depth === "best";
+  }
 
   /** The documents that have a word in any form or as a part. */
   async known(word: string): Promise<Found> {
@@ -106,15 +119,17 @@ export class Lookup {
     found.marked.add(fold(word));
   }
 
-  /** The documents of a term; the best ones will do while it is being typed. */
+  /** The documents of a term, as many as are asked for. */
   private async scores(root: string, term: string): Promise<TermScores> {
     const best = termScores(await this.files.part(root), term);
     if (best.documents.length < this.files.manifest.best || this.files.manifest.rests.length === 0) return best;
-    if (this.isTyping) {
+    const others = this.depth === "all" ? await this.files.rest(root) : this.depth === "at hand" && !this.late.has(root) ? this.files.restAtHand(root) : null;
+    if (!others) {
+      this.late.add(root); // for all terms of the word
       this.hasMore = true;
       return best;
     }
-    const rest = termScores(await this.files.rest(root), term);
+    const rest = termScores(others, term);
     return { documents: [...best.documents, ...rest.documents], scores: [...best.scores, ...rest.scores] };
   }
 

@@ -23,7 +23,7 @@ export interface Answer {
 export interface Outcome {
   /** The answers, best first. */
   readonly answers: readonly Answer[];
-  /** True when the word that is being typed has more documents than these: only the best were looked up. */
+  /** True when, while somebody types, a word has more documents than were looked up. */
   readonly hasMore: boolean;
   /** Why a document is among them. */
   readonly reasons: (document: number) => Reason[];
@@ -58,7 +58,7 @@ interface QueryWord {
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
-  const [lookup, typing] = [new Lookup(files), new Lookup(files, true)];
+  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all"), new Lookup(files, "best")];
   const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const found = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
@@ -66,7 +66,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const corrections = words.map((word, i) => [word.text, found[i]?.corrected ?? null] as const).filter(([, to]) => to !== null);
   return {
     answers: rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {})),
-    hasMore: typing.hasMore,
+    hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,

@@ -26,7 +26,7 @@ public static class LargePortal
         {
             var page = Page(text);
             titles.Add(page.Title);
-            File.WriteAllText(Path.Combine(folder, "content", $"sida-{number}.md"), Markdown(page));
+            File.WriteAllText(Path.Combine(folder, "content", $"sida-{number}.md"), $"# {page.Title}\n" + Body(page));
             var html = Directory.CreateDirectory(Path.Combine(folder, "html", $"sida-{number}")).FullName;
             File.WriteAllText(Path.Combine(html, "index.html"), Html(page));
             lines.WriteLine(JsonSerializer.Serialize(new { title = page.Title, headings = page.Sections.Select(section => section.Heading), texts = page.Sections.Select(section => section.Text) }, Json));
@@ -35,7 +35,8 @@ public static class LargePortal
         Console.WriteLine($"{pages} pages, {pages * WordsInPage} words, {text.VocabularySize} different");
     }
 
-    private static LargePage Page(GrowingText text)
+    /// <summary>A page of as many words as the search comparison asks for.</summary>
+    public static LargePage Page(GrowingText text)
     {
         var words = text.Page(WordsInPage);
         var telling = words.Where(word => word.Length > 4).ToArray();
@@ -65,7 +66,8 @@ public static class LargePortal
         return number % 2 == 0 ? words[0] : $"{words[0]} {words[1]}";
     }
 
-    private static string Markdown(LargePage page) => $"# {page.Title}\n" + string.Concat(page.Sections.Select(section =>
+    /// <summary>The page without its title, as Markdown.</summary>
+    public static string Body(LargePage page) => string.Concat(page.Sections.Select(section =>
         (section.Heading.Length == 0 ? "" : $"\n## {section.Heading}\n") + $"\n{section.Text}\n"));
 
     private static string Html(LargePage page) =>

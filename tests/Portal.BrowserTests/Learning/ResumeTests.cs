@@ -146,6 +146,24 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Answers_are_not_dropped_unasked()
+    {
+        var visitor = await ArriveAsync();
+        var learner = new Learner(visitor, Course, new MouseHands());
+        await learner.BeginAsync();
+        await AnswerAsync(learner);
+        await learner.Button("Börja om provet").ClickAsync();
+        await Expect(visitor.Page.GetByText("Svaren försvinner.")).ToBeVisibleAsync();
+        await learner.Button("Nej, fortsätt").ClickAsync();
+        await visitor.Page.ReloadAsync();
+        await ExpectAnsweredAsync(visitor, learner, 1);
+
+        await learner.Button("Börja om provet").ClickAsync();
+        await learner.Button("Ja, börja om").ClickAsync();
+        await Expect(learner.Button("Börja provet")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_question_that_is_edited_is_asked_again_and_the_others_keep_their_answers()
     {
         var lesson = Portal.Model.Pages.OfType<LessonPage>().First(lesson => lesson.Questions().Count >= 3);

@@ -1,5 +1,5 @@
-// The portal's search as the reader types: the files that are needed and the names of the ten answers; their texts when the typing
-// pauses, as on the portal's pages.
+// The portal's search as the reader types: the files that are needed and the names of the ten answers; their texts and then all
+// other names when the typing pauses, as on the portal's pages.
 import { IndexFiles } from "../../../site/src/search/index-files.ts";
 import { search } from "../../../site/src/search/search.ts";
 import { pause } from "../../../site/src/search/ui/session.ts";
@@ -12,7 +12,7 @@ export async function open() {
     const { answers } = await search(files, query, { isTyping: true });
     const first = answers.slice(0, count);
     const names = await Promise.all(first.map((answer) => files.name(answer.document)));
-    void pause(() => query === latest).then(() => first.map((answer) => files.sections(answer.document)));
+    void pause(() => query === latest).then(() => Promise.all(first.map((answer) => files.sections(answer.document)))).then(() => files.loadNames());
     return names.map((name) => name.title);
   };
 }

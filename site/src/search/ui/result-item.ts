@@ -18,7 +18,7 @@ export async function showable(files: IndexFiles, document: number, words: Reado
     const found = excerpt(name.title, sections, words);
     return { href: target(name, found), heading: found.section ? [new Text(" › "), ...marked(found.section.heading)] : [], text: marked(found.text) };
   });
-  part.catch(() => undefined); // the name is an answer too
+  part.then(() => files.loadNames()).catch(() => undefined); // the name is an answer too
   return { name, title: marked(markedTitle(name.title, words)), part };
 }
 
