@@ -15,6 +15,9 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
     private const int MostParts = 4;
     private const int PlaceBits = 20;
 
+    /// <summary>So many letters tell what no stem begins with; a shorter stem is known as a whole.</summary>
+    private const int Beginning = 4;
+
     /// <summary>A short word is a part only if it is common: most three-letter runs are no words.</summary>
     private const int CommonShort = 3;
 
@@ -22,7 +25,7 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
 
     /// <summary>Most pieces of words are no stems, and these small tables know most of those without a look into the large one.</summary>
     private readonly BitArray mayBeStem = Marked(frequency.Keys, stem => stem);
-    private readonly BitArray mayBegin = Marked(frequency.Keys.Where(stem => stem.Length >= ShortestStem), stem => stem.AsSpan(0, ShortestStem));
+    private readonly BitArray mayBegin = Marked(frequency.Keys.Where(stem => stem.Length >= ShortestStem), stem => stem.AsSpan(0, Math.Min(stem.Length, Beginning)));
 
     /// <summary>The parts of a word, without binding letters; empty when the word does not split.</summary>
     public IReadOnlyList<string> Split(string word)
@@ -39,6 +42,10 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
         return stem.Length >= ShortestStem && mayBeStem[Place(stem)] && frequency.TryGetValue(stem, out var count) && (part.Length > ShortestPart || count >= CommonShort)
             && !StopWords.Has(part) ? count : 0;
     }
+
+    /// <summary>False when no part begins a piece of a word: a stem is the beginning of its word.</summary>
+    private bool MayBegin(ReadOnlySpan<char> piece) =>
+        mayBegin[Place(piece[..ShortestStem])] || piece.Length >= Beginning && mayBegin[Place(piece[..Beginning])];
 
     private static BitArray Marked(IEnumerable<string> stems, Func<string, ReadOnlySpan<char>> letters)
     {
@@ -93,7 +100,7 @@ public sealed class CompoundSplitter(Dictionary<string, int> frequency)
         private Division Find(int start, int most)
         {
             var best = new Division(true, 0, 0, 0, 0);
-            if (!splitter.mayBegin[Place(word.AsSpan(start, ShortestStem))])
+            if (!splitter.MayBegin(word.AsSpan(start)))
                 return best;
             if (start > 0 && Count(start, word.Length) is > 0 and var last)
                 best = new Division(true, 1, word.Length - start, word.Length, Math.Log(last));

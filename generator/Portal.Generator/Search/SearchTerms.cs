@@ -19,10 +19,10 @@ public sealed class SearchTerms
         int[] stemOf = [.. words.Select(word => numbers.Of(word.Stem))];
         int[][] partsOf = [.. words.Select(word => Array.ConvertAll(word.Parts, part => numbers.Of(part)))];
         string[] stems = [.. Enumerable.Range(0, numbers.Count).Select(i => numbers[i].ToString())];
-        int[] order = [.. Enumerable.Range(0, stems.Length)], place = new int[stems.Length];
-        Array.Sort(stems, order, StringComparer.Ordinal);
+        int[] order = OrdinalOrder.Of(stems, (a, b) => a - b), place = new int[stems.Length];
         for (var i = 0; i < order.Length; i++)
             place[order[i]] = i;
+        stems = Array.ConvertAll(order, number => stems[number]);
         stemOf = Array.ConvertAll(stemOf, number => place[number]);
         partsOf = Array.ConvertAll(partsOf, parts => Array.ConvertAll(parts, number => place[number]));
 

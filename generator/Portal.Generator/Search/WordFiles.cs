@@ -28,15 +28,16 @@ public static class WordFiles
 
     private static List<WordFile> Divide(IEnumerable<SearchWord> words, Func<SearchWord, string> key)
     {
-        var sorted = words.Select(word => (Key: key(word), Word: word)).ToList();
-        sorted.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key) is var order and not 0 ? order : string.CompareOrdinal(a.Word.Text, b.Word.Text));
+        var all = words.ToArray();
+        var keys = Array.ConvertAll(all, word => key(word));
+        var order = OrdinalOrder.Of(keys, (a, b) => string.CompareOrdinal(all[a].Text, all[b].Text));
         var files = new List<WordFile>();
-        for (var from = 0; from < sorted.Count;)
+        for (var from = 0; from < order.Length;)
         {
-            var to = Math.Min(from + WordsInFile, sorted.Count);
-            while (to < sorted.Count && sorted[to].Key == sorted[to - 1].Key)
+            var to = Math.Min(from + WordsInFile, order.Length);
+            while (to < order.Length && keys[order[to]] == keys[order[to - 1]])
                 to++;
-            files.Add(new WordFile(from == 0 ? "" : IndexParts.Beginning(sorted[from - 1].Key, sorted[from].Key), [.. sorted[from..to].Select(pair => pair.Word)]));
+            files.Add(new WordFile(from == 0 ? "" : IndexParts.Beginning(keys[order[from - 1]], keys[order[from]]), [.. order[from..to].Select(place => all[place])]));
             from = to;
         }
         return files;
