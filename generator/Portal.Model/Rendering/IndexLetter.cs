@@ -5,13 +5,14 @@ namespace Portal.Model.Rendering;
 /// <summary>Entries of the alphabetical index under a letter, in Swedish order.</summary>
 public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entries)
 {
-    /// <summary>A letter in addresses and anchors; Å, Ä and Ö have their own, since they would fold to A and O.</summary>
+    /// <summary>A letter in addresses and anchors; Å, Ä and Ö have their own, since they would fold to A and O, and foreign letters their code.</summary>
     public static string Id(string letter) => letter switch
     {
         "Å" => "aa",
         "Ä" => "ae",
         "Ö" => "oe",
         "0–9" => "siffra",
+        [var other] when !char.IsAsciiLetter(other) => $"tecken-{(int)other:x}",
         _ => letter.ToLowerInvariant(),
     };
 
