@@ -49,8 +49,7 @@ public static class PortalRenderer
     }
 
     /// <summary>The search page with the alphabetical index, and a page for each letter of it when it is long.</summary>
-    private static IEnumerable<Job> OfIndex(ImmutableArray<IndexLetter> index, PageViews views) => index
-        .Where(_ => SiteIndex.IsDivided(index))
+    private static IEnumerable<Job> OfIndex(ImmutableArray<IndexLetter> index, PageViews views) => (SiteIndex.IsDivided(index) ? index : [])
         .Select(letter => new Job(typeof(IndexLetterView), () => views.Letter(index, letter.Letter), null, IndexLetter.PageOf(letter.Letter)))
         .Prepend(new Job(typeof(SearchView), () => views.Search(index), null, GeneratedPages.Search.Url));
 

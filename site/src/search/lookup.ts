@@ -53,13 +53,15 @@ const FEW = 5;
 const LONG = 8;
 
 export class Lookup {
-  /** True when a term has more documents than were looked up. */
-  hasMore = false;
-
   /** Stems of which only the best documents were looked up. */
   private readonly late = new Set<string>();
 
   constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all") {}
+
+  /** True when a term has more documents than were looked up. */
+  get hasMore(): boolean {
+    return this.late.size > 0;
+  }
 
   /** True for a word that is being typed: each key asks anew, so less is looked up. */
   private get isTyping(): boolean {
@@ -126,7 +128,6 @@ export class Lookup {
     const others = this.depth === "all" ? await this.files.rest(root) : this.depth === "at hand" && !this.late.has(root) ? this.files.restAtHand(root) : null;
     if (!others) {
       this.late.add(root); // for all terms of the word
-      this.hasMore = true;
       return best;
     }
     const rest = termScores(others, term);
