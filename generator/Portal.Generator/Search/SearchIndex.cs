@@ -22,7 +22,6 @@ public static class SearchIndex
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
     {
-        var documentTexts = Task.Run(() => documents.Select(DocumentFiles.WriteText).ToArray());
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
@@ -43,7 +42,7 @@ public static class SearchIndex
             .. byBeginning.Select((part, i) => ($"o{i}.json", (Func<byte[]>)part.Write)),
             .. byEnding.Select((part, i) => ($"s{i}.json", (Func<byte[]>)part.Write)),
             .. documents.Chunk(DocumentFiles.NamesInFile).Select((some, i) => ($"n{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteNames(some)))),
-            .. documentTexts.Result.Select((text, i) => ($"t{i}.json", (Func<byte[]>)(() => text))),
+            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteText(document)))),
         ];
         var files = new (string Name, byte[] Bytes, byte[] Hash)[work.Length];
         Parallel.For(0, work.Length, i =>

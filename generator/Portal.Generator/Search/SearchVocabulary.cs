@@ -34,37 +34,33 @@ public sealed class SearchVocabulary
         return Arrange(readers, read);
     }
 
-    /// <summary>Numbers the words anew, the same for all readers.</summary>
-    private static (SearchVocabulary Vocabulary, int[][][] Fields) Arrange(IEnumerable<Reader> readers, (Reader Reader, int[][] Fields)[] read)
+    /// <summary>Gives the words of all readers the numbers that they have with the first.</summary>
+    private static (SearchVocabulary Vocabulary, int[][][] Fields) Arrange(IReadOnlyCollection<Reader> readers, (Reader Reader, int[][] Fields)[] read)
     {
-        var (words, counts) = (new WordNumbers(), new List<int>());
-        var numbers = readers.ToDictionary(reader => reader, reader => reader.Renumbered(words, counts));
-        Parallel.ForEach(read, document =>
+        var first = readers.FirstOrDefault() ?? new Reader();
+        var numbers = readers.Where(reader => reader != first).ToDictionary(reader => reader, first.Take);
+        Parallel.ForEach(read.Where(document => document.Reader != first), document =>
         {
             var newNumber = numbers[document.Reader];
             foreach (var field in document.Fields)
                 for (var i = 0; i < field.Length; i++)
                     field[i] = newNumber[field[i]];
         });
-        return (new SearchVocabulary(Analyse([.. counts.Select((_, number) => words[number].ToString())], counts)), [.. read.Select(document => document.Fields)]);
+        return (new SearchVocabulary(Analyse(first.Words, first.Counts)), [.. read.Select(document => document.Fields)]);
     }
 
     /// <summary>Reads words on one thread and numbers them as they come.</summary>
     private sealed class Reader
     {
-        private readonly WordNumbers words = new();
-        private readonly List<int> counts = [];
         private readonly List<int> current = [];
         private readonly SearchWords.Found found;
 
-        public Reader() => found = word =>
-        {
-            var number = words.Of(word);
-            if (number == counts.Count)
-                counts.Add(0);
-            counts[number]++;
-            current.Add(number);
-        };
+        public Reader() => found = word => current.Add(Count(word, 1));
+
+        public WordNumbers Words { get; } = new();
+
+        /// <summary>How often each word has been read, by its number.</summary>
+        public List<int> Counts { get; } = [];
 
         public int[] Read(IEnumerable<string> texts)
         {
@@ -74,37 +70,39 @@ public sealed class SearchVocabulary
             return [.. current];
         }
 
-        /// <summary>The number of each word among the words of all readers, by its number here.</summary>
-        public int[] Renumbered(WordNumbers all, List<int> allCounts)
+        /// <summary>Takes the words of another reader: the number of each here, by its number there.</summary>
+        public int[] Take(Reader other) => [.. other.Counts.Select((count, number) => Count(other.Words[number], count))];
+
+        private int Count(ReadOnlySpan<char> word, int more)
         {
-            var renumbered = new int[counts.Count];
-            for (var old = 0; old < renumbered.Length; old++)
-            {
-                var number = renumbered[old] = all.Of(words[old]);
-                if (number == allCounts.Count)
-                    allCounts.Add(0);
-                allCounts[number] += counts[old];
-            }
-            return renumbered;
+            var number = Words.Of(word);
+            if (number == Counts.Count)
+                Counts.Add(0);
+            Counts[number] += more;
+            return number;
         }
     }
 
-    private static SearchWord[] Analyse(string[] texts, List<int> counts)
+    private static SearchWord[] Analyse(WordNumbers numbers, List<int> counts)
     {
-        var stems = new string[texts.Length];
-        Parallel.For(0, texts.Length, i => stems[i] = SwedishStemmer.Stem(texts[i]));
+        var (texts, stems) = (new string[counts.Count], new string[counts.Count]);
+        Parallel.For(0, texts.Length, i =>
+        {
+            texts[i] = numbers[i].ToString();
+            stems[i] = SwedishStemmer.Stem(texts[i]);
+        });
         var frequency = new Dictionary<string, int>();
         for (var i = 0; i < stems.Length; i++)
             CollectionsMarshal.GetValueRefOrAddDefault(frequency, stems[i], out _) += counts[i];
         var splitter = new CompoundSplitter(frequency);
         var words = new SearchWord[texts.Length];
-        Parallel.For(0, texts.Length, i => words[i] = Word(texts[i], counts[i], splitter));
+        Parallel.For(0, texts.Length, i => words[i] = Word(texts[i], stems[i], counts[i], splitter));
         return words;
     }
 
-    private static SearchWord Word(string text, int count, CompoundSplitter splitter)
+    private static SearchWord Word(string text, string stem, int count, CompoundSplitter splitter)
     {
         var folded = Diacritics.Strip(text);
-        return new SearchWord(text, folded, count, SwedishStemmer.Stem(folded), [.. splitter.Split(text).Select(part => SwedishStemmer.Stem(Diacritics.Strip(part))).Distinct()]);
+        return new SearchWord(text, folded, count, folded == text ? stem : SwedishStemmer.Stem(folded), [.. splitter.Split(text).Select(part => SwedishStemmer.Stem(Diacritics.Strip(part))).Distinct()]);
     }
 }

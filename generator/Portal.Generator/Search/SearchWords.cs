@@ -13,6 +13,11 @@ public static class SearchWords
 
     private const int LongestSuffix = 3;
 
+    /// <summary>Stands for what is no part of a word.</summary>
+    private const char NoPart = '\0';
+
+    private static readonly char[] Common = [.. Enumerable.Range(0, 256).Select(c => Find((char)c))];
+
     /// <summary>Receives a word. The span is only valid during the call.</summary>
     public delegate void Found(ReadOnlySpan<char> word);
 
@@ -32,15 +37,15 @@ public static class SearchWords
         int wholeLength = 0, pieces = 0, at = 0;
         while (at < clean.Length)
         {
-            if (!IsPart(clean[at]))
+            var length = 0;
+            for (; at < clean.Length && Lower(clean[at]) is not NoPart and var letter; at++, length++)
+                if (length < MaxLength)
+                    word[length] = letter;
+            if (length == 0)
             {
                 at++;
                 continue;
             }
-            var length = 0;
-            for (; at < clean.Length && IsPart(clean[at]); at++, length++)
-                if (length < MaxLength)
-                    word[length] = Lower(clean[at]);
             if (length <= MaxLength)
                 found(word[..length]);
             if (Suffix(clean, at) is > 0 and var suffix)
@@ -72,7 +77,10 @@ public static class SearchWords
 
     private static bool IsDropped(char c) => c is '\u00AD' or (>= '\u0300' and <= '\u036F');
 
-    private static char Lower(char c) => c is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö' ? c : char.ToLowerInvariant(c);
+    /// <summary>A letter or a digit in lower case, or <see cref="NoPart"/>.</summary>
+    private static char Lower(char c) => c < Common.Length ? Common[c] : Find(c);
+
+    private static char Find(char c) => IsPart(c) ? char.ToLowerInvariant(c) : NoPart;
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c);
 

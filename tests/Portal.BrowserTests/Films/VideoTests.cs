@@ -11,7 +11,7 @@ public sealed class VideoTests(PublishedPortal portal) : BrowserTest(portal)
 {
     private const string Lesson = "/utbildning/kurs/larma/";
     private readonly ConcurrentQueue<string> requested = new();
-    private FixturePortal fixture = null!;
+    private OtherPortal fixture = null!;
 
     [Fact]
     public async Task Nothing_of_a_film_is_fetched_before_it_is_played()
@@ -106,7 +106,7 @@ public sealed class VideoTests(PublishedPortal portal) : BrowserTest(portal)
 
     private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        fixture = await FixturePortal.StartAsync("page-media");
+        fixture = await OtherPortal.StartAsync(OtherPortal.Fixture("page-media"));
         var visitor = await ArriveAsync(fixture.Address, options);
         visitor.Page.Request += (_, request) => requested.Enqueue(new Uri(request.Url).AbsolutePath);
         await visitor.GoAsync(Lesson);

@@ -41,7 +41,8 @@ public sealed class SearchStatesTests(PublishedPortal portal) : BrowserTest(port
         }
     }
 
-    private static async Task ExpectNoViolationsAsync(IPage page)
+    /// <summary>Looks at a page in light and dark. It must be all there.</summary>
+    internal static async Task ExpectNoViolationsAsync(IPage page)
     {
         await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
         var light = await AxeTests.RunAsync(page, "tag", AxeTests.Tags);

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>The alphabetical index of a portal so large that each letter has a page of its own.</summary>
+public sealed class LongIndexTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-register-");
+    private OtherPortal large = null!;
+
+    [Fact]
+    public async Task One_comes_by_the_letter_to_what_one_looks_for_also_without_JavaScript()
+    {
+        var visitor = await ArriveAsync(large.Address, new() { JavaScriptEnabled = false });
+        await visitor.GoAsync("/");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Sök" }).First.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByText("B", new() { Exact = true }).ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Register: B");
+
+        await visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByText("Å", new() { Exact = true }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Åtgärd 317", Exact = true }).ClickAsync();
+
+        await Expect(visitor.Page).ToHaveURLAsync(new Uri(large.Address, "/#atgard-317").ToString());
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Åtgärd 317", Exact = true })).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("/sok/")]
+    [InlineData("/sok/siffra/")]
+    [InlineData("/sok/aa/")]
+    public async Task Its_pages_are_without_violations(string url)
+    {
+        foreach (var size in new[] { Screen.Desktop, Screen.Narrow })
+        {
+            var visitor = await ArriveAsync(large.Address, new() { ViewportSize = size });
+            await visitor.GoAsync(url);
+            await SearchStatesTests.ExpectNoViolationsAsync(visitor.Page);
+        }
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask InitializeAsync()
+    {
+        var fixture = OtherPortal.Fixture("minimal");
+        File.Copy(Path.Combine(fixture, "portal.yml"), Path.Combine(content.FullName, "portal.yml"));
+        var headings = Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n");
+        await File.WriteAllTextAsync(Path.Combine(content.FullName, "index.md"), await File.ReadAllTextAsync(Path.Combine(fixture, "index.md")) + string.Concat(headings));
+        large = await OtherPortal.StartAsync(content.FullName);
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await large.DisposeAsync();
+        content.Delete(recursive: true);
+    }
+}
