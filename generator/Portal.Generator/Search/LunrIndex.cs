@@ -52,23 +52,25 @@ public sealed class LunrIndex
     {
         (this.fields, this.terms, this.documents) = (fields, terms, documents);
         var length = new int[documents.Length * fields.Count];
-        // Each processor takes documents that follow one another, so that the postings of a term keep the order of the documents.
-        var shares = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new int[terms.Count]).ToArray();
-        ForTerms(shares, (share, document, field, term) =>
-        {
-            length[document * fields.Count + field] += term.Count;
-            share[term.Term]++;
-        });
+        firstPosting = new int[terms.Count + 1];
+        for (var document = 0; document < documents.Length; document++)
+            for (var field = 0; field < fields.Count; field++)
+                foreach (var (term, count) in documents[document].Terms[field])
+                {
+                    length[document * fields.Count + field] += count;
+                    firstPosting[term + 1]++;
+                }
         var averageLength = fields.Select((_, field) => Enumerable.Range(0, documents.Length).Sum(document => (double)length[document * fields.Count + field]) / documents.Length).ToArray();
         lengthNorm = [.. length.Select((count, i) => K1 * (1 - B + B * (count / averageLength[i % fields.Count])))];
 
-        firstPosting = new int[terms.Count + 1];
-        var next = 0;
-        for (var term = 0; term < terms.Count; term++, firstPosting[term] = next)
-            foreach (var share in shares)
-                (share[term], next) = (next, next + share[term]);
-        postings = new Posting[next];
-        ForTerms(shares, (share, document, field, term) => postings[share[term.Term]++] = new Posting(document, field, term.Count));
+        for (var term = 0; term < terms.Count; term++)
+            firstPosting[term + 1] += firstPosting[term];
+        postings = new Posting[firstPosting[^1]];
+        var next = firstPosting.ToArray();
+        for (var document = 0; document < documents.Length; document++)
+            for (var field = 0; field < fields.Count; field++)
+                foreach (var (term, count) in documents[document].Terms[field])
+                    postings[next[term]++] = new Posting(document, field, count);
 
         firstOfRest = firstPosting[1..];
         Parallel.For(0, terms.Count, term =>
@@ -80,16 +82,6 @@ public sealed class LunrIndex
 
     /// <summary>How many fields of documents have a term, those documents that are of a tier.</summary>
     public int Postings(int term, Tier tier) => PostingsOf(term, tier).Length;
-
-    /// <summary>Calls for each term of each field of all documents, with the share that its document belongs to.</summary>
-    private void ForTerms(int[][] shares, Action<int[], int, int, TermCount> action) => Parallel.For(0, shares.Length, share =>
-    {
-        var end = documents.Length * (share + 1) / shares.Length;
-        for (var document = documents.Length * share / shares.Length; document < end; document++)
-            for (var field = 0; field < fields.Count; field++)
-                foreach (var term in documents[document].Terms[field])
-                    action(shares[share], document, field, term);
-    });
 
     /// <summary>Turns how often a term stands in a field into its score there.</summary>
     private void Score(Span<Posting> all)

@@ -22,15 +22,13 @@ public static class SearchIndex
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
     {
+        var documentTexts = Task.Run(() => documents.Select(DocumentFiles.WriteText).ToArray());
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
         var counted = new LunrDocument[documents.Count];
-        Parallel.For(0, documents.Count, () => new SearchTerms.Counter(terms), (i, _, counter) =>
-        {
-            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField))]);
-            return counter;
-        }, _ => { });
+        PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
+            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField))]));
         var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
@@ -42,7 +40,7 @@ public static class SearchIndex
             .. byBeginning.Select((part, i) => ($"o{i}.json", (Func<byte[]>)part.Write)),
             .. byEnding.Select((part, i) => ($"s{i}.json", (Func<byte[]>)part.Write)),
             .. documents.Chunk(DocumentFiles.NamesInFile).Select((some, i) => ($"n{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteNames(some)))),
-            .. documents.Select((document, i) => ($"t{i}.json", (Func<byte[]>)(() => DocumentFiles.WriteText(document)))),
+            .. documentTexts.Result.Select((text, i) => ($"t{i}.json", (Func<byte[]>)(() => text))),
         ];
         var files = new (string Name, byte[] Bytes, byte[] Hash)[work.Length];
         Parallel.For(0, work.Length, i =>

@@ -56,13 +56,12 @@ public static class SearchSynonyms
         {
             wanted = new WantedWords(phrases.SelectMany(WantedWords.In));
             levels = [new BitArray[documents.Length], new BitArray[documents.Length], new BitArray[documents.Length]];
-            Parallel.For(0, documents.Length, () => new WantedWords.Finder(wanted), (i, _, finder) =>
+            PerProcessor.For(documents.Length, () => new WantedWords.Finder(wanted), (finder, i) =>
             {
                 levels[0][i] = finder.Find([documents[i].Title]);
                 levels[1][i] = finder.Find(documents[i].Sections.Select(section => section.Heading));
                 levels[2][i] = finder.Find(documents[i].Sections.Select(section => section.Text));
-                return finder;
-            }, _ => { });
+            });
         }
 
         /// <summary>Numbers of documents, of those that have the phrase at the first level where any has it.</summary>

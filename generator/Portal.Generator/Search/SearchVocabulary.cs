@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Portal.Model.Text;
 
@@ -24,21 +23,16 @@ public sealed class SearchVocabulary
     /// </summary>
     public static (SearchVocabulary Vocabulary, int[][][] Fields) Read(IReadOnlyList<IEnumerable<string>[]> documents)
     {
-        var readers = new ConcurrentBag<Reader>();
         var read = new (Reader Reader, int[][] Fields)[documents.Count];
-        Parallel.For(0, documents.Count, () => new Reader(), (document, _, reader) =>
-        {
-            read[document] = (reader, [.. documents[document].Select(reader.Read)]);
-            return reader;
-        }, readers.Add);
+        var readers = PerProcessor.For(documents.Count, () => new Reader(), (reader, document) => read[document] = (reader, [.. documents[document].Select(reader.Read)]));
         return Arrange(readers, read);
     }
 
     /// <summary>Gives the words of all readers the numbers that they have with the first.</summary>
-    private static (SearchVocabulary Vocabulary, int[][][] Fields) Arrange(IReadOnlyCollection<Reader> readers, (Reader Reader, int[][] Fields)[] read)
+    private static (SearchVocabulary Vocabulary, int[][][] Fields) Arrange(Reader[] readers, (Reader Reader, int[][] Fields)[] read)
     {
-        var first = readers.FirstOrDefault() ?? new Reader();
-        var numbers = readers.Where(reader => reader != first).ToDictionary(reader => reader, first.Take);
+        var first = readers[0];
+        var numbers = readers[1..].ToDictionary(reader => reader, first.Take);
         Parallel.ForEach(read.Where(document => document.Reader != first), document =>
         {
             var newNumber = numbers[document.Reader];
