@@ -101,7 +101,7 @@ export function results(root: HTMLElement, session: Session): void {
     for (const [word, [first, second]] of found.split)
       lines.push(make("p", "search-hint", `Ordet ”${word}” finns inte i portalen. Här är sidor där ”${first}-” och ”${second}” står var för sig.`));
     if (found.unknown.length > 0 && found.answers.length > 0)
-      lines.push(make("p", "search-hint", `${found.unknown.map((word) => `”${word}”`).join(" och ")} finns inte i portalen.`));
+      lines.push(make("p", "search-hint", `${new Intl.ListFormat("sv").format(found.unknown.map((word) => `”${word}”`))} finns inte i portalen.`));
     if (found.answers.slice(0, PAGE).some((answer) => answer.isOwn))
       lines.push(make("p", "search-hint", "Sidor för den roll och förvaltning som du har valt på startsidan står lite högre."));
     return lines;
