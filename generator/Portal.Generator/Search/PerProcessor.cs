@@ -2,7 +2,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// Work on many documents by as many tools as there are processors, each used by one thread only. (<c>Parallel.For</c> with a tool
-/// for each thread makes new ones all the time: fifty readers, each learning all words anew, in a second.)
+/// for each thread makes new ones all the time: fifteen readers, each learning all words anew, in a second.)
 /// </summary>
 internal static class PerProcessor
 {

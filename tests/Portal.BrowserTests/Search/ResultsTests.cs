@@ -122,6 +122,13 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Words_that_the_portal_does_not_have_are_told_as_a_list()
+    {
+        var page = await SearchAsync("brand xyzzyq qqzzwq wwzzxq");
+        await Expect(page.Locator(".search-hint")).ToHaveTextAsync("”xyzzyq”, ”qqzzwq” och ”wwzzxq” finns inte i portalen.");
+    }
+
+    [Fact]
     public async Task When_nothing_is_found_the_page_says_how_to_go_on()
     {
         var page = await SearchAsync("xyzzyq", expectResults: false);
