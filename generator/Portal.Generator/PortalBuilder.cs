@@ -30,6 +30,9 @@ public static class PortalBuilder
         // Link: pages -> one checked model
         var history = request.History ? GitHistory.LastChanged(request.Content) : System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty;
         var model = Linker.Link(content, settings, pages, history, request.Today, request.Drafts, bag);
+
+        // Look ahead: the same for the days that the content names
+        ComingDays.Check(pages, request.Today, (day, drafts, found) => Linker.Link(content, settings, pages, history, day, drafts, found), bag);
         if (model is null || bag.HasErrors)
             return new BuildResult(model, [], bag.Sorted(), content);
 

@@ -24,12 +24,18 @@ public sealed record PortalSettings
     /// <summary>Folders that are sections without being in the main navigation.</summary>
     public ImmutableArray<Spanned<string>> OtherSections { get; init; } = [];
 
+    /// <summary>Keys that the pages of some sections must have.</summary>
+    public ImmutableArray<RequiredKey> RequiredKeys { get; init; } = [];
+
     /// <summary>Paths of the pages linked in the footer.</summary>
     public ImmutableArray<Spanned<string>> Footer { get; init; } = [];
 
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
 }
+
+/// <summary>A key that all pages of some sections must have, the sections' own pages among them.</summary>
+public sealed record RequiredKey(string Key, ImmutableArray<string> Sections);
 
 /// <summary>Who answers for the portal.</summary>
 public sealed record Contact(string Function, Fact<string> Email, Fact<string> Phone);

@@ -11,7 +11,14 @@ public sealed record SourceFile(string Path, string Text)
 }
 
 /// <summary>A picture or other attachment, copied as it is.</summary>
-public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The size of a picture; null for other files.</summary>
+    public PictureSize? Size { get; init; }
+}
+
+/// <summary>A picture's size in pixels, as it is shown.</summary>
+public sealed record PictureSize(int Width, int Height);
 
 /// <summary>A place in a file. Line and column begin at 1; the length is in characters on that line.</summary>
 public readonly record struct SourceSpan(int Line, int Column, int Length)

@@ -21,8 +21,8 @@ public static class MissingFacts
             ("beslutsinstans", document.DecidedBy.IsMissing),
             ("diarienummer", document.DiaryNumber.IsMissing),
         ],
-        AdministrationPage administration => [("kravprofil", administration.RequirementProfile.IsMissing)],
-        RolePage role => [("placering", Missing.Is(role.Placement)), ("vem som utser", role.AppointedBy.IsMissing)],
+        AdministrationPage administration => [("antal samordnare", administration.Coordinators.IsMissing), ("kravprofil", administration.RequirementProfile.IsMissing)],
+        RolePage role => [("placering", role.Placement.IsMissing), ("vem som utser", role.AppointedBy.IsMissing)],
         _ => [],
     };
 }

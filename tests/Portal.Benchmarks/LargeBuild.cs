@@ -19,7 +19,7 @@ public static class LargeBuild
                 var content = Path.Combine(work, "content");
                 WriteContent(Path.Combine(root, "content"), content, SearchComparison.Text(root), size);
                 var watch = Stopwatch.StartNew();
-                var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = content, Today = new DateOnly(2026, 11, 20), History = false });
+                var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = content, Today = Portal.Generator.Commands.SwedishClock.Today, History = false });
                 var built = watch.Elapsed;
                 if (result.HasErrors)
                     throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(5)));

@@ -20,7 +20,7 @@ public static class Options
 
     public static Option<DateOnly> Date { get; } = new("--date")
     {
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
+        DefaultValueFactory = _ => SwedishClock.Today,
         CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : Fault<DateOnly>(result, $"\"{result.Tokens[0].Value}\" är inget datum. Skriv som --date 2026-11-20"),

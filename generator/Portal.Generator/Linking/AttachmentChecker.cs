@@ -1,3 +1,4 @@
+using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -8,10 +9,11 @@ namespace Portal.Generator.Linking;
 public static class AttachmentChecker
 {
     /// <summary>Checks every document.</summary>
-    public static void Check(PortalModel model, DiagnosticBag bag)
+    public static void Check(PortalModel model, ContentFiles content, DiagnosticBag bag)
     {
         foreach (var document in model.Pages.OfType<DocumentPage>())
-            if (document.Attachment is { } file && !model.Assets.ContainsKey(file.Value))
-                bag.AddUnknown(DiagnosticRules.BrokenLink, document.Source.Path, file.Span, $"den bifogade filen {file.Value} finns inte", file.Value, model.Assets.Keys);
+            if (document.Attachment is { } file && !model.Assets.ContainsKey(file.Value) && !content.Unreadable.Contains(file.Value))
+                bag.AddUnknown(DiagnosticRules.BrokenLink, document.Source.Path, file.Span, $"den bifogade filen {file.Value} finns inte",
+                    Path.GetFileName(file.Value), model.Assets.Keys.Select(path => Path.GetRelativePath("/" + document.Source.Folder, "/" + path).Replace('\\', '/')));
     }
 }

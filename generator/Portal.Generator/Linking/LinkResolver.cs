@@ -15,14 +15,33 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
-    private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).ToFrozenSet();
+    private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
+    private readonly List<(Page Page, BodyLink Link, string Target)> unpublished = [];
     private readonly FrozenSet<string> filePaths = content.Texts.Select(file => file.Path).ToFrozenSet();
 
     /// <summary>The targets of all links that lead somewhere, by page and offset.</summary>
-    public FrozenDictionary<(string Path, int Offset), LinkTarget> ResolveAll() => published
-        .SelectMany(page => page.Body.Links.Select(link => (Key: (page.Source.Path, link.Offset), Target: Resolve(page, link))))
-        .Where(pair => pair.Target is not null)
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Target!);
+    public FrozenDictionary<(string Path, int Offset), LinkTarget> ResolveAll()
+    {
+        var targets = published
+            .SelectMany(page => page.Body.Links.Select(link => (Key: (page.Source.Path, link.Offset), Target: Resolve(page, link))))
+            .Where(pair => pair.Target is not null)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Target!);
+        foreach (var group in unpublished.GroupBy(link => link.Target))
+            ReportUnpublished(group.Key, [.. group]);
+        return targets;
+    }
+
+    /// <summary>One date hides one page, so all links to it are one mistake; the others are named in the remedy.</summary>
+    private void ReportUnpublished(string target, List<(Page Page, BodyLink Link, string Target)> links)
+    {
+        const int named = 10;
+        var others = links.Skip(1).Take(named).Select(link => $"{link.Page.Source.Path} rad {link.Link.Span.Line}").ToList();
+        var more = links.Count - 1 - others.Count;
+        Report(DiagnosticRules.UnpublishedReference, links[0].Page, links[0].Link,
+            $"sidan {target} publiceras inte den här dagen{(others.Count == 0 ? "" : $", och {links.Count} länkar leder till den")}",
+            "Ta bort länken, eller ändra utkast, publiceras eller avpubliceras på den andra sidan."
+            + (others.Count == 0 ? "" : $" Länkar finns också i {string.Join(", ", others)}{(more > 0 ? $" och {more} till" : "")}."));
+    }
 
     private LinkTarget? Resolve(Page page, BodyLink link)
     {
@@ -34,6 +53,8 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var path = target.Length == 0 ? page.Source.Path : Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
+        if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !AssetReader.Pictures.Contains(Path.GetExtension(path)))
+            return Report(DiagnosticRules.BrokenLink, page, link, $"filen {path} är ingen bild", "Ta bort utropstecknet, så blir det en länk till filen.");
         if (link.IsImage)
             return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
@@ -44,14 +65,17 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
             return new LinkTarget { Path = new UrlPath("/" + path) };
         if (pagesByPath.TryGetValue(path, out var other))
             return ResolvePage(page, link, other, fragment);
-        return writtenPaths.Contains(path)
-            ? Report(DiagnosticRules.UnpublishedReference, page, link, $"sidan {path} publiceras inte den här dagen", "Ta bort länken, eller ändra utkast, publiceras eller avpubliceras på den andra sidan.")
-            : Unknown(page, link, path, "filen", filePaths.Where(file => file.EndsWith(".md")).Concat(assetPaths));
+        if (writtenPaths.Contains(path))
+        {
+            unpublished.Add((page, link, path));
+            return null;
+        }
+        return Unknown(page, link, path, "filen", filePaths.Where(file => file.EndsWith(".md")).Concat(assetPaths));
     }
 
     private LinkTarget? ResolvePage(Page page, BodyLink link, Page other, string fragment)
     {
-        if (fragment.Length > 0 && other.Body.Headings.All(heading => heading.Id != fragment))
+        if (fragment.Length > 0 && !other.IsUnread && other.Body.Headings.All(heading => heading.Id != fragment))
         {
             var nearest = Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
             var heading = other.Body.Headings.FirstOrDefault(heading => heading.Id == nearest);
@@ -64,7 +88,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, IEnumerable<string> ids)
     {
         var known = ids.ToList();
-        if (fragment.Length == 0 || known.Contains(fragment))
+        if (fragment.Length == 0 || known.Contains(fragment) || bag.HasErrorsIn(path))
             return new LinkTarget { Path = new UrlPath(url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
         bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
         return null;
@@ -76,7 +100,11 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
         if (AllowedSchemes.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
-            return new LinkTarget { External = link.Target };
+        {
+            return ContactAddress.CanBeFollowed(link.Target)
+                ? new LinkTarget { External = link.Target }
+                : Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{link.Target}\" går inte att använda", "Skriv till exempel mailto:sakerhet@kommun.example eller tel:013206000.");
+        }
         return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" är av en sort som inte är tillåten", "Använd https:, mailto: eller tel:, eller en relativ adress till en fil.");
     }
 
@@ -117,10 +145,18 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
         var all = known.ToList();
-        var sameName = all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
-        var nearest = sameName ?? Suggestion.Nearest(path, all);
+        var index = all.FirstOrDefault(file => file == (path.Length == 0 ? "index.md" : $"{path}/index.md"));
+        var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = sameName ?? NearestName(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
             nearest is not null ? $"Menade du \"{Relative(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+    }
+
+    /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>
+    private static string? NearestName(string path, List<string> files)
+    {
+        var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file));
+        return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
     }
 
     private static string Relative(string folder, string path) =>

@@ -49,10 +49,12 @@ public static class Linker
             LastChanged = lastChanged,
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };
-        AttachmentChecker.Check(model, bag);
-        ReferenceChecker.Check(model, bag);
+        AttachmentChecker.Check(model, content, bag);
+        ReferenceChecker.Check(model, written, bag);
         UniquenessChecker.Check(model, bag);
-        ReachChecker.Check(model, content, bag);
+        DateChecker.Check(model, bag);
+        if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty)
+            ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
         CourseMarkChecker.Check(model, bag);

@@ -21,7 +21,7 @@ public sealed class MediaFinder(ContentFiles content, DiagnosticBag bag)
                     from link in page.Body.Links
                     where link.IsImage && links.ContainsKey((page.Source.Path, link.Offset))
                     let path = links[(page.Source.Path, link.Offset)].Path?.Value[1..]
-                    where path is not null && MediaFormats.IsMedia(path)
+                    where path is not null && MediaFormats.IsMedia(path) && assets.ContainsKey(path)
                     select (path, page, link);
         return named.DistinctBy(place => place.path).ToFrozenDictionary(place => place.path, place => Clip(place.path, place.page, place.link));
     }

@@ -25,13 +25,14 @@ public static class QuestionChecker
             foreach (var (page, head) in group.Where(pair => pair.page != group.First().page))
                 bag.Add(DiagnosticRules.DuplicateId, page.Source.Path, head.Span, $"frågans id \"{head.Id}\" används redan i {group.First().page.Source.Path}", "Ge frågan ett eget id.");
 
-        foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>())
+        foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>().Where(test => !test.IsUnread))
         {
             CheckLessons(test, course, bag);
             CheckDraws(test, bag);
             CheckPassMark(test, course.Page.PassMark, bag);
         }
-        if (Relations.Of(model.Relations.RolesByCourse, course.Page.Id).IsEmpty && course.Page.Meta.Topics.IsEmpty)
+        var isWhole = model.Pages.All(page => !page.IsUnread); // a role that cannot be read may have the course
+        if (isWhole && Relations.Of(model.Relations.RolesByCourse, course.Page.Id).IsEmpty && course.Page.Meta.Topics.IsEmpty)
             bag.Add(DiagnosticRules.UnassignedCourse, course.Page.Source.Path, SourceSpan.Start, "ingen roll har kursen i sin lärväg och den hör inte till något sakområde", "Lägg till kursen i en rolls lärväg, eller nyckeln sakområden i kursen.");
     }
 

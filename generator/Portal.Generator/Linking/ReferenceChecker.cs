@@ -9,13 +9,16 @@ namespace Portal.Generator.Linking;
 public static class ReferenceChecker
 {
     /// <summary>Checks all references of all pages, terms and settings.</summary>
-    public static void Check(PortalModel model, DiagnosticBag bag)
+    /// <param name="model">The portal.</param>
+    /// <param name="written">All pages, also those that are not published.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    public static void Check(PortalModel model, IReadOnlyCollection<Page> written, DiagnosticBag bag)
     {
-        var roles = Ids<RolePage>(model);
-        var topics = Ids<TopicPage>(model);
-        var courses = Ids<CoursePage>(model);
-        var documents = Ids<DocumentPage>(model);
-        var sources = model.Sources.Select(source => source.Id).ToHashSet();
+        var roles = Ids<RolePage>(model, written);
+        var topics = Ids<TopicPage>(model, written);
+        var courses = Ids<CoursePage>(model, written);
+        var documents = Ids<DocumentPage>(model, written);
+        var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
 
         foreach (var page in model.Pages)
         {
@@ -42,17 +45,22 @@ public static class ReferenceChecker
         }
         foreach (var term in model.Terms)
             Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);
-        Check(model.Settings.Footer, model.Pages.Select(page => page.Source.Path).ToHashSet(), Reading.SettingsReader.Path, "sidan", bag);
+        Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }
 
-    private static HashSet<string> Ids<T>(PortalModel model)
-        where T : Page => model.Pages.OfType<T>().Select(page => page.Id).ToHashSet();
+    private static Known Ids<T>(PortalModel model, IReadOnlyCollection<Page> written)
+        where T : Page => new([.. model.Pages.OfType<T>().Select(page => page.Id)], [.. written.OfType<T>().Select(page => page.Id)]);
 
-    private static void Check(ImmutableArray<Spanned<string>> references, HashSet<string> known, string path, string what, DiagnosticBag bag)
+    private static void Check(ImmutableArray<Spanned<string>> references, Known known, string path, string what, DiagnosticBag bag)
     {
-        foreach (var reference in references.Where(reference => !known.Contains(reference.Value)))
-            bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known);
+        foreach (var reference in references.Where(reference => known.IsWhole && !known.Published.Contains(reference.Value)))
+        {
+            if (known.Written.Contains(reference.Value))
+                bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte den här dagen", "Ta bort hänvisningen, eller ändra utkast, publiceras eller avpubliceras på den andra sidan.");
+            else
+                bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published);
+        }
         foreach (var twice in references.GroupBy(reference => reference.Value).Where(group => group.Count() > 1 && what != "sakområdet"))
             bag.Add(DiagnosticRules.DuplicateId, path, twice.Last().Span, $"\"{twice.Key}\" står två gånger", "Ta bort det ena.");
     }
@@ -77,4 +85,7 @@ public static class ReferenceChecker
             }
         }
     }
+
+    /// <summary>What can be referred to, and what could be on another day. Nothing can be said when it could not be read whole.</summary>
+    private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true);
 }

@@ -22,12 +22,20 @@ public static class Sections
             }
             var index = pages.FirstOrDefault(page => page.Source.Path == $"{folder.Value}/index.md");
             if (index is null)
-                bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, folder.Span,
-                    $"avsnittet \"{folder.Value}\" saknar sidan {folder.Value}/index.md", "Skapa sidan eller ta bort avsnittet.");
+                ReportMissing(folder, pages, settings, bag);
             else
                 sections.Add(new Section(folder.Value, index, Order(pages.Where(page => page.Section == folder.Value && page != index && page is not (LessonPage or TestPage))), inMenu));
         }
         return sections.ToImmutable();
+    }
+
+    /// <summary>A section without an index, or one whose folder has another name: then the name in the settings is misspelt.</summary>
+    private static void ReportMissing(Spanned<string> section, ImmutableArray<Page> pages, PortalSettings settings, DiagnosticBag bag)
+    {
+        var unnamed = pages.Select(page => page.Section).Where(folder => folder.Length > 0).Except(settings.Menu.Concat(settings.OtherSections).Select(named => named.Value));
+        var meant = pages.Any(page => page.Section == section.Value) ? null : Suggestion.Nearest(section.Value, unnamed);
+        bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, section.Span, $"avsnittet \"{section.Value}\" saknar sidan {section.Value}/index.md",
+            meant is null ? "Skapa sidan. Ska avsnittet inte finnas: ta bort det här." : $"Menade du \"{meant}\"?");
     }
 
     /// <summary>The courses with their lessons, in the order of their section. A course without lessons is reported.</summary>

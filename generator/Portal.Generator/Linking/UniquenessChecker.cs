@@ -20,17 +20,19 @@ public static class UniquenessChecker
                 owners.TryAdd(url.Value, "portalen själv");
         if (model.ToAcknowledge.Any())
             owners.TryAdd(LearningUrls.Acknowledgements.Value, "portalen själv");
-        foreach (var page in model.Pages)
+        var pages = model.Pages.Where(page => !page.IsUnread).ToList();
+        foreach (var page in pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);
-        foreach (var page in model.Pages)
+        foreach (var page in pages)
             foreach (var alias in page.Meta.Aliases)
                 Claim(owners, alias.Value, page, alias.Span, bag);
 
-        foreach (var group in model.Pages.Where(page => page is not (LessonPage or TestPage)).GroupBy(page => (page.Section, page.Meta.Title)))
+        foreach (var group in pages.Where(page => page is not (LessonPage or TestPage)).GroupBy(page => (page.Section, page.Meta.Title)))
             foreach (var page in group.Skip(1))
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
                     $"titeln \"{page.Meta.Title}\" används också av {group.First().Source.Path}", "Ge sidorna titlar som skiljer dem åt.");
 
+        CheckWords(model, bag);
         CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
         CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);
         foreach (var course in model.Courses)
@@ -43,6 +45,15 @@ public static class UniquenessChecker
     {
         if (!owners.TryAdd(url, page.Source.Path))
             bag.Add(DiagnosticRules.DuplicateUrl, page.Source.Path, span, $"adressen {url} används redan av {owners[url]}", "Byt namn på filen eller ta bort adressen.");
+    }
+
+    /// <summary>A word that two terms have is only explained by one of them.</summary>
+    private static void CheckWords(PortalModel model, DiagnosticBag bag)
+    {
+        var words = model.Terms.SelectMany(term => term.Forms.Prepend(term.Name).Append(term.Abbreviation).OfType<string>().Distinct().Select(word => (Word: word, Term: term)));
+        foreach (var group in words.GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase))
+            foreach (var (word, term) in group.OrderBy(pair => pair.Term.Span.Line).DistinctBy(pair => pair.Term.Span).Skip(1))
+                bag.Add(DiagnosticRules.DuplicateId, Reading.GlossaryReader.Path, term.Span, $"ordet \"{word}\" förklaras redan på rad {group.Min(pair => pair.Term.Span.Line)}", "Slå ihop de två, eller ta bort ordet ur den ena.");
     }
 
     private static void CheckIds(IEnumerable<(string Id, SourceSpan Span)> entries, string path, DiagnosticBag bag)

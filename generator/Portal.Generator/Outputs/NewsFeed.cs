@@ -26,6 +26,7 @@ public sealed class NewsFeed : IOutput
         var feed = new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "sv"),
             new XElement(Atom + "title", $"{settings.Name}: nyheter"),
+            new XElement(Atom + "subtitle", settings.Description),
             new XElement(Atom + "id", address),
             new XElement(Atom + "updated", Time(news.Max(page => page.Published))),
             new XElement(Atom + "author", new XElement(Atom + "name", $"{settings.Contact.Function}, {settings.Organisation}")),

@@ -10,6 +10,9 @@ namespace Portal.Generator.Reading;
 /// <summary>The files of a content folder, read into memory in a stable order.</summary>
 public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArray<AssetFile> Assets)
 {
+    /// <summary>Paths of files that are there but could not be read, which has been reported. Nobody is told that they do not exist.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+
     /// <summary>The text file at a path, or null.</summary>
     public SourceFile? Find(string path) => Texts.FirstOrDefault(file => file.Path == path);
 }
@@ -20,12 +23,9 @@ public static partial class ContentFolder
     /// <summary>Largest text file, in bytes: the Markdown parser's worst case must stay within seconds.</summary>
     public const int MaxTextBytes = 256 * 1024;
 
-    /// <summary>Largest picture or attachment, in bytes.</summary>
-    public const int MaxAssetBytes = 50 * 1024 * 1024;
-
     private static readonly string[] TextExtensions = [".md", ".yml", ".txt", ".vtt"];
     private static readonly string[] AssetExtensions =
-        [".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", .. MediaFormats.Extensions];
+        [.. AssetReader.Pictures, ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", .. MediaFormats.Extensions];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -39,8 +39,11 @@ public static partial class ContentFolder
         }
 
         var files = Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => ReadFile(file.Path, file.Info, bag)).ToArray();
-        return new ContentFiles([.. files.OfType<SourceFile>()], [.. files.OfType<AssetFile>()]);
+            .AsParallel().AsOrdered().Select(file => (file.Path, Content: ReadFile(file.Path, file.Info, bag))).ToArray();
+        return new ContentFiles([.. files.Select(file => file.Content).OfType<SourceFile>()], [.. files.Select(file => file.Content).OfType<AssetFile>()])
+        {
+            Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, BetterPath(file.Path) }).Distinct()],
+        };
     }
 
     /// <summary>A <see cref="SourceFile"/> or an <see cref="AssetFile"/>; null when the file is left out.</summary>
@@ -54,7 +57,7 @@ public static partial class ContentFolder
         else if (TextExtensions.Contains(extension))
             return ReadText(path, info, bag);
         else if (AssetExtensions.Contains(extension))
-            return ReadAsset(path, info, bag);
+            return AssetReader.Read(path, info, bag);
         else
             bag.AddUnknown(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
                 $"filer av sorten \"{extension}\" går inte att publicera", extension, [.. TextExtensions, .. AssetExtensions]);
@@ -79,12 +82,14 @@ public static partial class ContentFolder
     {
         if (GoodPath().IsMatch(path) && !ReservedName().IsMatch(path))
             return true;
-        var better = string.Join('/', path.Split('/').Select(BetterName));
+        var better = BetterPath(path);
         bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
             "namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows",
             better == path ? "Välj ett annat namn." : $"Byt namn till \"{better}\".");
         return false;
     }
+
+    private static string BetterPath(string path) => string.Join('/', path.Split('/').Select(BetterName));
 
     private static string BetterName(string name)
     {
@@ -105,7 +110,7 @@ public static partial class ContentFolder
             var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
             var file = new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
             if (ForbiddenCharacter.IndexIn(file.Text) is not (var place and >= 0))
-                return file;
+                return ConflictMarkers.Report(file, bag) ? null : file;
             bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
                 $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
         }
@@ -114,15 +119,6 @@ public static partial class ContentFolder
             bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
                 "filen är inte sparad som UTF-8", "Spara den igen och välj teckenkodningen UTF-8.");
         }
-        return null;
-    }
-
-    private static AssetFile? ReadAsset(string path, FileInfo info, DiagnosticBag bag)
-    {
-        if (info.Length <= MaxAssetBytes)
-            return new AssetFile(path, File.ReadAllBytes(info.FullName));
-        bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start,
-            $"filen är {info.Length / 1024 / 1024} MB, gränsen är {MaxAssetBytes / 1024 / 1024} MB", "Gör filen mindre.");
         return null;
     }
 

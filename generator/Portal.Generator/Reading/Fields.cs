@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -14,10 +15,11 @@ namespace Portal.Generator.Reading;
 /// </summary>
 public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
 {
-    /// <summary>What content writes for a fact that is known to be missing.</summary>
-    public const string Missing = "Uppgift saknas";
+    /// <summary>Keys whose value is shown as it is, also when it speaks of missing facts.</summary>
+    private static readonly string[] Names = ["titel", "menytitel", "term"];
 
     private readonly List<string> asked = [];
+    private readonly List<PastDate> pastDates = [];
 
     /// <summary>Where the map begins.</summary>
     public SourceSpan Span => map.Span;
@@ -25,47 +27,45 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>The keys asked for so far, in order.</summary>
     public IReadOnlyList<string> Asked => asked;
 
+    /// <summary>The dates read so far on which something happened.</summary>
+    public IReadOnlyList<PastDate> PastDates => pastDates;
+
     /// <summary>A text that must be there.</summary>
     public string Text(string key) => OptionalText(key) ?? Required(key, "");
 
     /// <summary>A text, or null.</summary>
-    public string? OptionalText(string key) => Scalar(key)?.Value;
+    public string? OptionalText(string key) => Known(key)?.Value;
 
     /// <summary>A text with its place, or null.</summary>
     public Spanned<string>? OptionalSpanned(string key) =>
-        Scalar(key) is { } scalar ? new Spanned<string>(scalar.Value, scalar.Span) : null;
+        Known(key) is { } scalar ? new Spanned<string>(scalar.Value, scalar.Span) : null;
 
-    /// <summary>A text that may be known to be missing.</summary>
-    public Fact<string> TextFact(string key) =>
-        OptionalText(key) is not { } text ? default : text == Missing ? new Fact<string>(null, true) : new Fact<string>(text, false);
+    /// <summary>A text that may be known to be missing, or absent.</summary>
+    public Fact<string> TextFact(string key) => Fact(key, scalar => scalar.Value, absent: default);
 
-    /// <summary>A reference that may be known to be missing.</summary>
+    /// <summary>A text that must be there or be known to be missing.</summary>
+    public Fact<string> RequiredTextFact(string key) => Fact(key, scalar => scalar.Value, absent: new Fact<string>("", false), required: true);
+
+    /// <summary>A reference that must be there or be known to be missing.</summary>
     public Fact<Spanned<string>> ReferenceFact(string key) =>
-        OptionalSpanned(key) is not { } text
-            ? new Fact<Spanned<string>>(default, Required(key, true))
-            : new Fact<Spanned<string>>(text, text.Value == Missing);
+        Fact(key, scalar => new Spanned<string>(scalar.Value, scalar.Span), absent: new Fact<Spanned<string>>(default, true), required: true);
+
+    /// <summary>A whole number within limits that must be there or be known to be missing.</summary>
+    public Fact<int?> NumberFact(string key, int least, int most) =>
+        Fact<int?>(key, scalar => ReadNumber(key, scalar, least, most), absent: default, required: true);
 
     /// <summary>A whole number within limits that must be there.</summary>
     public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Required(key, least);
 
     /// <summary>A whole number within limits, or null.</summary>
-    public int? OptionalNumber(string key, int least, int most)
-    {
-        if (Scalar(key) is not { } scalar)
-            return null;
-        if (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most)
-            return number;
-        return Bad<int?>(scalar, $"\"{key}\" ska vara ett heltal från {least} till {most}", least);
-    }
+    public int? OptionalNumber(string key, int least, int most) => Scalar(key) is { } scalar ? ReadNumber(key, scalar, least, most) : null;
 
-    /// <summary><c>true</c> or <c>false</c>; false when the key is absent.</summary>
-    public bool Flag(string key) => Scalar(key) switch
+    /// <summary><c>ja</c> or <c>nej</c>, or the words of YAML for them in any case; false when the key is absent.</summary>
+    public bool Flag(string key) => Scalar(key) is { } scalar && scalar.Value.ToLowerInvariant() switch
     {
-        null => false,
-        { Value: "true" or "ja" } => true,
-        { Value: "false" or "nej" } => false,
-        var other => Bad(other, $"\"{key}\" ska vara true eller false", false),
+        "true" or "ja" or "yes" or "on" => true,
+        "false" or "nej" or "no" or "off" => false,
+        _ => Bad(scalar, $"\"{key}\" ska vara ja eller nej", false),
     };
 
     /// <summary>A date, or null.</summary>
@@ -74,13 +74,11 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A date that must be there.</summary>
     public DateOnly RequiredDate(string key) => Date(key) ?? Required(key, DateOnly.MinValue);
 
-    /// <summary>A date that may be known to be missing.</summary>
-    public Fact<DateOnly?> DateFact(string key) => Scalar(key) switch
-    {
-        null => default,
-        { Value: Missing } => new Fact<DateOnly?>(null, true),
-        var scalar => new Fact<DateOnly?>(ReadDate(key, scalar), false),
-    };
+    /// <summary>The day on which something happened, or null.</summary>
+    public DateOnly? PastDate(string key) => Scalar(key) is { } scalar ? ReadPastDate(key, scalar) : null;
+
+    /// <summary>The day on which something happened, which may be known to be missing.</summary>
+    public Fact<DateOnly?> PastDateFact(string key) => Fact<DateOnly?>(key, scalar => ReadPastDate(key, scalar), absent: default);
 
     /// <summary>One of a set of words, or null.</summary>
     public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words)
@@ -109,7 +107,33 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         };
         foreach (var wrong in items.Where(item => item is not YamlScalar))
             Bad(wrong, $"\"{key}\" ska vara en lista av ord: [ett, två]", 0);
-        return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0).Select(item => new Spanned<string>(item.Value, item.Span))];
+        foreach (var missing in items.OfType<YamlScalar>().Where(item => MissingText.Is(item.Value)))
+            Bad(missing, $"\"{key}\" kan inte vara \"{missing.Value}\"", 0, "Skriv ett värde, eller ta bort raden.");
+        return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
+    }
+
+    /// <summary>
+    /// A list of sentences or names. In a list on one line, <c>[Veta vem, var och när]</c>, a comma divides; where a part begins
+    /// with a small letter that was hardly meant.
+    /// </summary>
+    public ImmutableArray<string> TextList(string key)
+    {
+        CheckCommas(key);
+        return [.. List(key).Select(item => item.Value)];
+    }
+
+    /// <summary>A list of sentences or names that must be there.</summary>
+    public ImmutableArray<string> RequiredTextList(string key)
+    {
+        CheckCommas(key);
+        return [.. RequiredList(key).Select(item => item.Value)];
+    }
+
+    private void CheckCommas(string key)
+    {
+        if (map.Find(key)?.Value is YamlList { IsOneLine: true } list
+            && list.Items.OfType<YamlScalar>().Skip(1).FirstOrDefault(item => item.IsPlain && item.Value is [var first, ..] && char.IsLower(first)) is { } cut)
+            Bad(cut, $"kommatecknet delar texten i \"{key}\" mitt i", 0, "Skriv varje del på en egen rad med bindestreck först: - Veta vem, var och när.");
     }
 
     /// <summary>A list of words that must be there, with at least so many.</summary>
@@ -156,6 +180,20 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return read(new Fields(new YamlMap([], map.Span), path, new DiagnosticBag()));
     }
 
+    /// <summary>A map under a key, read as a list; empty when the key is absent.</summary>
+    public ImmutableArray<T> OptionalGroup<T>(string key, Func<Fields, ImmutableArray<T>> read) => Ask(key) is null ? [] : Group(key, read);
+
+    /// <summary>Reports a key that must be there for another reason than its kind.</summary>
+    public void Require(string key, string reason)
+    {
+        if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
+            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\". {reason}");
+    }
+
+    /// <summary>Reports a value that names something that does not exist.</summary>
+    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known) =>
+        bag.AddUnknown(DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
+
     /// <summary>Reports a value that the reader itself found wrong.</summary>
     public void ReportValue(string key, string message, string? remedy = null) =>
         bag.Add(DiagnosticRules.BadValue, path, map.Find(key)?.Value.Span ?? map.Span, message, remedy);
@@ -185,6 +223,40 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return map.Find(key)?.Value is { } node and not YamlScalar { Value: "" } ? node : null;
     }
 
+    private int ReadNumber(string key, YamlScalar scalar, int least, int most) =>
+        int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : Bad(scalar, $"\"{key}\" ska vara ett heltal från {least} till {most}", least);
+
+    /// <summary>A fact: read, known to be missing, or absent.</summary>
+    private Fact<T> Fact<T>(string key, Func<YamlScalar, T> read, Fact<T> absent, bool required = false)
+    {
+        if (Scalar(key) is not { } scalar)
+            return required ? Required(key, absent) : absent;
+        if (!MissingText.Begins(scalar.Value))
+            return new Fact<T>(read(scalar), false);
+        return MissingText.Is(scalar.Value)
+            ? new Fact<T>(default, true)
+            : Bad(scalar, $"efter \"{MissingText.Words}\" får inget mer stå i \"{key}\"", new Fact<T>(default, true),
+                "Skriv bara Uppgift saknas här. Vad som saknas kan stå i texten: [Uppgift saknas: vem som utser].");
+    }
+
+    /// <summary>A value that cannot be missing: whoever writes so would see a mark that no list tells of.</summary>
+    private YamlScalar? Known(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (MissingText.Is(scalar.Value) && !Names.Contains(key))
+            Bad(scalar, $"\"{key}\" kan inte vara \"{scalar.Value}\"", 0, "Skriv ett värde, eller ta bort raden om nyckeln är frivillig.");
+        return Plain(key, scalar);
+    }
+
+    /// <summary>A value as it is shown: without Markdown, which nobody reads as such here.</summary>
+    private YamlScalar Plain(string key, YamlScalar scalar) =>
+        ResiduePatterns.InPlainText.FirstOrDefault(pattern => pattern.Shape.IsMatch(scalar.Value)) is { } residue
+            ? Bad(scalar, $"\"{key}\" är vanlig text: {residue.Message}", scalar, residue.Remedy)
+            : scalar;
+
     private YamlScalar? Scalar(string key) => Ask(key) switch
     {
         null => null,
@@ -197,6 +269,13 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
             ? date
             : Bad(scalar, $"\"{key}\" ska vara ett datum som 2026-11-20", DateOnly.MinValue);
 
+    private DateOnly ReadPastDate(string key, YamlScalar scalar)
+    {
+        var day = ReadDate(key, scalar);
+        pastDates.Add(new PastDate(key, day, scalar.Span));
+        return day;
+    }
+
     private T Required<T>(string key, T fallback)
     {
         if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
@@ -204,9 +283,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return fallback;
     }
 
-    private T Bad<T>(YamlNode node, string message, T fallback)
+    private T Bad<T>(YamlNode node, string message, T fallback, string? remedy = null)
     {
-        bag.Add(DiagnosticRules.BadValue, path, node.Span, message);
+        bag.Add(DiagnosticRules.BadValue, path, node.Span, message, remedy);
         return fallback;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portal.Model;
 using Portal.Model.Pages;
@@ -10,6 +11,9 @@ public static partial class MetaReader
     /// <summary>Longest <c>sammanfattning</c>, in characters: it must fit in lists.</summary>
     public const int MaxSummaryLength = 260;
 
+    /// <summary>Common keys that a portal can require of the pages of a section (<c>krav</c> in the settings).</summary>
+    public static readonly ImmutableArray<string> OptionalKeys = ["ägare", "granskad", "granskas-inom", "källor", "sakområden", "roller", "informationsklass"];
+
     /// <summary>Reads the common keys.</summary>
     public static Meta Read(Fields fields)
     {
@@ -17,7 +21,7 @@ public static partial class MetaReader
         var summary = fields.Text("sammanfattning");
         if (summary.Length > MaxSummaryLength)
             fields.ReportValue("sammanfattning", $"\"sammanfattning\" är {summary.Length} tecken, gränsen är {MaxSummaryLength}", "Korta den till en eller två meningar.");
-        var reviewed = fields.Date("granskad");
+        var reviewed = fields.PastDate("granskad");
         return new Meta
         {
             Title = title,

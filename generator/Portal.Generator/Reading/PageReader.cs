@@ -1,45 +1,79 @@
 using System.Collections.Immutable;
 using Portal.Generator.Reading.Kinds;
 using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
 /// <summary>Turns Markdown files into pages of their kinds.</summary>
 public static class PageReader
 {
-    /// <summary>Reads every Markdown file; a file that cannot be read is reported and left out.</summary>
+    /// <summary>Reads every Markdown file. A file that cannot be read is reported, and a page that is <see cref="Page.IsUnread"/> stands in for it.</summary>
     public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag)
     {
-        var sections = settings.Menu.Concat(settings.OtherSections).Select(section => section.Value).ToHashSet();
         var files = content.Texts.Where(file => file.Path.EndsWith(".md")).ToArray();
-        return [.. files.AsParallel().AsOrdered().Select(file => Read(file, sections, bag)).ToArray().OfType<Page>()];
+        var unreadable = content.Unreadable.Where(path => path.EndsWith(".md")).Except(files.Select(file => file.Path));
+        var strays = Strays(files, settings, bag);
+        return
+        [
+            .. files.AsParallel().AsOrdered().Select(file => Read(file, settings, strays, bag)).ToArray(),
+            .. unreadable.Select(path => StandIn(new SourceFile(path, ""), new DiagnosticBag())),
+        ];
     }
 
-    private static Page? Read(SourceFile file, HashSet<string> sections, DiagnosticBag bag)
+    private static Page Read(SourceFile file, PortalSettings settings, HashSet<string> strays, DiagnosticBag bag)
     {
         var path = ContentPath.From(file);
-        var kind = PageKindList.All.First(kind => kind.Holds(path));
-        if (!IsWellPlaced(file, path, kind, sections, bag) || FrontMatter.Read(file, bag) is not { } map)
-            return null;
+        var kind = KindOf(path);
+        if (strays.Contains(path.Section) || !IsWellPlaced(file, path, kind, bag) || FrontMatter.Read(file, bag) is not { } map)
+            return StandIn(file, bag);
 
         var fields = new Fields(map, file.Path, bag);
-        var parts = new PageParts(file, path, kind.Url(path), MetaReader.Read(fields), BodyReader.Read(file, bag));
+        var body = BodyReader.Read(file, bag);
+        var parts = new PageParts(file, path, kind.Url(path), MetaReader.Read(fields), body ?? Body.Empty);
         var page = kind.Read(parts, fields);
+        foreach (var required in settings.RequiredKeys.Where(required => required.Sections.Contains(path.Section)))
+            fields.Require(required.Key, $"Avsnittet {path.Section} kräver den, se krav i portal.yml.");
+        if (page.Meta.UnpublishFrom <= page.Meta.PublishFrom)
+            fields.ReportValue("avpubliceras", "sidan skulle aldrig publiceras, för avpubliceras är inte efter dagen då den publiceras", "Ändra en av dagarna.");
         fields.Finish();
-        return page;
+        return page with { IsUnread = body is null, PastDates = [.. fields.PastDates] };
     }
 
-    private static bool IsWellPlaced(SourceFile file, ContentPath path, IPageKind kind, HashSet<string> sections, DiagnosticBag bag)
+    /// <summary>A page of the right kind and address, with the text as far as it can be read and nothing in its front matter.</summary>
+    private static Page StandIn(SourceFile file, DiagnosticBag bag)
     {
-        if (path.Section.Length > 0 && !sections.Contains(path.Section))
-        {
-            bag.AddUnknown(DiagnosticRules.UnknownFolder, file.Path, SourceSpan.Start,
-                $"mappen \"{path.Section}\" finns inte bland portalens avsnitt", path.Section, sections);
-            return false;
-        }
+        var path = ContentPath.From(file);
+        var kind = KindOf(path);
+        var meta = new Meta { Title = file.Path, Summary = "", MenuTitle = file.Path };
+        var parts = new PageParts(file, path, kind.Url(path), meta, BodyReader.Read(file, FrontMatter.IsClosed(file.Text) ? bag : new DiagnosticBag()) ?? Body.Empty);
+        return kind.Read(parts, new Fields(new YamlMap([], SourceSpan.Start), file.Path, new DiagnosticBag())) with { IsUnread = true };
+    }
+
+    private static IPageKind KindOf(ContentPath path) => PageKindList.All.First(kind => kind.Holds(path));
+
+    /// <summary>
+    /// Top folders that no section has, each reported once, at its first page; unless a section of the settings has no folder
+    /// and nearly the same name, for then that name is what is wrong.
+    /// </summary>
+    private static HashSet<string> Strays(SourceFile[] files, PortalSettings settings, DiagnosticBag bag)
+    {
+        var sections = settings.Menu.Concat(settings.OtherSections).Select(section => section.Value).ToHashSet();
+        var folders = files.GroupBy(file => ContentPath.From(file).Section).Where(folder => folder.Key.Length > 0).ToDictionary(folder => folder.Key, folder => folder.First());
+        var strays = folders.Keys.Where(folder => !sections.Contains(folder)).ToHashSet();
+        var misspelt = sections.Where(section => !folders.ContainsKey(section)).Select(section => Suggestion.Nearest(section, strays)).ToHashSet();
+        foreach (var stray in strays.Where(stray => !misspelt.Contains(stray)))
+            bag.AddUnknown(DiagnosticRules.UnknownFolder, folders[stray].Path, SourceSpan.Start,
+                $"mappen \"{stray}\" finns inte bland portalens avsnitt", stray, sections);
+        return strays;
+    }
+
+    private static bool IsWellPlaced(SourceFile file, ContentPath path, IPageKind kind, DiagnosticBag bag)
+    {
         if (kind is not ArticleKind || path.Folders.Count < 2)
             return true;
         bag.Add(DiagnosticRules.MisplacedFile, file.Path, SourceSpan.Start,

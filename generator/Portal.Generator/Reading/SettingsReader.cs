@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
@@ -19,14 +21,44 @@ public static class SettingsReader
         Organisation = fields.Text("organisation"),
         BaseUrl = BaseUrl(fields, baseUrl),
         Description = fields.Text("beskrivning"),
-        EmergencyNumber = fields.Text("nödnummer"),
-        Contact = fields.Group("kontakt", contact =>
-            new Contact(contact.Text("funktion"), contact.TextFact("e-post"), contact.TextFact("telefon"))),
+        EmergencyNumber = EmergencyNumber(fields),
+        Contact = fields.Group("kontakt", ReadContact),
         Menu = fields.RequiredList("meny", least: 0),
         OtherSections = fields.List("övriga-avsnitt"),
+        RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
     };
+
+    private static ImmutableArray<RequiredKey> RequiredKeys(Fields fields)
+    {
+        var sections = fields.List("meny").Concat(fields.List("övriga-avsnitt")).Select(section => section.Value).ToHashSet();
+        return fields.OptionalGroup("krav", keys =>
+        {
+            foreach (var key in MetaReader.OptionalKeys)
+                foreach (var unknown in keys.List(key).Where(section => !sections.Contains(section.Value)))
+                    keys.ReportUnknown(unknown, $"avsnittet \"{unknown.Value}\" finns inte", sections);
+            return MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty).ToImmutableArray();
+        });
+    }
+
+    private static string EmergencyNumber(Fields fields)
+    {
+        var number = fields.Text("nödnummer");
+        if (number.Length > 0 && !ContactAddress.IsPhone(number))
+            fields.ReportValue("nödnummer", $"\"{number}\" är inget telefonnummer", "Skriv bara siffror: \"112\".");
+        return number;
+    }
+
+    private static Contact ReadContact(Fields fields)
+    {
+        var contact = new Contact(fields.Text("funktion"), fields.TextFact("e-post"), fields.TextFact("telefon"));
+        if (contact.Email.Value is { } email && !ContactAddress.IsEmail(email))
+            fields.ReportValue("e-post", $"\"{email}\" är ingen e-postadress", "Skriv till exempel sakerhet@kommun.example, eller Uppgift saknas.");
+        if (contact.Phone.Value is { } phone && !ContactAddress.IsPhone(phone))
+            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv till exempel 013-20 60 00, eller Uppgift saknas.");
+        return contact;
+    }
 
     private static Uri BaseUrl(Fields fields, Uri? replacement)
     {

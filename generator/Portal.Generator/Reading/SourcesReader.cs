@@ -20,7 +20,7 @@ public static class SourcesReader
         Id = fields.Text("id"),
         Title = fields.Text("titel"),
         Publisher = fields.Text("utgivare"),
-        Date = fields.DateFact("datum"),
+        Date = fields.PastDateFact("datum"),
         DiaryNumber = fields.OptionalText("diarienummer"),
         Description = fields.OptionalText("beskrivning"),
         Span = fields.Span,

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering;
 
@@ -65,12 +66,12 @@ public static class HtmlCheck
         && element.GetAttribute("content") is { } content && content.StartsWith("0; url=/", StringComparison.Ordinal)
         && !content.StartsWith("0; url=//", StringComparison.Ordinal) && !content.Contains('\\');
 
-    /// <summary>Addresses on this site everywhere; other sites and schemes only in links that a reader follows.</summary>
+    /// <summary>Addresses on this site everywhere; other sites and schemes only in links that a reader follows, and only with somebody at the other end.</summary>
     private static bool IsAllowedAddress(IElement element, string name, string address)
     {
         var isLocal = address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c)));
         var isFollowed = name == "href" && (element.LocalName == "a" || element.GetAttribute("rel") == "canonical");
-        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)));
+        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address));
     }
 
     private static void Report(OutputFile file, IElement element, string message, DiagnosticBag bag)

@@ -57,7 +57,7 @@ public static class SearchDocuments
             document.DiaryNumber.Value is { } number ? $"Diarienummer {number}." : null,
         ],
         AdministrationPage administration => [.. administration.Boards.Select(board => board + "."), .. administration.Needs.Select(need => need.Wording)],
-        RolePage role => [$"{role.Placement}."],
+        RolePage { Placement.Value: { } placement } => [$"{placement}."],
         CoursePage course => [course.Audience, .. course.Goals],
         GuidePage guide when guide.QuickAction != guide.Meta.MenuTitle => [guide.QuickAction],
         _ => [],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model.Pages;
@@ -16,6 +17,7 @@ public static class SectionText
         var (id, heading, text) = ("", "", new StringBuilder());
         foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
             Add(text, piece);
+        var headings = page.Body.Headings.DistinctBy(heading => heading.Id).ToDictionary(heading => heading.Id);
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock, placed => placed.BlockCount);
         for (var i = 0; i < page.Body.Tree.Count; i++)
         {
@@ -24,7 +26,7 @@ public static class SectionText
                 i += blocks - 1;
                 continue;
             }
-            if (page.Body.Tree[i] is HeadingBlock block && page.Body.Headings.FirstOrDefault(h => h.Span.Line == block.Line + 1) is { } found)
+            if (page.Body.Tree[i] is HeadingBlock block && headings.TryGetValue(block.TryGetAttributes()?.Id ?? "", out var found))
             {
                 Close();
                 (id, heading) = (found.Id, found.Text);

@@ -6,8 +6,13 @@ namespace Portal.Model.Diagnostics;
 /// <summary>Collects the diagnostics of a run beside the data. Safe to add to from several threads; read in a stable order.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly HashSet<Diagnostic> found = [];
+    private readonly HashSet<Diagnostic> found;
     private readonly Lock gate = new();
+
+    /// <summary>An empty bag.</summary>
+    public DiagnosticBag() => found = [];
+
+    private DiagnosticBag(IEnumerable<Diagnostic> known) => found = [.. known];
 
     /// <summary>True when nothing may be written.</summary>
     public bool HasErrors
@@ -38,7 +43,21 @@ public sealed class DiagnosticBag
         Add(rule, path, span, message, remedy);
     }
 
-    /// <summary>All diagnostics, by file, place and code.</summary>
+    /// <summary>A bag that knows what this one has, and tells nothing back.</summary>
+    public DiagnosticBag Copy()
+    {
+        lock (gate)
+            return new DiagnosticBag(found);
+    }
+
+    /// <summary>True when a file has an error of its own, so that what refers to its inside cannot be judged.</summary>
+    public bool HasErrorsIn(string path)
+    {
+        lock (gate)
+            return found.Any(d => d.Path == path && d.Rule.Severity == Severity.Error);
+    }
+
+    /// <summary>All diagnostics by file, place and code; first those of files that cannot be read, since others may follow from them.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
         lock (gate)
@@ -46,7 +65,8 @@ public sealed class DiagnosticBag
             return
             [
                 .. found
-                    .OrderBy(d => d.Path, StringComparer.Ordinal)
+                    .OrderBy(d => d.Rule.Code.StartsWith("PORTAL1", StringComparison.Ordinal) ? 0 : 1)
+                    .ThenBy(d => d.Path, StringComparer.Ordinal)
                     .ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)
                     .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
                     .ThenBy(d => d.Message, StringComparer.Ordinal),

@@ -18,6 +18,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadValue = new("PORTAL109", Error, "Felaktigt värde");
     public static readonly DiagnosticRule MisplacedFile = new("PORTAL110", Error, "Filen ligger på fel plats");
 
+    public static readonly DiagnosticRule MergeConflict = new("PORTAL111", Error, "Krock mellan två versioner");
+
     // 2xx: Markdown
     public static readonly DiagnosticRule HeadingLevel = new("PORTAL201", Error, "Fel rubriknivå");
     public static readonly DiagnosticRule DuplicateHeading = new("PORTAL202", Error, "Samma rubrik två gånger");
@@ -32,6 +34,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadChart = new("PORTAL211", Error, "Tabellen går inte att rita");
     public static readonly DiagnosticRule TooComplex = new("PORTAL212", Error, "Texten är för stor eller för djupt nästlad");
     public static readonly DiagnosticRule MisplacedMedia = new("PORTAL213", Error, "Filmen eller ljudet står fel");
+
+    public static readonly DiagnosticRule UnknownCallout = new("PORTAL214", Error, "Okänd ruta");
+    public static readonly DiagnosticRule MarkdownResidue = new("PORTAL215", Error, "Markdown som inte blev Markdown");
 
     // 3xx: between pages
     public static readonly DiagnosticRule UnknownReference = new("PORTAL301", Error, "Okänd hänvisning");

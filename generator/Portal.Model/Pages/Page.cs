@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portal.Model.Pages;
 
 /// <summary>
@@ -12,8 +14,15 @@ public abstract record Page
     public required string Id { get; init; }
 
     public required UrlPath Url { get; init; }
+
+    /// <summary>True when the file could not be read: the page only stands in for it, so that nothing that leads to it is reported as well.</summary>
+    public bool IsUnread { get; init; }
+
     public required Meta Meta { get; init; }
     public required Body Body { get; init; }
+
+    /// <summary>The days in its front matter on which something happened.</summary>
+    public ImmutableArray<PastDate> PastDates { get; init; } = [];
 
     /// <summary>What readers are asked to acknowledge; null on most pages.</summary>
     public Acknowledgement? Acknowledgement { get; init; }

@@ -17,7 +17,7 @@ public sealed record OrganisationPage : Page
 public sealed record RolePage : Page
 {
     public required Level Level { get; init; }
-    public required string Placement { get; init; }
+    public required Fact<string> Placement { get; init; }
     public Fact<string> AppointedBy { get; init; }
     public ImmutableArray<Spanned<string>> Supports { get; init; } = [];
     public ImmutableArray<Spanned<string>> WorksWith { get; init; } = [];
@@ -32,7 +32,7 @@ public sealed record AdministrationPage : Page
     public required bool IsCompany { get; init; }
 
     /// <summary>Number of coordinators.</summary>
-    public required int Coordinators { get; init; }
+    public required Fact<int?> Coordinators { get; init; }
 
     public string? CoordinatorsNote { get; init; }
 

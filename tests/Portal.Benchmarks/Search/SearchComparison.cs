@@ -34,7 +34,7 @@ public static class SearchComparison
     [
         .. ContentFolder.Read(Path.Combine(root, "content"), new DiagnosticBag()).Texts
             .Where(file => file.Path.EndsWith(".md"))
-            .SelectMany(file => BodyReader.Read(file, new DiagnosticBag()).Tree)
+            .SelectMany(file => BodyReader.Read(file, new DiagnosticBag())!.Tree)
             .SelectMany(block => SearchWords.In(Plain(block))),
     ]);
 

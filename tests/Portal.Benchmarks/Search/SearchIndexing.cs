@@ -29,7 +29,7 @@ public static class SearchIndexing
     private static SearchDocument Document(SourceFile file)
     {
         var title = file.Text[2..file.Text.IndexOf('\n')];
-        var body = BodyReader.Read(file with { Text = file.Text[(title.Length + 3)..] }, new DiagnosticBag());
+        var body = BodyReader.Read(file with { Text = file.Text[(title.Length + 3)..] }, new DiagnosticBag())!;
         var page = new ArticlePage
         {
             Source = file,

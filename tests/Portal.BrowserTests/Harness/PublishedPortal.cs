@@ -20,7 +20,7 @@ public sealed class PublishedPortal : IAsyncLifetime
     private IPlaywright? playwright;
 
     /// <summary>The day the portal is built for.</summary>
-    public static DateOnly Today { get; } = new(2026, 11, 20);
+    public static DateOnly Today { get; } = Portal.Generator.Commands.SwedishClock.Today;
 
     /// <summary>Where the portal is served.</summary>
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}/");

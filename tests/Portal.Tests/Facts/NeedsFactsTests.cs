@@ -122,14 +122,14 @@ public sealed class NeedsFactsTests
     [InlineData("kommunledningsforvaltningen", 1)]
     [InlineData("lejonfastigheter", 2)]
     public async Task A_forvaltning_has_the_coordinators_of_the_source(string id, int coordinators) =>
-        Assert.Equal(coordinators, (await Administration(id)).Coordinators);
+        Assert.Equal(coordinators, (await Administration(id)).Coordinators.Value);
 
     [Fact]
     public async Task There_are_nine_of_them_and_twelve_coordinators_and_one_is_a_company()
     {
         var all = (await LinkopingBuild.ResultAsync()).Model!.All<AdministrationPage>().ToList();
 
-        Assert.Equal((9, 12), (all.Count, all.Sum(page => page.Coordinators)));
+        Assert.Equal((9, 12), (all.Count, all.Sum(page => page.Coordinators.Value)));
         Assert.Equal(["lejonfastigheter"], all.Where(page => page.IsCompany).Select(page => page.Id));
     }
 

@@ -40,14 +40,14 @@ public sealed class OutputTests
     [Fact]
     public void The_needs_table_opens_in_a_Swedish_spreadsheet_and_runs_no_formula()
     {
-        var portal = new MiniPortal().WithSections("forvaltningar", "sakomraden").With("sakomraden/brand.md", MiniPortal.Page("Brand; skydd"))
-            .With("forvaltningar/a.md", MiniPortal.Page("A", keys: "typ: bolag\nsamordnare: 1\nkravprofil: Uppgift saknas\nbehov:\n  - sakområde: brand\n    gäller: '=1+1'\n  - sakområde: brand\n    gäller: 'Ett \"citat\"'\n  - sakområde: brand\n    gäller: '-5; +6'"));
+        var portal = new MiniPortal().WithSections("forvaltningar", "sakomraden").With("sakomraden/brand.md", MiniPortal.Page("Brand; skydd")).With("sakomraden/hot.md", MiniPortal.Page("Hot")).With("sakomraden/val.md", MiniPortal.Page("Val"))
+            .With("forvaltningar/a.md", MiniPortal.Page("A", keys: "typ: bolag\nsamordnare: 1\nkravprofil: Uppgift saknas\nbehov:\n  - sakområde: brand\n    gäller: '=1+1'\n  - sakområde: hot\n    gäller: 'Ett \"citat\"'\n  - sakområde: val\n    gäller: '-5; +6'"));
 
         var bytes = new NeedsMatrixCsv().Make(portal.Site()).Single().Bytes.ToArray();
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal(
-            "Förvaltning;Sakområde;Gäller\r\nA;\"Brand; skydd\";'=1+1\r\nA;\"Brand; skydd\";\"Ett \"\"citat\"\"\"\r\nA;\"Brand; skydd\";\"'-5; +6\"\r\n",
+            "Förvaltning;Sakområde;Gäller\r\nA;\"Brand; skydd\";'=1+1\r\nA;Hot;\"Ett \"\"citat\"\"\"\r\nA;Val;\"'-5; +6\"\r\n",
             System.Text.Encoding.UTF8.GetString(bytes[3..]));
     }
 
@@ -145,7 +145,7 @@ public sealed class OutputTests
     public void Files_that_no_page_uses_are_not_published()
     {
         var portal = new MiniPortal().WithSections("styrdokument").WithAsset("a.png").WithAsset("b.png").WithAsset("styrdokument/c.pdf")
-            .With("index.md", MiniPortal.Page("Start", "![a](a.png)")).With("styrdokument/p.md", MiniPortal.Page("P", keys: "dokumenttyp: plan\nfil: c.pdf"));
+            .With("index.md", MiniPortal.Page("Start", "![Så ser planen ut](a.png)")).With("styrdokument/p.md", MiniPortal.Page("P", keys: "dokumenttyp: plan\nfil: c.pdf"));
 
         Assert.Equal(["a.png", "styrdokument/c.pdf"], new ContentAssets().Make(portal.Site()).Select(file => file.Path));
     }

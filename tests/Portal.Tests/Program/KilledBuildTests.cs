@@ -51,7 +51,7 @@ public sealed class KilledBuildTests : IDisposable
     /// <summary>When the site in the folder was last written to.</summary>
     private DateTime Touched => File.GetLastWriteTimeUtc(folder["ut/index.html"]);
 
-    private string[] Arguments => ["build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", "2026-11-20"];
+    private string[] Arguments => ["build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", $"{Portal.Generator.Commands.SwedishClock.Today:yyyy-MM-dd}"];
 
     /// <summary>
     /// Some kills at an even spread over the length of a build; the others just after it begins to write, which is when it
@@ -81,7 +81,7 @@ public sealed class KilledBuildTests : IDisposable
         folder.Write("innehåll/portal.yml", MiniPortal.Settings("vagledning"));
         folder.Write("innehåll/index.md", MiniPortal.Page(word, string.Join('\n', Enumerable.Range(0, Attachments).Select(i => $"[{i}](bilaga-{i}.pdf)"))));
         for (var i = 0; i < Attachments; i++)
-            folder.Write($"innehåll/bilaga-{i}.pdf", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(word, AttachmentSize / word.Length))));
+            folder.Write($"innehåll/bilaga-{i}.pdf", System.Text.Encoding.UTF8.GetBytes("%PDF-1.7 " + string.Concat(Enumerable.Repeat(word, AttachmentSize / word.Length))));
         folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
         for (var i = 0; i < Pages; i++)
             folder.Write($"innehåll/vagledning/sida-{i}.md", MiniPortal.Page($"{word} sida {i}"));

@@ -33,9 +33,9 @@ public sealed class SameBytesTests(SameBytesTests.Usual usual) : IClassFixture<S
         Assert.NotEqual(usual.Hashes, PortalProgram.Hashes(other["ut"]));
     }
 
-    private static async Task Build(string content, string target, string folder, (string, string?)[] environment, string date = "2026-11-20")
+    private static async Task Build(string content, string target, string folder, (string, string?)[] environment, string? date = null)
     {
-        var (code, output, errors) = await PortalProgram.RunAsync(["build", "--content", content, "--output", target, "--date", date], folder, environment);
+        var (code, output, errors) = await PortalProgram.RunAsync(["build", "--content", content, "--output", target, "--date", date ?? $"{Portal.Generator.Commands.SwedishClock.Today:yyyy-MM-dd}"], folder, environment);
         Assert.True(code == 0, output + errors);
     }
 

@@ -12,13 +12,13 @@ public sealed class ContentFolderTests : IDisposable
     [Fact]
     public void Files_come_in_the_order_of_their_paths_whatever_order_they_were_made_in()
     {
-        foreach (var name in new[] { "roller/b.md", "roller/a.md", "index.md", "a.png", "portal.yml" })
+        foreach (var name in new[] { "roller/b.md", "roller/a.md", "index.md", "a.csv", "portal.yml" })
             folder.Write(name, "x");
 
         var content = Read();
 
         Assert.Equal(["index.md", "portal.yml", "roller/a.md", "roller/b.md"], content.Texts.Select(file => file.Path));
-        Assert.Equal(["a.png"], content.Assets.Select(file => file.Path));
+        Assert.Equal(["a.csv"], content.Assets.Select(file => file.Path));
         Assert.Empty(bag.Sorted());
     }
 

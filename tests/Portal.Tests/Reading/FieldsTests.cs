@@ -66,7 +66,7 @@ public sealed class FieldsTests
     {
         Fields("akut: kanske").Flag("akut");
 
-        Assert.Equal(["PORTAL109 1: \"akut\" ska vara true eller false"], Messages);
+        Assert.Equal(["PORTAL109 1: \"akut\" ska vara ja eller nej"], Messages);
     }
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class FieldsTests
     {
         var fields = Fields("a: 2024-02-29\nb: Uppgift saknas\ne: text\n");
 
-        Assert.Equal((new DateOnly(2024, 2, 29), false), (fields.DateFact("a").Value, fields.DateFact("a").IsMissing));
-        Assert.Equal((null, true), (fields.DateFact("b").Value, fields.DateFact("b").IsMissing));
-        Assert.Equal((null, false), (fields.DateFact("c").Value, fields.DateFact("c").IsMissing));
+        Assert.Equal((new DateOnly(2024, 2, 29), false), (fields.PastDateFact("a").Value, fields.PastDateFact("a").IsMissing));
+        Assert.Equal((null, true), (fields.PastDateFact("b").Value, fields.PastDateFact("b").IsMissing));
+        Assert.Equal((null, false), (fields.PastDateFact("c").Value, fields.PastDateFact("c").IsMissing));
         Assert.Equal((null, true), (fields.TextFact("b").Value, fields.TextFact("b").IsMissing));
         Assert.Equal(("text", false), (fields.TextFact("e").Value, fields.TextFact("e").IsMissing));
         Assert.Equal(("text", false), (fields.ReferenceFact("e").Value.Value, fields.ReferenceFact("e").IsMissing));

@@ -31,7 +31,6 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("")]
     [InlineData("Text.\n")]
-    [InlineData("\n---\ntitel: Ombud\n---\n")]
     [InlineData("---\ntitel: Ombud\n")]
     [InlineData("---\ntitel: Ombud\n---nej\nText.\n")]
     public void A_file_without_two_fences_is_an_error(string text)

@@ -34,6 +34,12 @@ public sealed class HtmlCheckTests
     [InlineData("<button formaction=\"https://annan.example/\">a</button>")]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=https://annan.example/\">")]
     [InlineData("<p id=\"a\">a</p><p id=\"a\">b</p>")]
+    [InlineData("<a href=\"mailto:Contact.Email.Value\">a</a>")]
+    [InlineData("<a href=\"mailto:\">a</a>")]
+    [InlineData("<a href=\"mailto:@kommun.se\">a</a>")]
+    [InlineData("<a href=\"tel:Contact.Phone.Value\">a</a>")]
+    [InlineData("<a href=\"TEL:\">a</a>")]
+    [InlineData("<a href=\"tel:11\">a</a>")]
     public void What_could_run_or_fetch_something_foreign_is_an_error(string html)
     {
         var found = Assert.Single(Check("roller/index.html", html).Select(diagnostic => diagnostic.Rule).Distinct());
@@ -43,7 +49,7 @@ public sealed class HtmlCheckTests
 
     [Theory]
     [InlineData("<p class=\"a\" lang=\"en\">a <kbd>b</kbd></p>")]
-    [InlineData("<a href=\"https://annan.example/\" rel=\"noreferrer\">a</a><a href=\"mailto:a@b.se\">a</a><a href=\"tel:112\">a</a><a href=\"#a\">a</a>")]
+    [InlineData("<a href=\"https://annan.example/\" rel=\"noreferrer\">a</a><a href=\"mailto:a@b.se\">a</a><a href=\"tel:112\">a</a><a href=\"tel:+46-13-206000\">a</a><a href=\"mailto:a.b@c.d.se?subject=Fr%C3%A5ga\">a</a><a href=\"#a\">a</a>")]
     [InlineData("<script src=\"/assets/a.js\" integrity=\"sha384-x\" defer></script>")]
     [InlineData("<img src=\"/a.png\" alt=\"a\" loading=\"lazy\">")]
     [InlineData("<svg viewBox=\"0 0 1 1\"><title>a</title><a href=\"/\"><rect width=\"1\" height=\"1\"></rect></a></svg>")]

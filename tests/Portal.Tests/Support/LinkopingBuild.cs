@@ -19,7 +19,7 @@ public static class LinkopingBuild
         var result = await PortalBuilder.BuildAsync(new BuildRequest
         {
             Content = Repository.Content,
-            Today = MiniPortal.Today,
+            Today = Portal.Generator.Commands.SwedishClock.Today,
             History = false,
             Site = Repository.SiteAssets,
         });

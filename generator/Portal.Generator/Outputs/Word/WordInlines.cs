@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
-using Portal.Generator.Reading;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
@@ -22,7 +21,7 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         LiteralInline literal => [Text(literal.Content.ToString(), bold, italic)],
         CodeInline code => [Text(code.Content, bold, italic)],
         HtmlEntityInline entity => [Text(entity.Transcoded.ToString(), bold, italic)],
-        MissingFactInline missing => [Text($"[{Fields.Missing}: {missing.What}]", bold, italic)],
+        MissingFactInline missing => [Text($"[{MissingText.Words}: {missing.What}]", bold, italic)],
         TaskList box => [Text(box.Checked ? "☒" : "☐", bold, italic)],
         LineBreakInline { IsHard: true } => [new Run(new Break())],
         LineBreakInline => [Text(" ", bold, italic)],

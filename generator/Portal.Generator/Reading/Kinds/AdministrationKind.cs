@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading.Kinds;
@@ -20,12 +21,20 @@ public sealed class AdministrationKind : IPageKind
         Meta = parts.Meta,
         Body = parts.Body,
         IsCompany = fields.OneOf("typ", SwedishNames.AdministrationTypes),
-        Coordinators = fields.Number("samordnare", 0, 999),
+        Coordinators = fields.NumberFact("samordnare", 0, 999),
         CoordinatorsNote = fields.OptionalText("samordnare-not"),
-        Boards = [.. fields.List("nämnder").Select(board => board.Value)],
-        Needs = fields.Items("behov", ReadNeed),
+        Boards = fields.TextList("nämnder"),
+        Needs = Needs(fields),
         RequirementProfile = fields.ReferenceFact("kravprofil"),
     };
+
+    private static ImmutableArray<Need> Needs(Fields fields)
+    {
+        var needs = fields.Items("behov", ReadNeed);
+        foreach (var twice in needs.Where(need => need.Topic.Value is not null).GroupBy(need => need.Topic.Value).SelectMany(group => group.Skip(1)))
+            fields.ReportValue(twice.Topic.Span, $"behovet av \"{twice.Topic.Value}\" står två gånger", "Skriv ett behov för varje sakområde.");
+        return needs;
+    }
 
     private static Need ReadNeed(Fields fields)
     {

@@ -21,7 +21,7 @@ public sealed partial class CourseKind : IPageKind
         Meta = parts.Meta,
         Body = parts.Body,
         Audience = fields.Text("målgrupp"),
-        Goals = [.. fields.RequiredList("mål").Select(goal => goal.Value)],
+        Goals = fields.RequiredTextList("mål"),
         PassMark = fields.Number("godkänt", 1, 100),
         ValidMonths = fields.OptionalNumber("giltig-månader", 1, 120),
         Version = Version(fields),

@@ -14,7 +14,7 @@ public sealed class DocumentKind : IPageKind
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)
     {
-        var decided = fields.DateFact("beslutad");
+        var decided = fields.PastDateFact("beslutad");
         return new DocumentPage
         {
             Source = parts.Source,

@@ -12,13 +12,17 @@ public sealed class NewsKind : IPageKind
     public bool Holds(ContentPath path) => path.IsPageIn("nyheter");
 
     /// <inheritdoc />
-    public Page Read(PageParts parts, Fields fields) => new NewsPage
+    public Page Read(PageParts parts, Fields fields)
     {
-        Source = parts.Source,
-        Id = parts.Path.Id,
-        Url = parts.Url,
-        Meta = parts.Meta,
-        Body = parts.Body,
-        Published = fields.RequiredDate("publicerad"),
-    };
+        var published = fields.RequiredDate("publicerad");
+        return new NewsPage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta with { PublishFrom = parts.Meta.PublishFrom > published ? parts.Meta.PublishFrom : published },
+            Body = parts.Body,
+            Published = published,
+        };
+    }
 }

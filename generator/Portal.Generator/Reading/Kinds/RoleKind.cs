@@ -20,7 +20,7 @@ public sealed class RoleKind : IPageKind
         Meta = parts.Meta,
         Body = parts.Body,
         Level = fields.OneOf("nivå", SwedishNames.Levels),
-        Placement = fields.Text("placering"),
+        Placement = fields.RequiredTextFact("placering"),
         AppointedBy = fields.TextFact("utses-av"),
         Supports = fields.List("stöd-till"),
         WorksWith = fields.List("samarbetar-med"),

@@ -1,15 +1,16 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
-using Portal.Model.Rendering;
 using Portal.Model.Text;
 using SourceSpan = Portal.Model.SourceSpan;
 
@@ -38,14 +39,14 @@ public sealed class BodyReader
         lines = new LineMap(file.Text);
     }
 
-    /// <summary>Reads the text of a file, front matter and all; places are places in the file.</summary>
-    public static Body Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it is beyond the limits, which is reported.</summary>
+    public static Body? Read(SourceFile file, DiagnosticBag bag)
     {
-        if (Parse(file.Text) is { } tree)
+        if (Parse(FrontMatter.TextBelow(file.Text)) is { } tree)
             return new BodyReader(file, tree, bag).Read();
         bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
             "texten har för många hakparenteser eller nivåer inuti varandra", "Förenkla texten eller dela upp sidan.");
-        return Body.Empty;
+        return null;
     }
 
     /// <summary>The tree of a text, or null when the text or its tree goes beyond what the parser and the renderers can bear.</summary>
@@ -74,8 +75,10 @@ public sealed class BodyReader
 
     private Body Read()
     {
-        CheckHtml();
-        CheckDirectives();
+        new RawHtmlCheck(nodes, file.Path, lines, bag).Check();
+        new DirectiveCheck(tree, file.Path, lines, bag).Check(nodes);
+        new ResidueCheck(file.Text, file.Path, lines, bag).Check(nodes);
+        CheckCallouts();
         NameAlignment();
         var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
         CheckMedia(body);
@@ -117,8 +120,11 @@ public sealed class BodyReader
                 continue;
             var span = link.UrlSpan is { IsEmpty: false, Start: > 0 } url ? lines.Span(url.Start, url.End) : Span(link);
             links.Add(new BodyLink(link.Url ?? "", link.IsImage, link.Span.Start, span));
-            if (InlineText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
+            var text = InlineText.Of(link);
+            if (text.Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
                 ReportNoText(link);
+            else if (link.IsImage && text.Length > 0 && !MediaFormats.IsMedia(link.Url ?? "") && AltText.SaysNothing(text, link.Url ?? ""))
+                Report(DiagnosticRules.MissingAltText, Span(link), $"textalternativet \"{text}\" säger inte vad bilden visar", "Beskriv bilden för den som inte ser den: ![Så ser zonerna ut](zoner.png).");
         }
         return links.ToImmutable();
     }
@@ -146,67 +152,11 @@ public sealed class BodyReader
     private ImmutableArray<MissingFact> MissingFacts() =>
         [.. nodes.OfType<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
 
-    private void CheckHtml()
+    private void CheckCallouts()
     {
-        foreach (var entity in nodes.OfType<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
-            Report(DiagnosticRules.ForbiddenHtml, Span(entity), $"tecknet {entity.Original} är ett styrtecken och syns inte", "Ta bort det.");
-        var open = 0;
-        foreach (var (node, html) in RawHtml())
-        {
-            if (HtmlAllowList.FirstForbidden(html) is { } forbidden)
-                Report(DiagnosticRules.ForbiddenHtml, Span(node), $"koden {forbidden} är inte tillåten",
-                    "Använd Markdown. Av HTML får bara details, summary, abbr och kbd finnas. Ett ensamt < skrivs &lt;.");
-            open += HtmlAllowList.DetailsBalance(html);
-            if (open < 0)
-            {
-                Report(DiagnosticRules.ForbiddenHtml, Span(node), "</details> står utan <details>", "Ta bort raden eller lägg till <details>.");
-                open = 0;
-            }
-        }
-        if (open > 0)
-            Report(DiagnosticRules.ForbiddenHtml, Span(RawHtml().Last(raw => raw.Html.Contains("<details")).Node),
-                "<details> avslutas aldrig", "Lägg till en rad </details> där den fällbara delen slutar.");
-    }
-
-    private IEnumerable<(MarkdownObject Node, string Html)> RawHtml() =>
-        nodes.Select(node => node switch
-        {
-            HtmlBlock block => (node, DirectiveComment.RawText(block)),
-            HtmlInline inline => (node, inline.Tag),
-            _ => (node, ""),
-        }).Where(raw => raw.Item2.Length > 0);
-
-    private void CheckDirectives()
-    {
-        var drawn = new HashSet<Directive>();
-        foreach (var block in nodes.OfType<HtmlBlock>())
-        {
-            if (DirectiveComment.Word(block) is not { } word)
-                continue;
-            if (block.Parent != tree)
-                Report(DiagnosticRules.BadDirective, Span(block), "en visning kan inte stå inuti en lista eller ruta", "Flytta raden så att den står för sig själv.");
-            else if (!DirectiveComment.Words.TryGetValue(word, out var directive))
-                bag.AddUnknown(DiagnosticRules.UnknownDirective, file.Path, Span(block), $"visningen \"{word}\" finns inte", word, DirectiveComment.Words.Keys);
-            else if (directive is not (Directive.BarChart or Directive.Timeline) && !drawn.Add(directive))
-                Report(DiagnosticRules.BadDirective, Span(block), $"visningen \"{word}\" finns redan på sidan", "Ta bort den ena.");
-            else
-                CheckWhatFollows(tree, block, directive);
-        }
-    }
-
-    private void CheckWhatFollows(MarkdownDocument tree, HtmlBlock block, Directive directive)
-    {
-        var next = tree.ElementAtOrDefault(tree.IndexOf(block) + 1);
-        if (directive == Directive.Timeline && next is ListBlock { IsOrdered: true } list)
-            list.GetAttributes().AddClass("timeline");
-        else if (directive == Directive.Timeline)
-            Report(DiagnosticRules.BadDirective, Span(block), "en tidslinje behöver en numrerad lista direkt efter sig", "Skriv listan under raden, med en tom rad emellan.");
-        if (directive != Directive.BarChart)
-            return;
-        if (next is not Table table)
-            Report(DiagnosticRules.BadDirective, Span(block), "ett stapeldiagram behöver en tabell direkt efter sig", "Skriv tabellen under raden, med en tom rad emellan.");
-        else if (ChartTable.Read(table) is null)
-            Report(DiagnosticRules.BadChart, Span(table), "sista kolumnen i tabellen ska ha ett tal från 0 och uppåt på varje rad", "Skriv till exempel 1 200 000 kr.");
+        foreach (var callout in nodes.OfType<AlertBlock>().Where(callout => Callout.Of(callout) is null))
+            Report(DiagnosticRules.UnknownCallout, lines.Span(callout.Span.Start, callout.Span.Start + callout.Kind.Length + 4), $"rutan [!{callout.Kind}] finns inte",
+                $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Title})"))}.");
     }
 
     /// <summary>Says a table column's alignment with a class, since Markdig says it with an inline style.</summary>

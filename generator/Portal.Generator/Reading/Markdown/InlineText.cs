@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading.Markdown;
 
@@ -27,7 +28,7 @@ public static class InlineText
                 LineBreakInline => text.Append(' '),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
                 AutolinkInline link => text.Append(link.Url),
-                MissingFactInline missing => text.Append(Fields.Missing).Append(": ").Append(missing.What),
+                MissingFactInline missing => text.Append(MissingText.Words).Append(": ").Append(missing.What),
                 _ => text,
             };
         }

@@ -4,7 +4,7 @@ using Portal.Generator.Reading.Markdown.MissingFacts;
 namespace Portal.Generator.Reading.Markdown;
 
 /// <summary>
-/// The Markdown that content is written in: CommonMark with front matter, pipe tables, task lists, callouts and the mark
+/// The Markdown that content is written in: CommonMark with pipe tables, task lists, callouts and the mark
 /// for missing facts. Not the advanced set: its attribute lists let event handlers through.
 /// </summary>
 public static class MarkdownDialect
@@ -12,7 +12,6 @@ public static class MarkdownDialect
     /// <summary>The pipeline. Stateless and safe to share.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
         .UsePipeTables()
         .UseTaskLists()
         .UseAlertBlocks()

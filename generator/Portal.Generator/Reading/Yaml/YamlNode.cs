@@ -6,11 +6,11 @@ namespace Portal.Generator.Reading.Yaml;
 /// <summary>A piece of YAML with its place in the file.</summary>
 public abstract record YamlNode(SourceSpan Span);
 
-/// <summary>A word, number or text, as written.</summary>
-public sealed record YamlScalar(string Value, SourceSpan Span) : YamlNode(Span);
+/// <summary>A word, number or text. <paramref name="IsPlain"/> when it has no quotation marks.</summary>
+public sealed record YamlScalar(string Value, SourceSpan Span, bool IsPlain = true) : YamlNode(Span);
 
-/// <summary>A list.</summary>
-public sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+/// <summary>A list. <paramref name="IsOneLine"/> when it is written <c>[a, b]</c>.</summary>
+public sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span, bool IsOneLine = false) : YamlNode(Span);
 
 /// <summary>Keys and values, in the order of the file.</summary>
 public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)

@@ -35,7 +35,7 @@ public static partial class YamlTree
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return new YamlMap([], new SourceSpan(firstLine, 1, 0));
-            var node = Node(parser, path, firstLine, 0, bag);
+            var node = Node(parser, text, path, firstLine, 0, bag);
             parser.Consume<DocumentEnd>();
             return parser.Accept<StreamEnd>(out _) ? node : throw new YamlException(parser.Current!.Start, parser.Current.End, "documents");
         }
@@ -52,7 +52,7 @@ public static partial class YamlTree
         }
     }
 
-    private static YamlNode Node(Parser parser, string path, int firstLine, int depth, DiagnosticBag bag)
+    private static YamlNode Node(Parser parser, string text, string path, int firstLine, int depth, DiagnosticBag bag)
     {
         if (depth > MaxDepth)
             throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
@@ -63,13 +63,13 @@ public static partial class YamlTree
             throw new YamlException(parser.Current.Start, parser.Current.End, "character");
 
         if (parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(scalar.Value, Span(scalar.Start, scalar.End, firstLine));
+            return Read(scalar, text, path, firstLine, bag);
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
             while (!parser.TryConsume<SequenceEnd>(out _))
-                items.Add(Node(parser, path, firstLine, depth + 1, bag));
-            return new YamlList(items.ToImmutable(), Span(sequence.Start, sequence.End, firstLine));
+                items.Add(Node(parser, text, path, firstLine, depth + 1, bag));
+            return new YamlList(items.ToImmutable(), Span(sequence.Start, sequence.End, firstLine), sequence.Style == SequenceStyle.Flow);
         }
 
         var mapping = parser.Consume<MappingStart>();
@@ -79,13 +79,24 @@ public static partial class YamlTree
             var key = parser.Consume<Scalar>();
             var entry = new YamlEntry(
                 new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)),
-                Node(parser, path, firstLine, depth + 1, bag));
+                Node(parser, text, path, firstLine, depth + 1, bag));
             if (entries.Any(other => other.Key.Value == key.Value))
                 bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
             else
                 entries.Add(entry);
         }
         return new YamlMap(entries.ToImmutable(), Span(mapping.Start, mapping.End, firstLine));
+    }
+
+    /// <summary>A value. For YAML a space and <c>#</c> begin a comment; where that would cut a text short it is reported.</summary>
+    private static YamlScalar Read(Scalar scalar, string text, string path, int firstLine, DiagnosticBag bag)
+    {
+        var span = Span(scalar.Start, scalar.End, firstLine);
+        if (scalar.Style != ScalarStyle.Plain || Comment().Match(text, (int)scalar.End.Index) is not { Success: true } comment || Exact().IsMatch(scalar.Value))
+            return new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain);
+        bag.Add(DiagnosticRules.BadYaml, path, span with { Length = span.Length + comment.Length }, $"texten efter # läses inte: \"{comment.Value.Trim()}\"",
+            "Sätt hela värdet inom citattecken. Är det en kommentar: skriv den på en egen rad.");
+        return new YamlScalar(scalar.Value.Length > 0 ? scalar.Value : comment.Value.Trim(), span); // something, so that the key is not missing too
     }
 
     private static SourceSpan Span(Mark start, Mark end, int firstLine) => new(
@@ -135,6 +146,14 @@ public static partial class YamlTree
         }
         return null;
     }
+
+    /// <summary>What YAML takes for a comment after a value on the same line.</summary>
+    [GeneratedRegex(@"\G[ \t]+#[^\n]*")]
+    private static partial Regex Comment();
+
+    /// <summary>Dates, numbers and truth values, which a comment cannot cut short.</summary>
+    [GeneratedRegex(@"^(-?[0-9][0-9.-]*|true|false|ja|nej)$")]
+    private static partial Regex Exact();
 
     [GeneratedRegex(@"^\s*([-?:]\s+)*")]
     private static partial Regex NestedMarks();

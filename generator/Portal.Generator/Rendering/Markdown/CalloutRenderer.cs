@@ -1,6 +1,7 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Portal.Generator.Reading.Markdown;
 
 namespace Portal.Generator.Rendering.Markdown;
 
@@ -10,16 +11,9 @@ public sealed class CalloutRenderer : HtmlObjectRenderer<AlertBlock>
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, AlertBlock obj)
     {
-        var (name, title) = obj.Kind.ToString().ToUpperInvariant() switch
-        {
-            "TIP" => ("tip", "Tips"),
-            "IMPORTANT" => ("important", "Viktigt"),
-            "WARNING" => ("warning", "Varning"),
-            "CAUTION" => ("caution", "Fara"),
-            _ => ("note", "Att veta"),
-        };
+        var callout = Callout.Of(obj)!;
         renderer.EnsureLine();
-        renderer.Write($"<div class=\"callout callout-{name}\"><p class=\"callout-title\">{title}</p>\n");
+        renderer.Write($"<div class=\"callout callout-{callout.Name}\"><p class=\"callout-title\">{callout.Title}</p>\n");
         renderer.WriteChildren(obj);
         renderer.Write("</div>\n");
     }

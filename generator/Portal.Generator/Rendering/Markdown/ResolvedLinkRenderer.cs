@@ -18,8 +18,7 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
         if (obj.IsImage)
         {
             if (target?.Path is { } picture)
-                renderer.Write("<img loading=\"lazy\" src=\"").WriteEscape(site.Href(picture))
-                    .Write("\" alt=\"").WriteEscape(InlineText.Of(obj)).Write("\">");
+                WritePicture(renderer, picture, InlineText.Of(obj));
             return;
         }
         if (target is null)
@@ -30,6 +29,15 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
         WriteOpening(renderer, target, site);
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
+    }
+
+    /// <summary>Writes a picture with its size, so that the text below it does not move when it comes.</summary>
+    private void WritePicture(HtmlRenderer renderer, UrlPath picture, string alt)
+    {
+        renderer.Write("<img loading=\"lazy\" src=\"").WriteEscape(site.Href(picture)).Write("\" alt=\"").WriteEscape(alt).Write("\"");
+        if (site.Model.Assets.GetValueOrDefault(picture.Value[1..])?.Size is { } size)
+            renderer.Write($" width=\"{size.Width}\" height=\"{size.Height}\"");
+        renderer.Write(">");
     }
 
     /// <summary>Writes the opening tag of a link.</summary>

@@ -69,7 +69,8 @@ public sealed class BodyReaderTests
     {
         Read("## Rubrik {#eget onclick=\"x\"}\n\nText {.klass}\n");
 
-        Assert.Empty(bag.Sorted());
+        Assert.All(bag.Sorted(), found => Assert.Equal(DiagnosticRules.MarkdownResidue, found.Rule));
+        Assert.Equal([1, 3], bag.Sorted().Select(found => found.Span.Line));
         Assert.Equal("rubrik-eget-onclick-x", Read("## Rubrik {#eget onclick=\"x\"}\n").Headings[0].Id);
     }
 
@@ -103,10 +104,10 @@ public sealed class BodyReaderTests
     [Fact]
     public void An_ordinary_comment_asks_for_nothing()
     {
-        Read("<!-- kommentar -->\n\n<!-- visar: x -->\n\nText <!-- visa: hej --> text\n");
+        Read("<!-- kommentar -->\n\n<!-- visar: x -->\n\n<!-- Karin: visa mig texten -->\n\nText <!-- kolla det här --> text\n");
 
         Assert.Empty(bag.Sorted());
     }
 
-    private Body Read(string text) => BodyReader.Read(new SourceFile("a.md", text), bag);
+    private Body Read(string text) => BodyReader.Read(new SourceFile("a.md", text), bag) ?? Body.Empty;
 }

@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading.Markdown.MissingFacts;
 
@@ -9,7 +10,7 @@ public sealed class MissingFactRenderer : HtmlObjectRenderer<MissingFactInline>
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, MissingFactInline obj)
     {
-        renderer.Write("<mark class=\"missing\">").Write(Fields.Missing);
+        renderer.Write("<mark class=\"missing\">").Write(MissingText.Words);
         if (obj.What.Length > 0)
             renderer.Write(": ").WriteEscape(obj.What);
         renderer.Write("</mark>");

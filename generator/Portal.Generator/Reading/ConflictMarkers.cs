@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>The lines that version control leaves in a file when two people have changed the same place.</summary>
+public static partial class ConflictMarkers
+{
+    /// <summary>Reports the first conflict of a file; true when there is one. Text in a code fence that shows the lines is none.</summary>
+    public static bool Report(SourceFile file, DiagnosticBag bag)
+    {
+        if (!Marker().IsMatch(file.Text))
+            return false;
+        var isCode = false;
+        var lines = file.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Fence().IsMatch(lines[i]))
+                isCode = !isCode;
+            else if (!isCode && Marker().IsMatch(lines[i]))
+            {
+                bag.Add(DiagnosticRules.MergeConflict, file.Path, new SourceSpan(i + 1, 1, lines[i].Length), "två versioner av texten står i filen efter en krock i git",
+                    "Behåll den text som gäller och ta bort raderna med <<<<<<<, ======= och >>>>>>>.");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?:[ >]|[-*+] |\d+\. )*(?:<{7}|>{7}|\|{7})(?: \S|\s*$)", RegexOptions.Multiline)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^\s*(?:```|~~~)")]
+    private static partial Regex Fence();
+}

@@ -1,0 +1,64 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reading.Markdown.Residue;
+
+/// <summary>Looks for Markdown that did not become Markdown in everything that readers will see of a page's text.</summary>
+/// <param name="text">The text below the front matter, in which places are places in the file.</param>
+/// <param name="path">The file.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="bag">Receives the diagnostics.</param>
+public sealed class ResidueCheck(string text, string path, LineMap lines, DiagnosticBag bag)
+{
+    /// <summary>Words that begin an answer in a question, whose bars and brackets are its own.</summary>
+    private static readonly string[] AnswerWords = ["Svar:", "Lucktext:"];
+
+    /// <summary>Checks all blocks of a page.</summary>
+    public void Check(IEnumerable<MarkdownObject> nodes)
+    {
+        foreach (var block in nodes.OfType<Block>())
+        {
+            if (block is HeadingBlock { IsSetext: true })
+                Report(block.Span.Start, block.Span.End, "raden med streck gör texten ovanför till en rubrik", "Skriv ## före rubriken i stället. Ska det vara ett streck: skriv en tom rad före det.");
+            else if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
+                Report(block.Span.Start, block.Span.Start + 2, "kodrutan avslutas aldrig, så att resten av sidan blir kod", "Skriv ``` på en rad för sig där koden slutar.");
+            else if (block is CodeBlock and not FencedCodeBlock)
+                Report(block.Span.Start, block.Span.End, "mellanslagen först på raden gör texten till en kodruta", "Ta bort dem. Ska det vara en kodruta: skriv ``` på raden före och raden efter.");
+            else if (block is ListBlock { IsOrdered: true, Count: 1 } list && IsSentence(list))
+                Report(list.Span.Start, list.Span.End, "siffran och punkten först på raden gör en lista", "Flytta siffran till raden före, eller skriv ett omvänt snedstreck före punkten: 31\\.");
+            else if (block is AlertBlock { Count: 0 })
+                Report(block.Span.Start, block.Span.End, "rutan är tom", "Skriv texten på raden under, efter >.");
+            else if (block is LeafBlock { Inline: not null } leaf && !AnswerWords.Any(InlineText.Of(leaf).StartsWith))
+                CheckText(leaf);
+        }
+    }
+
+    private void CheckText(LeafBlock block)
+    {
+        var masked = MaskedText.Of(block, text);
+        var taken = new List<(int Start, int End)>();
+        var told = new HashSet<string>(); // a table of ten rows is one mistake
+        foreach (var pattern in ResiduePatterns.All)
+        {
+            foreach (var match in pattern.Shape.EnumerateMatches(masked))
+            {
+                var (start, end) = (match.Index, match.Index + match.Length - 1);
+                if (taken.Any(other => start <= other.End && end >= other.Start))
+                    continue;
+                taken.Add((start, end));
+                if (!told.Add(pattern.Message))
+                    break;
+                Report(block.Span.Start + start, block.Span.Start + end, pattern.Message, pattern.Remedy);
+            }
+        }
+    }
+
+    /// <summary>True for one item with a number above 1 that goes on in lower case: <c>31. december</c>.</summary>
+    private static bool IsSentence(ListBlock list) =>
+        list.OrderedStart is not (null or "0" or "1") && list.Descendants<ParagraphBlock>().FirstOrDefault() is { } first
+        && InlineText.Of(first) is [var letter, ..] && char.IsLower(letter);
+
+    private void Report(int start, int end, string message, string remedy) =>
+        bag.Add(DiagnosticRules.MarkdownResidue, path, lines.Span(start, end), message, remedy);
+}

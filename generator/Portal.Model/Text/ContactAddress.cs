@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Portal.Model.Text;
+
+/// <summary>The form of e-mail addresses and telephone numbers: enough to see that a value is one, not that it works.</summary>
+public static partial class ContactAddress
+{
+    /// <summary>Fewest digits of a telephone number: 112.</summary>
+    private const int LeastDigits = 3;
+
+    /// <summary>True for one address, <c>namn@kommun.se</c>.</summary>
+    public static bool IsEmail(string text) => Email().IsMatch(text);
+
+    /// <summary>True for a number with at least three digits, which may be grouped: <c>013-20 60 00</c>, <c>+46 13 20 60 00</c>.</summary>
+    public static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) >= LeastDigits && Phone().IsMatch(text);
+
+    /// <summary>True for the address of a <c>mailto:</c> or <c>tel:</c> link that can be followed; others are not looked at.</summary>
+    public static bool CanBeFollowed(string address) => address.Split(':', 2) switch
+    {
+        [var scheme, var mailbox] when scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) => IsEmail(mailbox.Split('?')[0]),
+        [var scheme, var number] when scheme.Equals("tel", StringComparison.OrdinalIgnoreCase) => !number.Contains(' ') && IsPhone(number),
+        _ => true,
+    };
+
+    [GeneratedRegex(@"^[^\s@<>()""',;:]+@[^\s@<>()""',;:.]+(\.[^\s@<>()""',;:.]+)+$")]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"^\+?[0-9]([0-9 ()/.\u00A0\u2011-]*[0-9])?$")]
+    private static partial Regex Phone();
+}

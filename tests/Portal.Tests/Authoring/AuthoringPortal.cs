@@ -1,0 +1,29 @@
+using Portal.Generator;
+using Portal.Generator.Linking;
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests.Authoring;
+
+/// <summary>Short ways to ask what an editor is told.</summary>
+public static class AuthoringPortal
+{
+    /// <summary>What is told of the portal, today and of the days to come, the first first; warnings are left out.</summary>
+    public static Diagnostic[] Reported(this MiniPortal portal)
+    {
+        var (bag, content) = (new DiagnosticBag(), portal.Content());
+        var settings = SettingsReader.Read(content, null, bag);
+        if (settings is not null)
+        {
+            var pages = PageReader.ReadAll(content, settings, bag);
+            Linker.Link(content, settings, pages, System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty, MiniPortal.Today, false, bag);
+            ComingDays.Check(pages, MiniPortal.Today, (day, drafts, found) => Linker.Link(content, settings, pages, System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty, day, drafts, found), bag);
+        }
+        return [.. bag.Sorted().Where(found => found.Rule.Severity == Severity.Error)];
+    }
+
+    /// <summary>Adds a course whose goals are written in some way.</summary>
+    public static MiniPortal WithCourseGoals(this MiniPortal portal, string goals) => portal
+        .With("utbildning/k/index.md", MiniPortal.Page("K", "", $"målgrupp: Alla\n{goals}\ngodkänt: 80\nversion: \"1.0\"\nsakområden: [brand]"))
+        .With("utbildning/k/01-a.md", MiniPortal.Page("A", "", "tid: 5")).With("sakomraden/brand.md", MiniPortal.Page("Brand"));
+}

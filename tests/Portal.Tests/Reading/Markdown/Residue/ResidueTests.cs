@@ -1,0 +1,178 @@
+using Portal.Generator.Reading.Markdown;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests.Reading.Markdown.Residue;
+
+public sealed class ResidueTests
+{
+    private const string Fence = "```";
+
+    /// <summary>What an editor may write, the line of the mistake, and a word of the remedy.</summary>
+    public static TheoryData<string, int, string> Residue => new()
+    {
+        // tables
+        { "| Vem | Gör |\n|---|---|\n| Chef | Larmar |\nText direkt under.", 2, "tom rad" },
+        { "Text direkt över.\n| Vem | Gör |\n|---|---|\n| Chef | Larmar |", 3, "tom rad" },
+        { "| Vem | Gör |\n| Chef | Larmar |", 1, "---" },
+        { "| Vem | Gör |\n| – | – |\n| Chef | Larmar |", 2, "vanliga bindestreck" },
+        { "| Vem | Gör |\n| — | — |\n| Chef | Larmar |", 2, "vanliga bindestreck" },
+        { "| Vem | Gör |\n|---|---|\n\n| Chef | Larmar |", 4, "tomma rader" },
+        { "Vem | Gör | När\nChef | Larmar | Nu", 1, "---" },
+        { "> | Vem | Gör |\n> | Chef | Larmar |", 1, "---" },
+        // headings
+        { "##Rubrik", 1, "mellanslag" },
+        { "###Rubrik", 1, "mellanslag" },
+        { "#Rubrik", 1, "mellanslag" },
+        { "##\u00A0Rubrik", 1, "mellanslag" },
+        { "Rubrik\n---", 1, "##" },
+        { "Rubrik\n======", 1, "##" },
+        // lists
+        { "• ett\n• två", 1, "- text" },
+        { "· ett", 1, "- text" },
+        { "▪ ett", 1, "- text" },
+        { "Text:\n• ett", 2, "- text" },
+        { "– ett\n– två", 1, "- text" },
+        { "Ta med:\n– vatten\n– filt", 2, "- text" },
+        { "-\u00A0ett\n-\u00A0två", 1, "mellanslagstangenten" },
+        { "1.\u00A0ett", 1, "mellanslagstangenten" },
+        { "- ett\n\u00A0\u00A0- två", 2, "mellanslagstangenten" },
+        { "1.Ett\n2.Två", 1, "mellanslag efter" },
+        { "1)Ett", 1, "mellanslag efter" },
+        { "Text:\n2. två", 2, "med 1" },
+        { "31. december är sista dagen.", 1, "31\\." },
+        { "- [] ett", 1, "[ ]" },
+        { "- [ x] ett", 1, "[ ]" },
+        { "-[ ] ett", 1, "[ ]" },
+        // code
+        { "Text\n\n    fyra mellanslag", 3, "Ta bort dem" },
+        { "Text\n\n\ten tabb", 3, "Ta bort dem" },
+        { Fence + "\nkod\n\nmer", 1, "```" },
+        { "´´´\nkod\n´´´", 1, "```" },
+        { "'''\nkod\n'''", 1, "```" },
+        { "Skriv `koden här.", 1, "på båda sidor" },
+        // links
+        { "Se [rutinen] (rutin.md).", 1, "intill" },
+        { "Se [rutinen]\n(rutin.md).", 1, "intill" },
+        { "Se (rutinen)[rutin.md].", 1, "[rutinen](rutin.md)" },
+        { "Se [rutinen](min rutin.md).", 1, "mellanslag" },
+        { "Ring [växeln](tel:013-20 60 00).", 1, "tel:013-206000" },
+        { "Se [rutinen][rutin].", 1, "parentes" },
+        { "Se [rutinen][].", 1, "parentes" },
+        { "Se [[rutin.md]].", 1, "parentes" },
+        { "Se [rutinen](rutin.md och sedan.", 1, "parentes" },
+        { "Se [rutinen(rutin.md).", 1, "parentes" },
+        { "Se [rutinen]rutin.md).", 1, "parentes" },
+        { "Läs på https://www.kommun.example/sida.", 1, "https://" },
+        { "Läs på www.kommun.example.", 1, "https://" },
+        { "Se fotnoten[^1].", 1, "texten" },
+        // emphasis
+        { "Det är ** viktigt**.", 1, "**fet**" },
+        { "Det är **viktigt **.", 1, "**fet**" },
+        { "Det är **viktigt.", 1, "**fet**" },
+        { "Det är *viktigt *.", 1, "*kursiv*" },
+        { "Det är __viktigt __.", 1, "**fet**" },
+        { "Det är ~~inte~~ så.", 1, "Ta bort" },
+        { "Det är ==viktigt==.", 1, "**fet**" },
+        // other programs
+        { ":::varning\nText\n:::", 1, "[!NOTE]" },
+        { "!!! warning \"Akta\"", 1, "[!NOTE]" },
+        { "{{< figure src=\"a.png\" >}}", 1, "Ta bort" },
+        { "{% include a %}", 1, "Ta bort" },
+        { "[TOC]", 1, "Ta bort" },
+        { "Text {#ankare}", 1, "Ta bort" },
+        { "[!NOTE]\nText", 1, "> [!WARNING]" },
+        { "> [!WARNING] Text på samma rad.", 1, "raden under" },
+        { "> [! WARNING]\n> Text.", 1, "raden under" },
+        { "> [!TIP]", 1, "raden under" },
+        { @"Spara på \\server\mapp.", 1, "som kod" },
+        { @"Spara på C:\\mapp.", 1, "som kod" },
+        // raw HTML
+        { "<details>\n<summary>Mer</summary>\nText **utan** tom rad.\n</details>", 1, "tom rad" },
+        { "<details><summary>Mer</summary>Text</details>", 1, "tom rad" },
+        { "<!-- en kommentar --> och text", 1, "tom rad" },
+        // reminders and facts that are not counted
+        { "TO" + "DO: skriv mer.", 1, "Uppgift saknas" },
+        { "Ring [fyll i numret].", 1, "Uppgift saknas" },
+        { "Telefon: Uppgift saknas.", 1, "[Uppgift saknas" },
+        { "| Vem | Nummer |\n|---|---|\n| Vakten | uppgift saknas |", 3, "[Uppgift saknas" },
+        { "Ring [Uppgift saknas: numret.", 1, "[Uppgift saknas" },
+    };
+
+    /// <summary>What looks a little like it and is right.</summary>
+    public static TheoryData<string> Right =>
+    [
+        "| Vem | Gör |\n|---|---|\n| Chef | Larmar |\n\nText.",
+        "Vem | Gör\n--- | ---\nChef | Larmar",
+        "Välj ett | två med lodrätt streck.",
+        "Rubrik #1 och c#.",
+        "#metoo började 2017.",
+        "– Hej, sa hon.\n\n– Hej, sa han.",
+        "– Hej, sa hon, och det var en lång replik\nsom fortsatte på nästa rad.",
+        "Öppet måndag–fredag 8–16, – och ibland längre.",
+        "1.5 meter, 2.a upplagan och kl. 13.30.",
+        "Det hände den\n31. Sedan var det lugnt.",
+        "3. Fortsätt listan efter en bild.",
+        "- [ ] att göra\n- [x] gjort\n- [x](a.md) en länk",
+        "Ring 112 (eller 1177) [sic] och (se nedan).",
+        "Enligt avtalet [1] (från 2021) gäller det.",
+        "Skriv till namn@kommun.example eller börja adressen med https://.",
+        "Se [rutinen](rutin.md), [rutin 2](<min rutin.md>) och [växeln](tel:013-206000).",
+        "Adressen är [kommun.example](https://www.kommun.example/) eller <https://www.kommun.example/>.",
+        "Räkna 5 * 3 * 2 och * som not.",
+        "Namn: ______________ Datum: ____",
+        "fil_namn_ett och __init__",
+        "a == b och c ~ d",
+        "Det är **viktigt**, *kursivt* och ***båda***.",
+        "Det går att skriva \\*stjärnor\\*, \\[hakar\\] och \\## fyrkanter.",
+        "Ett pris på 1 000 kr/m² {inklusive moms}.",
+        "Klockan 10 `kod` och ``kod med ` i``.",
+        Fence + "\n##Rubrik\n| a | b |\n[a] (b.md)\n**\n" + Fence,
+        "Skriv `[a] (b.md)`, `##Rubrik`, `**`, `[!VARNING]`, `| a | b |` och `TO" + "DO`.",
+        "> [!NOTE]\n> Text.",
+        "> [!warning]\n> Text.",
+        "> citat [1]\n> som fortsätter",
+        "<details><summary>Mer **om**</summary>\n\nText **fet**.\n\n</details>",
+        "<details>\n<summary>Mer</summary>\n\nText.\n\n</details>",
+        "<!-- en kommentar -->\n\nText.",
+        "Spara på `\\\\server\\mapp`.",
+        "Märket *Uppgift saknas* betyder att ingen vet. Där det står ”Uppgift saknas” vet ingen.",
+        "Ring [Uppgift saknas: numret], [uppgift saknas: namnet] eller [ Uppgift saknas ].",
+        "En todo-lista och en att göra-lista.",
+        "---",
+        "Text\n\n---\n\nText",
+        "Svar: ja | nej",
+    ];
+
+    [Theory, MemberData(nameof(Residue))]
+    public void Markdown_that_did_not_become_Markdown_is_one_error_at_its_line_with_what_to_write(string text, int line, string remedy)
+    {
+        var found = Assert.Single(Check(text));
+
+        Assert.Equal((DiagnosticRules.MarkdownResidue, line), (found.Rule, found.Span.Line));
+        Assert.Contains(remedy, found.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Right))]
+    public void What_only_looks_like_it_is_fine(string text) => Assert.Empty(Check(text));
+
+    [Fact]
+    public void A_page_about_Markdown_that_writes_it_in_code_is_fine()
+    {
+        var every = string.Join("\n\n", Residue.Select(row => row.Data.Item1).Where(text => !text.Contains('`')));
+
+        Assert.Empty(Check($"{Fence}\n{every}\n{Fence}"));
+        Assert.Empty(Check(string.Join("\n\n", every.Split('\n').Where(line => line.Trim().Length > 0).Select(line => $"Skriv inte `{line}` så."))));
+    }
+
+    [Fact]
+    public void Three_mistakes_in_three_paragraphs_are_three_errors() =>
+        Assert.Equal([1, 3, 5], Check("##Ett\n\n• två\n\nSe [tre] (a.md).").Select(found => found.Span.Line));
+
+    private static IEnumerable<Diagnostic> Check(string text)
+    {
+        var bag = new DiagnosticBag();
+        BodyReader.Read(new SourceFile("a.md", text + "\n"), bag);
+        return bag.Sorted().Where(found => found.Rule != DiagnosticRules.HeadingLevel);
+    }
+}
