@@ -58,6 +58,7 @@ public static class Linker
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
+        LessonTimeChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

@@ -24,6 +24,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>Where the map begins.</summary>
     public SourceSpan Span => map.Span;
 
+    /// <summary>Where the value of a key stands; the beginning of the map when it has none.</summary>
+    public SourceSpan SpanOf(string key) => map.Find(key)?.Value.Span ?? map.Span;
+
     /// <summary>The keys asked for so far, in order.</summary>
     public IReadOnlyList<string> Asked => asked;
 
@@ -196,7 +199,7 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     /// <summary>Reports a value that the reader itself found wrong.</summary>
     public void ReportValue(string key, string message, string? remedy = null) =>
-        bag.Add(DiagnosticRules.BadValue, path, map.Find(key)?.Value.Span ?? map.Span, message, remedy);
+        bag.Add(DiagnosticRules.BadValue, path, SpanOf(key), message, remedy);
 
     /// <summary>Reports one of several values under a key.</summary>
     public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);

@@ -66,6 +66,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MisplacedQuestion = new("PORTAL511", Error, "Frågan står på fel sorts sida");
     public static readonly DiagnosticRule UnassignedCourse = new("PORTAL512", Error, "Ingen är målgrupp för kursen");
     public static readonly DiagnosticRule SameCourseMark = new("PORTAL513", Error, "Två kurser går inte att skilja åt på ett kursintyg");
+    public static readonly DiagnosticRule ShortLessonTime = new("PORTAL530", Warning, "Lektionen tar längre tid än den säger");
 
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");

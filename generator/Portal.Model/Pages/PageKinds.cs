@@ -145,4 +145,7 @@ public sealed record LessonPage : Page
 
     /// <summary>Minutes to read it and answer its questions.</summary>
     public required int Minutes { get; init; }
+
+    /// <summary>Where the minutes are written.</summary>
+    public SourceSpan MinutesSpan { get; init; }
 }

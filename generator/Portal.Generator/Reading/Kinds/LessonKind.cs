@@ -29,6 +29,7 @@ public sealed partial class LessonKind : IPageKind
         CourseId = parts.Path.Folders[1],
         Number = int.Parse(NumberedName().Match(parts.Path.Stem).Groups[1].Value),
         Minutes = fields.Number("tid", 1, 240),
+        MinutesSpan = fields.SpanOf("tid"),
     };
 
     [GeneratedRegex(@"^(\d{2})-(.+)$")]
