@@ -32,7 +32,7 @@ export function resultItem({ name, title, part }: Showable): HTMLLIElement {
     if (found.text.length > 0) text.replaceChildren(...found.text);
     else text.remove();
   }, () => { text.remove(); });
-  return make("li", "result", link, make("p", "result-place", ...place(name)), text);
+  return make("li", "result", make("h3", "result-title", link), make("p", "result-place", ...place(name)), text);
 }
 
 /** Where a result leads: to the section, unless the document is a part of a page already. */
