@@ -47,7 +47,6 @@ export function choice(): void {
   const stored = storedChoice();
   select(role, stored?.role);
   select(administration, stored?.administration);
-  controls.hidden = false;
   show();
 }
 
