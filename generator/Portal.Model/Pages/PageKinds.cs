@@ -19,6 +19,10 @@ public sealed record RolePage : Page
     public required Level Level { get; init; }
     public required string Placement { get; init; }
     public Fact<string> AppointedBy { get; init; }
+
+    /// <summary>True for the role that everybody has, whatever other roles they have.</summary>
+    public bool IsEverybodys { get; init; }
+
     public ImmutableArray<Spanned<string>> Supports { get; init; } = [];
     public ImmutableArray<Spanned<string>> WorksWith { get; init; } = [];
 
