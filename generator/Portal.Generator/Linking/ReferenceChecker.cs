@@ -15,6 +15,7 @@ public static class ReferenceChecker
         var topics = Ids<TopicPage>(model);
         var courses = Ids<CoursePage>(model);
         var documents = Ids<DocumentPage>(model);
+        var guides = Ids<GuidePage>(model);
         var sources = model.Sources.Select(source => source.Id).ToHashSet();
 
         foreach (var page in model.Pages)
@@ -32,6 +33,8 @@ public static class ReferenceChecker
                     break;
                 case AdministrationPage administration:
                     Check([.. administration.Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)], topics, path, "sakområdet", bag);
+                    foreach (var need in administration.Needs)
+                        Check(need.Guides, guides, path, "vägledningen", bag);
                     if (administration.RequirementProfile is { IsMissing: false } profile)
                         Check([profile.Value], documents, path, "dokumentet", bag);
                     break;
