@@ -38,7 +38,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             if (DirectiveComment.Read(block) is { } directive)
             {
                 drawsNext = directive == Directive.BarChart;
-                if (directive is not (Directive.BarChart or Directive.Timeline))
+                if (!DirectiveComment.IsAboutNext(directive))
                     parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
                 continue;
             }

@@ -56,4 +56,7 @@ public enum Directive
 
     /// <summary>Turns the ordered list that follows into a timeline.</summary>
     Timeline,
+
+    /// <summary>Says that the first column of the table that follows does not name its rows.</summary>
+    Columns,
 }

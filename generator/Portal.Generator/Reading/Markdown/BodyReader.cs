@@ -188,7 +188,7 @@ public sealed class BodyReader
                 Report(DiagnosticRules.BadDirective, Span(block), "en visning kan inte stå inuti en lista eller ruta", "Flytta raden så att den står för sig själv.");
             else if (!DirectiveComment.Words.TryGetValue(word, out var directive))
                 bag.AddUnknown(DiagnosticRules.UnknownDirective, file.Path, Span(block), $"visningen \"{word}\" finns inte", word, DirectiveComment.Words.Keys);
-            else if (directive is not (Directive.BarChart or Directive.Timeline) && !drawn.Add(directive))
+            else if (!DirectiveComment.IsAboutNext(directive) && !drawn.Add(directive))
                 Report(DiagnosticRules.BadDirective, Span(block), $"visningen \"{word}\" finns redan på sidan", "Ta bort den ena.");
             else
                 CheckWhatFollows(tree, block, directive);
@@ -202,6 +202,10 @@ public sealed class BodyReader
             list.GetAttributes().AddClass("timeline");
         else if (directive == Directive.Timeline)
             Report(DiagnosticRules.BadDirective, Span(block), "en tidslinje behöver en numrerad lista direkt efter sig", "Skriv listan under raden, med en tom rad emellan.");
+        if (directive == Directive.Columns && next is Table columns)
+            columns.GetAttributes().AddClass(TableColumn.PlainClass);
+        else if (directive == Directive.Columns)
+            Report(DiagnosticRules.BadDirective, Span(block), "kolumner behöver en tabell direkt efter sig", "Skriv tabellen under raden, med en tom rad emellan.");
         if (directive != Directive.BarChart)
             return;
         if (next is not Table table)

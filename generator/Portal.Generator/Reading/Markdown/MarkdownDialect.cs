@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 
 namespace Portal.Generator.Reading.Markdown;
@@ -13,7 +14,7 @@ public static class MarkdownDialect
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = true })
         .UseTaskLists()
         .UseAlertBlocks()
         .Use<MissingFactExtension>()
