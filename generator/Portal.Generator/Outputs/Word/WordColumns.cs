@@ -28,7 +28,7 @@ public static class WordColumns
     {
         var longest = table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => row.ElementAtOrDefault(place)).OfType<TableCell>()
             .Select(cell => InlineText.Of(cell).Length).DefaultIfEmpty(0).Max();
-        var head = column.Head.Split(' ', '/').Max(word => word.Length) + 2;
+        var head = column.Head.Split(' ', '/').Max(word => word.Length) + 3;
         return Math.Clamp(longest == 0 ? ToFillIn : longest, Math.Min(head, Widest), Widest);
     }
 }
