@@ -2,17 +2,33 @@ using Portal.BrowserTests.Harness;
 
 namespace Portal.BrowserTests.Keyboard;
 
-/// <summary>The Tab key alone reaches every control, shows where it is, and comes out again.</summary>
+/// <summary>The Tab key alone reaches every control, shows where it is, and comes out again; on the way back in a low window.</summary>
 public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
 {
     /// <summary>Kinds left out: the index and the lists of sources and terms are hundreds of links of one sort.</summary>
     private static readonly string[] TooLong = ["/sok/", "/ordlista/", "/kallor/"];
+
+    /// <summary>A laptop's window with its bars.</summary>
+    private const int Low = 650;
 
     [Fact]
     public async Task Tab_reaches_each_control_once_in_order_and_back_again()
     {
         var urls = PageKinds.OnePerKind(Portal).Except(TooLong).ToList();
         Expected.Nothing(await LookAtAsync(urls, () => new(), (visitor, _) => WalkAsync(visitor)));
+    }
+
+    /// <summary>Windows where a head that stays covers most of what scrolls under it: laptops, and desk computers magnified to 400 %.</summary>
+    [Theory]
+    [InlineData(1366, 650)]
+    [InlineData(1280, 600)]
+    [InlineData(911, 512)]
+    [InlineData(853, 480)]
+    [InlineData(683, 384)]
+    public async Task Nothing_covers_what_has_the_focus_in_the_matrix_in_a_low_window(int width, int height)
+    {
+        var visitor = await VisitAsync(PageKinds.With(Portal, "[data-matrix]"), new() { ViewportSize = new() { Width = width, Height = height } });
+        Expected.Nothing((await WalkAsync(visitor)).Select(fault => new Fault($"{width} x {height}", fault)));
     }
 
     [Fact]
@@ -41,8 +57,11 @@ public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var stops = await visitor.Page.EvaluateAsync<string[]>(Probe.Read("tabstops"));
         var forth = await PressAsync(visitor, "Tab", stops.Length);
+        var size = visitor.Page.ViewportSize!;
+        await visitor.Page.SetViewportSizeAsync(size.Width, Math.Min(size.Height, Low));
         var back = await PressAsync(visitor, "Shift+Tab", stops.Length - 1);
 
+        await visitor.Page.SetViewportSizeAsync(size.Width, size.Height);
         var every = Enumerable.Range(0, stops.Length).ToList();
         var faults = forth.Concat(back).Where(stop => stop.Fault.Length > 0).Select(stop => $"{Name(stop.Number)} {stop.Fault}").Distinct();
         if (!forth.Select(stop => stop.Number).SequenceEqual(every))

@@ -28,7 +28,7 @@ public sealed class NotFoundTests(PublishedPortal portal) : BrowserTest(portal)
         foreach (var section in Portal.Model.Sections)
             await Expect(visitor.Page.Locator($"main a[href='{section.Index.Url}']")).ToBeVisibleAsync();
 
-        await visitor.Page.GetByRole(AriaRole.Searchbox).FillAsync("brand");
+        await visitor.Page.GetByLabel("Sök i portalen").Last.FillAsync("brand");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=brand").ToString());
     }
