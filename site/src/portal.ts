@@ -8,6 +8,7 @@ import { notFound } from "./not-found";
 import { openForPrint } from "./print";
 import { scrollers } from "./scrollers";
 import { searchFields } from "./search-field";
+import { stacks } from "./stacks";
 import { terms } from "./terms";
 import { themeChoice } from "./theme-choice";
 
@@ -18,6 +19,7 @@ terms();
 choice();
 matrix();
 scrollers();
+stacks();
 searchFields();
 openForPrint();
 media();

@@ -11,7 +11,7 @@ export default {
     // The scrolling regions around tables: <div role="region"> and <section> with a name are the same. A <ol role="list"> is none of <ul>.
     "prefer-native-element": ["error", { exclude: ["region", "list"] }],
 
-    // Safari takes a list without marks for no list, and browsers take a table whose parts are blocks for no table, unless roles say so.
+    // Safari takes a list without marks for no list unless its role says so.
     "no-redundant-role": "off",
 
     // Ids follow the headings, "1. Leda och samordna" among them; HTML allows a first digit.

@@ -18,6 +18,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(row.GetByRole(AriaRole.Cell)).ToHaveCountAsync(6);
 
         Assert.True(await table.EvaluateAsync<bool>("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth"), "nothing is cut");
+        await Expect(table).ToHaveAttributeAsync("role", "table");
         var cell = row.GetByRole(AriaRole.Cell).Nth(2);
         Assert.Equal("\"Beslutat\" / \"\"", await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"));
     }
@@ -31,6 +32,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
 
         await visitor.Page.SetViewportSizeAsync(1280, 900);
         await Expect(region).ToHaveCountAsync(0);
+        Assert.Equal(0, await visitor.Page.Locator("table [role]").CountAsync());
         await visitor.Page.SetViewportSizeAsync(700, 700);
         await Expect(region).ToHaveAttributeAsync("tabindex", "0");
     }
@@ -40,6 +42,8 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var visitor = await VisitAsync(PageKinds.With(Portal, "table.register"), new() { JavaScriptEnabled = false });
         await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Register över styrdokument" })).ToHaveAttributeAsync("tabindex", "0");
+        await visitor.Page.SetViewportSizeAsync(390, 844);
+        Assert.Equal("table-row", await visitor.Page.Locator("table.register tr").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>
 /// Writes a table with a name, a header for each row, and a region of its own that scrolls sideways when it must. A table of three
-/// columns or more becomes a list of rows on phones; its roles say that it is a table still.
+/// columns or more becomes a list of rows on phones, with the heading of its column before each value.
 /// </summary>
 public sealed class ScrollingTableRenderer(SectionState state) : HtmlObjectRenderer<Table>
 {
@@ -19,7 +19,7 @@ public sealed class ScrollingTableRenderer(SectionState state) : HtmlObjectRende
         var (id, name) = state.NextTable();
         renderer.EnsureLine();
         renderer.Write($"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">\n<table")
-            .Write(stacks ? " class=\"table-stack\" role=\"table\"" : "").Write($">\n<caption class=\"visually-hidden\" id=\"{id}\">").WriteEscape(name).Write("</caption>\n");
+            .Write(stacks ? " class=\"table-stack\"" : "").Write($">\n<caption class=\"visually-hidden\" id=\"{id}\">").WriteEscape(name).Write("</caption>\n");
         if (columns.Any(column => column.Width > 0))
             renderer.Write($"<colgroup>{string.Concat(columns.Select(column => $"<col class=\"width-{column.Width}\">"))}</colgroup>\n");
         var rows = table.OfType<TableRow>().ToList();
@@ -30,10 +30,10 @@ public sealed class ScrollingTableRenderer(SectionState state) : HtmlObjectRende
 
     private static void WriteRows(HtmlRenderer renderer, string part, IEnumerable<TableRow> rows, IReadOnlyList<TableColumn> columns, bool stacks)
     {
-        renderer.Write($"<{part}").Write(Role("rowgroup", stacks)).Write(">\n");
+        renderer.Write($"<{part}>\n");
         foreach (var row in rows)
         {
-            renderer.Write("<tr").Write(Role("row", stacks)).Write(">\n");
+            renderer.Write("<tr>\n");
             foreach (var (cell, column) in row.OfType<TableCell>().Zip(columns))
                 WriteCell(renderer, cell, column, row.IsHeader, stacks);
             renderer.Write("</tr>\n");
@@ -44,8 +44,8 @@ public sealed class ScrollingTableRenderer(SectionState state) : HtmlObjectRende
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, TableColumn column, bool isHead, bool stacks)
     {
         var namesRow = !isHead && column.NamesRows && InlineText.Of(cell).Length > 0;
-        var (tag, scope, role) = isHead ? ("th", " scope=\"col\"", "columnheader") : namesRow ? ("th", " scope=\"row\"", "rowheader") : ("td", "", "cell");
-        renderer.Write($"<{tag}{scope}").Write(Role(role, stacks));
+        var (tag, scope) = isHead ? ("th", " scope=\"col\"") : namesRow ? ("th", " scope=\"row\"") : ("td", "");
+        renderer.Write($"<{tag}{scope}");
         if (column.IsOnTheRight)
             renderer.Write(" class=\"align-right\"");
         else
@@ -59,6 +59,4 @@ public sealed class ScrollingTableRenderer(SectionState state) : HtmlObjectRende
         renderer.ImplicitParagraph = implicitParagraph;
         renderer.Write($"</{tag}>\n");
     }
-
-    private static string Role(string role, bool stacks) => stacks ? $" role=\"{role}\"" : "";
 }
