@@ -1,14 +1,21 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown;
+using Portal.Model.Pages;
+
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already marked.</summary>
-public sealed class SectionState(string pageTitle)
+public sealed class SectionState(Page page)
 {
+    /// <summary>What the page links in its text, in lower case.</summary>
+    private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
     private readonly HashSet<string> marked = [];
     private int tables;
     private int tablesHere;
 
     /// <summary>The nearest heading, or the page's title before the first.</summary>
-    public string Title { get; private set; } = pageTitle;
+    public string Title { get; private set; } = page.Meta.Title;
 
     /// <summary>False where terms are not to be marked.</summary>
     public bool MarksTerms { get; set; } = true;
@@ -31,10 +38,10 @@ public sealed class SectionState(string pageTitle)
         return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : $"{Title}, tabell {tablesHere}");
     }
 
-    /// <summary>True the first time on the page.</summary>
-    public bool TryMark(string termId)
+    /// <summary>True the first time on the page, but not for words that the page links too: what they lead to tells more.</summary>
+    public bool TryMark(string termId, string text)
     {
-        if (!MarksTerms || !marked.Add(termId))
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || !marked.Add(termId))
             return false;
         Marked++;
         return true;

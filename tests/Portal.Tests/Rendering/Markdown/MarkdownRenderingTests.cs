@@ -67,6 +67,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("## SBA")]
     [InlineData("[SBA](index.md)")]
     [InlineData("[*SBA*](index.md)")]
+    [InlineData("SBA och sedan [sba](index.md)")]
     [InlineData("`SBA`")]
     [InlineData("| SBA |\n|---|\n| x |")]
     public void A_term_is_not_marked_where_a_link_would_be_in_the_way(string markdown) =>
