@@ -1,4 +1,5 @@
-// Words of headings and labels, and amounts anywhere, that are broken over lines where nobody would break them.
+// Words of headings and labels, and amounts anywhere, that are broken over lines where nobody would break them. Words of questions
+// have no soft hyphens.
 () => {
   const labels = "h1, h2, h3, h4, dt, th, label, legend, summary";
   const range = document.createRange();
@@ -23,7 +24,7 @@
     const node = walker.currentNode;
     const element = node.parentElement;
     if (!node.data.trim() || element.closest(".visually-hidden, svg, option, [role=tooltip], code") || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const pattern = element.closest(labels) ? /[\p{L}\u00AD]{2,}:?|\d[\d\u00A0 ]*(?:[\u00A0 ]kr)?/gu : /\d{1,3}(?:[\u00A0 ]\d{3})+(?:[\u00A0 ]kr)?/gu;
+    const pattern = element.closest(labels) && !element.closest("form, .answer-key") ? /[\p{L}\u00AD]{2,}:?|\d[\d\u00A0 ]*(?:[\u00A0 ]kr)?/gu : /\d{1,3}(?:[\u00A0 ]\d{3})+(?:[\u00A0 ]kr)?/gu;
     for (const { 0: text, index } of node.data.matchAll(pattern)) {
       range.setStart(node, index);
       range.setEnd(node, index + text.length);

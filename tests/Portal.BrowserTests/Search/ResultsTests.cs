@@ -145,6 +145,13 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Amounts_of_results_stay_on_one_line()
+    {
+        var page = await SearchAsync("10 500 000 kr");
+        Assert.Contains("10\u00A0500\u00A0000\u00A0kr", string.Concat(await page.Locator(".result-text").AllTextContentsAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_back_button_leads_to_the_search_before()
     {
         var page = await SearchAsync("larm");

@@ -23,6 +23,7 @@ public sealed class TypesetterTests
     [InlineData("<p>UTBILDNINGSFÖRVALTNINGEN</p>", "<p>UTBILDNINGS|FÖRVALTNINGEN</p>")]
     [InlineData("<h2>brandskydd och <a>säkerhetsombuden</a></h2>", "<h2>brandskydd och <a>säkerhets|ombuden</a></h2>")]
     [InlineData("<p>säkerhetsombuden</p>", "<p>säkerhetsombuden</p>")]
+    [InlineData("<form><label>Utbildningsförvaltningen</label></form><label>Utbildningsförvaltningen</label>", "<form><label>Utbildningsförvaltningen</label></form><label>Utbildnings|förvaltningen</label>")]
     [InlineData("<td id=\"utbildningsförvaltningen\">x</td>", "<td id=\"utbildningsförvaltningen\">x</td>")]
     [InlineData("<svg><text>Utbildningsförvaltningen</text></svg>", "<svg><text>Utbildningsförvaltningen</text></svg>")]
     [InlineData("<h1>obegripligheterna</h1>", "<h1>obegripligheterna</h1>")]

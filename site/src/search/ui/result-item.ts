@@ -40,9 +40,10 @@ function target(name: DocumentName, found: Excerpt): string {
   return found.section && !name.href.includes("#") ? `${name.href}#${found.section.id}` : name.href;
 }
 
-/** The text with its matches marked. */
+/** The text with its matches marked. Amounts stay on one line, as the generator keeps them in pages. */
 function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(([text, isMarked]) => (isMarked ? make("mark", "", text) : new Text(text)));
+  return pieces.map(([text, isMarked]) => [text.replace(/(?<=\d) (?=\d{2,3}(?!\d)|kr\b|%)/g, "\u00A0"), isMarked] as const)
+    .map(([text, isMarked]) => (isMarked ? make("mark", "", text) : new Text(text)));
 }
 
 /** `Roll · Roller`, `Lektion · Utbildning › Hot och våld`. */
