@@ -42,8 +42,12 @@ function target(name: DocumentName, found: Excerpt): string {
 
 /** The text with its matches marked. Amounts stay on one line, as the generator keeps them in pages. */
 function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(([text, isMarked]) => [text.replace(/(?<=\d) (?=\d{2,3}(?!\d)|kr\b|%)/g, "\u00A0"), isMarked] as const)
-    .map(([text, isMarked]) => (isMarked ? make("mark", "", text) : new Text(text)));
+  const whole = pieces.map(([text]) => text).join("").replace(/(?<=\d) (?=\d{2,3}(?!\d)|kr\b|%)/g, "\u00A0");
+  let end = 0;
+  return pieces.map(([{ length }, isMarked]) => {
+    const text = whole.slice(end, end += length);
+    return isMarked ? make("mark", "", text) : new Text(text);
+  });
 }
 
 /** `Roll · Roller`, `Lektion · Utbildning › Hot och våld`. */
