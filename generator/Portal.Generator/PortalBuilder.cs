@@ -4,6 +4,7 @@ using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
 using Portal.Generator.Search;
+using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
@@ -39,7 +40,7 @@ public static class PortalBuilder
         // Render: model -> HTML
         var assets = SiteAssets.Read(request.Site);
         var site = new SiteContext(model, assets.Urls);
-        var html = await PortalRenderer.RenderAsync(site);
+        var html = Typesetter.Set(await PortalRenderer.RenderAsync(site), model);
 
         // Search: model -> index
         var search = PortalSearch.Index(site, bag);

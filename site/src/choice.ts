@@ -17,7 +17,7 @@ export function choice(): void {
   const role = find<HTMLSelectElement>("#val-roll");
   const administration = find<HTMLSelectElement>("#val-forvaltning");
   if (!root || !controls || !role || !administration) return;
-  const lists = find("[data-choice-lists]", root);
+  const clear = find("[data-choice-clear]", controls);
   const status = find("[data-choice-status]", root);
 
   const show = () => {
@@ -25,7 +25,7 @@ export function choice(): void {
       panel.hidden = panel.dataset["choiceRole"] !== role.value;
     for (const panel of findAll("[data-choice-administration]", root))
       panel.hidden = panel.dataset["choiceAdministration"] !== administration.value;
-    if (lists) lists.hidden = role.value !== "" || administration.value !== "";
+    if (clear) clear.hidden = role.value === "" && administration.value === "";
   };
   const announce = () => {
     const chosen = [role, administration].filter((select) => select.value !== "").map((select) => select.selectedOptions[0]?.text);
@@ -37,9 +37,10 @@ export function choice(): void {
     show();
     announce();
   });
-  find("[data-choice-clear]", controls)?.addEventListener("click", () => {
+  clear?.addEventListener("click", () => {
     role.value = administration.value = "";
     save(KEY, null);
+    role.focus(); // the button goes
     show();
     announce();
   });
@@ -47,7 +48,6 @@ export function choice(): void {
   const stored = storedChoice();
   select(role, stored?.role);
   select(administration, stored?.administration);
-  controls.hidden = false;
   show();
 }
 

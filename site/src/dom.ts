@@ -6,12 +6,16 @@ export const find = <T extends Element = HTMLElement>(selector: string, root: Pa
 export const findAll = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T[] =>
   [...root.querySelectorAll<T>(selector)];
 
-/** An element with a class and children; texts become text nodes, never HTML. */
+/**
+ * An element with a class and children; texts become text nodes, never HTML. A list with a class has no marks before its items, which
+ * Safari takes for no list unless the role says so.
+ */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K, className: string, ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
+  if (className && (name === "ul" || name === "ol")) element.setAttribute("role", "list");
   element.append(...children);
   return element;
 }

@@ -33,7 +33,6 @@ export function matrix(): void {
     for (const field of [administration, topic, order]) field.value = "";
     show();
   });
-  controls.hidden = false;
 }
 
 /** True when the row has a mark, or the list an entry, for the topic. */

@@ -6,7 +6,9 @@ import { media } from "./media";
 import { menu } from "./menu";
 import { notFound } from "./not-found";
 import { openForPrint } from "./print";
+import { scrollers } from "./scrollers";
 import { searchFields } from "./search-field";
+import { stacks } from "./stacks";
 import { terms } from "./terms";
 import { themeChoice } from "./theme-choice";
 
@@ -16,6 +18,8 @@ contents();
 terms();
 choice();
 matrix();
+scrollers();
+stacks();
 searchFields();
 openForPrint();
 media();

@@ -18,5 +18,4 @@ export function themeChoice(): void {
   });
   addEventListener("storage", () => show(storedTheme()));
   show(storedTheme());
-  control.hidden = false;
 }

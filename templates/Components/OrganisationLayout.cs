@@ -13,13 +13,19 @@ public sealed record ChartBox(int X, int Y, int Width, int Height, string Title,
 }
 
 /// <summary>A level: its band, its name and its roles.</summary>
-public sealed record ChartBand(Level Level, ChartBox Name, ImmutableArray<ChartBox> Roles, int X, int Y, int Width, int Height, bool SupportsLine);
+/// <param name="SupportsLine">True when one of the roles supports one of the line organisation.</param>
+/// <param name="SupportsBelow">True when one of the roles supports one of the band below.</param>
+public sealed record ChartBand(
+    Level Level, ChartBox Name, ImmutableArray<ChartBox> Roles, int X, int Y, int Width, int Height, bool SupportsLine, bool SupportsBelow);
 
-/// <summary>Where everything of the organisation chart stands: three bands, and the line organisation beside them.</summary>
+/// <summary>Where everything of the organisation chart stands: a band for each level and for staff, and the line organisation beside them.</summary>
 public sealed record OrganisationLayout(ImmutableArray<ChartBand> Bands, int Width, int Height)
 {
     /// <summary>Distance between lines of text.</summary>
     public const int LineHeight = 20;
+
+    /// <summary>Distance between bands, with room for an arrow.</summary>
+    public const int BandGap = 32;
 
     private const int Gap = 16;
     private const int BandWidth = 656;
@@ -34,12 +40,12 @@ public sealed record OrganisationLayout(ImmutableArray<ChartBand> Bands, int Wid
     /// <summary>The chart of a portal. Levels without roles and without a page are left out.</summary>
     public static OrganisationLayout Of(PortalModel model)
     {
-        var levels = new[] { Level.Strategic, Level.Tactical, Level.Operative }
+        var levels = new[] { Level.Strategic, Level.Tactical, Level.Operative, Level.Staff }
             .Select(level => (Level: level, Roles: RolesOf(model, level)))
             .Where(level => !level.Roles.IsEmpty || LevelPage(model, level.Level) is not null)
             .ToList();
         var lineRoles = RolesOf(model, Level.Line);
-        var bandsHeight = Math.Max(levels.Sum(level => BandHeight(level.Roles) + Gap) - Gap, 0);
+        var bandsHeight = Math.Max(levels.Sum(level => BandHeight(level.Roles) + BandGap) - BandGap, 0);
         var height = lineRoles.IsEmpty ? bandsHeight : Math.Max(bandsHeight, LineHeightOf(lineRoles));
         var stretch = levels.Count > 0 ? (height - bandsHeight) / levels.Count : 0;
 
@@ -48,7 +54,7 @@ public sealed record OrganisationLayout(ImmutableArray<ChartBand> Bands, int Wid
         foreach (var (level, roles) in levels)
         {
             bands.Add(Band(model, level, roles, y, stretch));
-            y += BandHeight(roles) + stretch + Gap;
+            y += BandHeight(roles) + stretch + BandGap;
         }
         return lineRoles.IsEmpty
             ? new OrganisationLayout([.. bands], BandWidth, height)
@@ -75,15 +81,16 @@ public sealed record OrganisationLayout(ImmutableArray<ChartBand> Bands, int Wid
         var height = BandHeight(roles) + stretch;
         var boxes = roles.Select((role, i) => Box(
             role, NameWidth + (2 * Gap) + (i % 2 * (BoxWidth + Gap)), y + Gap + (stretch / 2) + (i / 2 * (BoxHeight + Gap))));
-        var supports = roles.Any(role => role.Supports.Any(id => model.Find<RolePage>(id.Value)?.Level is Level.Line));
-        return new ChartBand(level, Name(model, level, Gap, y, height), [.. boxes], 0, y, BandWidth, height, supports);
+        return new ChartBand(level, Name(model, level, Gap, y, height), [.. boxes], 0, y, BandWidth, height, Supports(Level.Line), Supports(level + 1) && level < Level.Operative);
+
+        bool Supports(Level other) => roles.Any(role => role.Supports.Any(id => model.Find<RolePage>(id.Value)?.Level == other));
     }
 
     private static ChartBand Line(PortalModel model, ImmutableArray<RolePage> roles, int height)
     {
         var boxes = roles.Select((role, i) => Box(role, LineX + Gap, Gap + ((i + 1) * (BoxHeight + Gap))));
         return new ChartBand(
-            Level.Line, Name(model, Level.Line, LineX + Gap, 0, BoxHeight + Gap), [.. boxes], LineX, 0, LineWidth, height, false);
+            Level.Line, Name(model, Level.Line, LineX + Gap, 0, BoxHeight + Gap), [.. boxes], LineX, 0, LineWidth, height, false, false);
     }
 
     private static ChartBox Name(PortalModel model, Level level, int x, int y, int height)

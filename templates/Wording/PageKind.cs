@@ -22,4 +22,24 @@ public static class PageKind
         OrganisationPage => "Organisation",
         _ => model.SectionOf(page)?.Index.Meta.MenuTitle ?? "Sida",
     };
+
+    /// <summary>The icon that tells pages of the kind from others; the index of a section has that of its pages.</summary>
+    public static string Icon(Page page, PortalModel model) =>
+        Icon(model.SectionOf(page) is { Index: var index, Pages: [var first, ..] } && index == page ? first : page);
+
+    private static string Icon(Page page) => page switch
+    {
+        RolePage => "role",
+        AdministrationPage => "building",
+        TopicPage => "topic",
+        GuidePage => "guide",
+        CoursePage => "course",
+        LessonPage => "lesson",
+        TestPage => "test",
+        DocumentPage { Type: DocumentType.Template } => "form",
+        DocumentPage => "document",
+        NewsPage => "news",
+        OrganisationPage => "organisation",
+        _ => "info",
+    };
 }

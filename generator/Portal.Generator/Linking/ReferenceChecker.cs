@@ -18,6 +18,7 @@ public static class ReferenceChecker
         var topics = Ids<TopicPage>(model, written);
         var courses = Ids<CoursePage>(model, written);
         var documents = Ids<DocumentPage>(model, written);
+        var guides = Ids<GuidePage>(model, written);
         var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
 
         foreach (var page in model.Pages)
@@ -35,6 +36,8 @@ public static class ReferenceChecker
                     break;
                 case AdministrationPage administration:
                     Check([.. administration.Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)], topics, path, "sakområdet", bag);
+                    foreach (var need in administration.Needs)
+                        Check(need.Guides, guides, path, "vägledningen", bag);
                     if (administration.RequirementProfile is { IsMissing: false } profile)
                         Check([profile.Value], documents, path, "dokumentet", bag);
                     break;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model;
@@ -21,7 +23,10 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         using var html = new PageHtml(page, Site, glossary);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
-        for (var i = 0; i < page.Body.Tree.Count; i++)
+        var firstSteps = page is GuidePage { IsAcute: true } ? FirstSteps(page.Body.Tree) : -1;
+        if (firstSteps >= 0)
+            parts.Add(new FirstStepsPart(html.Html(page.Body.Tree.Take(firstSteps)), html.Html([page.Body.Tree[firstSteps]])));
+        for (var i = firstSteps + 1; i < page.Body.Tree.Count; i++)
         {
             var block = page.Body.Tree[i];
             if (questions.TryGetValue(i, out var placed))
@@ -33,7 +38,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             if (DirectiveComment.Read(block) is { } directive)
             {
                 drawsNext = directive == Directive.BarChart;
-                if (directive is not (Directive.BarChart or Directive.Timeline))
+                if (!DirectiveComment.IsAboutNext(directive))
                     parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
                 continue;
             }
@@ -49,6 +54,13 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         }
         parts.AddRange(html.Take());
         return parts.ToImmutable();
+    }
+
+    /// <summary>The place of the numbered list that a text begins with, after front matter and paragraphs only; -1 when it begins otherwise.</summary>
+    private static int FirstSteps(MarkdownDocument tree)
+    {
+        var first = tree.TakeWhile(block => block is YamlFrontMatterBlock or ParagraphBlock).Count();
+        return tree.ElementAtOrDefault(first) is ListBlock { IsOrdered: true } ? first : -1;
     }
 
     private MediaClip? Clip(Page page, LinkInline link) =>

@@ -22,7 +22,7 @@ public sealed class PageHtml : IDisposable
     {
         renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
-        section = new SectionState(page.Meta.Title);
+        section = new SectionState(page);
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site));
@@ -30,6 +30,7 @@ public sealed class PageHtml : IDisposable
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer());
+        renderer.ObjectRenderers.AddIfNotAlready(new MissingFactRenderer(isQuiet: page is GuidePage));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
     }
@@ -45,6 +46,9 @@ public sealed class PageHtml : IDisposable
         section.MarksTerms = true;
         return new QuestionPart(question, texts);
     }
+
+    /// <summary>The HTML of some blocks by themselves.</summary>
+    public string Html(IEnumerable<Block> blocks) => Html(new RichText([.. blocks]));
 
     private string Html(RichText text)
     {

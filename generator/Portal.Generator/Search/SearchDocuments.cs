@@ -56,7 +56,7 @@ public static class SearchDocuments
             document.DecidedBy.Value is { } by ? $"Beslutas av {by}." : null,
             document.DiaryNumber.Value is { } number ? $"Diarienummer {number}." : null,
         ],
-        AdministrationPage administration => [.. administration.Boards.Select(board => board + "."), .. administration.Needs.Select(need => need.Wording)],
+        AdministrationPage administration => [.. administration.Boards.Select(board => board + "."), .. administration.Needs.Select(need => need.Wording), .. administration.Needs.Select(need => need.Example)],
         RolePage { Placement.Value: { } placement } => [$"{placement}."],
         CoursePage course => [course.Audience, .. course.Goals],
         GuidePage guide when guide.QuickAction != guide.Meta.MenuTitle => [guide.QuickAction],

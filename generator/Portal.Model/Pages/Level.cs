@@ -1,12 +1,13 @@
 namespace Portal.Model.Pages;
 
-/// <summary>The levels of a security organisation, and the line organisation that it supports.</summary>
+/// <summary>The levels of a security organisation, the line organisation that it supports, and staff, which stands beside both.</summary>
 public enum Level
 {
     Strategic,
     Tactical,
     Operative,
     Line,
+    Staff,
 }
 
 /// <summary>What kind of governing document.</summary>

@@ -19,6 +19,10 @@ public sealed record RolePage : Page
     public required Level Level { get; init; }
     public required Fact<string> Placement { get; init; }
     public Fact<string> AppointedBy { get; init; }
+
+    /// <summary>True for the role that everybody has, whatever other roles they have.</summary>
+    public bool IsEverybodys { get; init; }
+
     public ImmutableArray<Spanned<string>> Supports { get; init; } = [];
     public ImmutableArray<Spanned<string>> WorksWith { get; init; } = [];
 
@@ -46,7 +50,14 @@ public sealed record AdministrationPage : Page
 }
 
 /// <summary>A need of a förvaltning: the topic and the source's own words.</summary>
-public sealed record Need(Spanned<string> Topic, string Wording);
+public sealed record Need(Spanned<string> Topic, string Wording)
+{
+    /// <summary>What it can mean in daily work; null when nobody has said.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Ids of the guides to begin with.</summary>
+    public ImmutableArray<Spanned<string>> Guides { get; init; } = [];
+}
 
 /// <summary>A sakområde: a field of security work that somebody needs.</summary>
 public sealed record TopicPage : Page;

@@ -12,6 +12,7 @@ public static class SwedishNames
         ["taktisk"] = Level.Tactical,
         ["operativ"] = Level.Operative,
         ["linje"] = Level.Line,
+        ["stab"] = Level.Staff,
     }.ToFrozenDictionary();
 
     /// <summary>Values of <c>dokumenttyp</c>.</summary>
@@ -65,6 +66,7 @@ public static class SwedishNames
         Level.Strategic => "Strategisk nivå",
         Level.Tactical => "Taktisk nivå",
         Level.Operative => "Operativ nivå",
+        Level.Staff => "Stab",
         _ => "Linjeorganisationen",
     };
 

@@ -11,6 +11,12 @@ public abstract record BodyPart;
 /// <summary>HTML made from Markdown, safe to write as it is.</summary>
 public sealed record HtmlPart(string Html) : BodyPart;
 
+/// <summary>
+/// What stands first on an acute guide, as HTML: the paragraphs before its first steps, and the steps. The template puts them over
+/// all the rest.
+/// </summary>
+public sealed record FirstStepsPart(string Before, string Steps) : BodyPart;
+
 /// <summary>A part asked for with <c>&lt;!-- visa: namn --&gt;</c> that is drawn from the model.</summary>
 public sealed record GeneratedPart(Directive Directive) : BodyPart;
 
@@ -50,4 +56,7 @@ public enum Directive
 
     /// <summary>Turns the ordered list that follows into a timeline.</summary>
     Timeline,
+
+    /// <summary>Says that the first column of the table that follows does not name its rows.</summary>
+    Columns,
 }

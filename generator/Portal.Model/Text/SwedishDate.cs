@@ -12,6 +12,9 @@ public static class SwedishDate
     /// <summary><c>20 november 2026</c>.</summary>
     public static string Text(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>True for the name of a month, in lower case.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     /// <summary><c>2026-11-20</c>, for the <c>datetime</c> attribute and files.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

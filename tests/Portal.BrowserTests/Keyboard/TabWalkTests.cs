@@ -2,17 +2,34 @@ using Portal.BrowserTests.Harness;
 
 namespace Portal.BrowserTests.Keyboard;
 
-/// <summary>The Tab key alone reaches every control, shows where it is, and comes out again.</summary>
+/// <summary>The Tab key alone reaches every control, shows where it is, and comes out again; on the way back in a low window.</summary>
 public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
 {
     /// <summary>Kinds left out: the index and the lists of sources and terms are hundreds of links of one sort.</summary>
     private static readonly string[] TooLong = ["/sok/", "/ordlista/", "/kallor/"];
+
+    /// <summary>A laptop's window with its bars.</summary>
+    private const int Low = 720;
 
     [Fact]
     public async Task Tab_reaches_each_control_once_in_order_and_back_again()
     {
         var urls = PageKinds.OnePerKind(Portal).Except(TooLong).ToList();
         Expected.Nothing(await LookAtAsync(urls, () => new(), (visitor, _) => WalkAsync(visitor)));
+    }
+
+    /// <summary>Windows where a head that stays covers most of what scrolls under it: laptops, and desk computers magnified to 400 %.</summary>
+    [Theory]
+    [InlineData(1366, 720)]
+    [InlineData(1366, 650)]
+    [InlineData(1280, 600)]
+    [InlineData(911, 512)]
+    [InlineData(853, 480)]
+    [InlineData(683, 384)]
+    public async Task Nothing_covers_what_has_the_focus_in_the_matrix_in_a_low_window(int width, int height)
+    {
+        var visitor = await VisitAsync(PageKinds.With(Portal, "[data-matrix]"), new() { ViewportSize = new() { Width = width, Height = height } });
+        Expected.Nothing((await WalkAsync(visitor)).Select(fault => new Fault($"{width} x {height}", fault)));
     }
 
     [Fact]
@@ -37,28 +54,32 @@ public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
     }
 
+    /// <summary>From the top to the end, and back again in a window that is low.</summary>
     private static async Task<IEnumerable<string>> WalkAsync(Visitor visitor)
     {
-        var stops = await visitor.Page.EvaluateAsync<string[]>(Probe.Read("tabstops"));
+        var stops = await StopsAsync(visitor);
         var forth = await PressAsync(visitor, "Tab", stops.Length);
-        var back = await PressAsync(visitor, "Shift+Tab", stops.Length - 1);
+        var faults = Faults("Tab", forth, [.. Enumerable.Range(0, stops.Length)], stops);
 
-        var every = Enumerable.Range(0, stops.Length).ToList();
-        var faults = forth.Concat(back).Where(stop => stop.Fault.Length > 0).Select(stop => $"{Name(stop.Number)} {stop.Fault}").Distinct();
-        if (!forth.Select(stop => stop.Number).SequenceEqual(every))
-            faults = faults.Append("Tab goes " + FirstWrong([.. forth.Select(stop => stop.Number)], every));
-        every.Reverse();
-        if (!back.Select(stop => stop.Number).SequenceEqual(every.Skip(1)))
-            faults = faults.Append("Shift+Tab goes " + FirstWrong([.. back.Select(stop => stop.Number)], [.. every.Skip(1)]));
-        return faults;
+        // A table may be a stop in the low window only, so the stops are counted anew. The last one has the focus.
+        var size = visitor.Page.ViewportSize!;
+        await visitor.Page.SetViewportSizeAsync(size.Width, Math.Min(size.Height, Low));
+        var lowStops = await StopsAsync(visitor);
+        var back = await PressAsync(visitor, "Shift+Tab", lowStops.Length - 1);
+        await visitor.Page.SetViewportSizeAsync(size.Width, size.Height);
+        return [.. faults.Union(Faults("Shift+Tab", back, [.. Enumerable.Range(0, lowStops.Length - 1).Reverse()], lowStops))];
+    }
+
+    private static Task<string[]> StopsAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string[]>(Probe.Read("tabstops"));
+
+    /// <summary>What is wrong with each stop, and the first that is not the one expected.</summary>
+    private static IEnumerable<string> Faults(string key, List<Stop> walked, List<int> expected, string[] stops)
+    {
+        var faults = walked.Where(stop => stop.Fault.Length > 0).Select(stop => $"{Name(stop.Number)} {stop.Fault}").Distinct();
+        var wrong = walked.Zip(expected).FirstOrDefault(pair => pair.First.Number != pair.Second);
+        return wrong.First is null ? faults : faults.Append($"{key} goes to {Name(wrong.First.Number)} instead of {Name(wrong.Second)}");
 
         string Name(int number) => number < 0 ? "something unknown" : stops[number];
-
-        string FirstWrong(List<int> walked, List<int> expected)
-        {
-            var place = walked.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
-            return $"to {Name(walked[place])} instead of {Name(expected[place])}";
-        }
     }
 
     private static async Task<List<Stop>> PressAsync(Visitor visitor, string key, int times)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.Model.Learning;
 
 namespace Portal.BrowserTests.Looks;
 
@@ -66,6 +67,76 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
         await visitor.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
         Assert.Equal(0, await visitor.Page.Locator("main details[open]:not(.contents details)").CountAsync());
     }
+
+    [Theory]
+    [InlineData("/behovsmatris/", true)]
+    [InlineData("/styrdokument/mall-riskanalys/", true)]
+    [InlineData("/styrdokument/mall-introduktionsplan/", false)]
+    [InlineData("/vagledning/brand/", false)]
+    public async Task Wide_tables_lie_on_paper_and_nothing_else(string url, bool lies)
+    {
+        var visitor = await VisitAsync(url);
+        var pdf = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        var sides = MediaBox().Matches(pdf).Select(match => double.Parse(match.Groups["width"].Value) > double.Parse(match.Groups["height"].Value)).ToList();
+        Assert.NotEmpty(sides);
+        Assert.All(sides, isWide => Assert.Equal(lies, isWide));
+    }
+
+    [Theory]
+    [InlineData("/styrdokument/mall-riskanalys/", 986)]
+    [InlineData("/styrdokument/mall-avvikelseuppfoljning/", 665)]
+    [InlineData("/styrdokument/mall-sba-rond/", 665)]
+    public async Task No_word_of_a_templates_headings_is_cut_on_paper(string url, int pixelsBetweenMargins)
+    {
+        var visitor = await VisitAsync(url, new() { ViewportSize = new() { Width = pixelsBetweenMargins, Height = 900 } });
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(Probe.Read("breaks")));
+    }
+
+    [Fact]
+    public async Task What_only_helps_on_the_screen_is_not_printed()
+    {
+        var visitor = await VisitAsync("/sok/?q=hot");
+        await Assertions.Expect(visitor.Page.Locator("#filter-typ")).ToBeVisibleAsync();
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(visitor.Page.Locator("select:visible, input:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_sum_stands_once_after_the_last_row()
+    {
+        var visitor = await VisitAsync(PageKinds.With(Portal, "tfoot"));
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("table-row-group", await visitor.Page.Locator("tfoot").EvaluateAsync<string>("foot => getComputedStyle(foot).display"));
+    }
+
+    [Fact]
+    public async Task A_paper_tells_whence_it_comes_and_when_it_was_printed()
+    {
+        var url = PageKinds.ByTemplate(Portal)["GuideView"];
+        var visitor = await VisitAsync(url);
+        await visitor.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var end = visitor.Page.Locator(".site-footer-end");
+        await Assertions.Expect(end).ToContainTextAsync(new Uri(Portal.Address, url).ToString());
+        await Assertions.Expect(end).ToContainTextAsync(new Regex(@"Utskriven \d+ [a-z]+ \d{4}"));
+        Assert.Equal("avoid", await visitor.Page.Locator(".page-foot").EvaluateAsync<string>("foot => getComputedStyle(foot).breakInside"));
+    }
+
+    [Fact]
+    public async Task A_booklet_has_its_contents_on_the_first_page_and_its_first_chapter_under_them()
+    {
+        var visitor = await VisitAsync(LearningUrls.Booklet(Portal.Model.Courses.First().Page).Value);
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var contents = visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Innehåll" });
+        await Assertions.Expect(contents.GetByRole(AriaRole.Link).Last).ToBeVisibleAsync();
+        Assert.Equal("auto", await visitor.Page.Locator(".chapter").First.EvaluateAsync<string>("chapter => getComputedStyle(chapter).breakBefore"));
+    }
+
+    [GeneratedRegex(@"/MediaBox\s*\[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex MediaBox();
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PdfPage();

@@ -47,9 +47,10 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
     public async Task The_search_field_leads_to_the_whole_index()
     {
         var visitor = await VisitAsync("/", Wide);
-        await visitor.Page.GetByRole(AriaRole.Searchbox).FillAsync("hot");
+        await visitor.Page.GetByLabel("Vad söker du?").FillAsync("hot");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=hot").ToString());
+        await Expect(visitor.Page.GetByText("Sökningen kräver JavaScript.")).ToBeVisibleAsync();
 
         foreach (var page in Portal.Model.Pages)
             Assert.True(await visitor.Page.Locator($"[data-search-index] a[href='{page.Url}']").First.IsVisibleAsync(), $"{page.Url} is in the index");

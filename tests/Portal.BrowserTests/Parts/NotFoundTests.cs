@@ -16,6 +16,7 @@ public sealed class NotFoundTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sidan finns inte");
 
         var suggestions = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Menade du någon av de här sidorna?" });
+        await Expect(suggestions).ToBeInViewportAsync(new() { Ratio = 1 });
         await suggestions.Locator($"a[href='{role}']").ClickAsync();
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, role).ToString());
     }
@@ -28,7 +29,7 @@ public sealed class NotFoundTests(PublishedPortal portal) : BrowserTest(portal)
         foreach (var section in Portal.Model.Sections)
             await Expect(visitor.Page.Locator($"main a[href='{section.Index.Url}']")).ToBeVisibleAsync();
 
-        await visitor.Page.GetByRole(AriaRole.Searchbox).FillAsync("brand");
+        await visitor.Page.GetByLabel("Sök i portalen").Last.FillAsync("brand");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=brand").ToString());
     }

@@ -76,18 +76,47 @@ public sealed class TermTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(tip).ToBeHiddenAsync();
     }
 
+    /// <summary>Keyboards, switches and assistive technology click without a pointer, also after somebody has touched the screen.</summary>
     [Fact]
-    public async Task Every_explanation_of_a_page_stays_inside_the_window_of_a_phone()
+    public async Task A_touch_elsewhere_does_not_take_the_next_press_of_a_key_for_a_touch()
     {
-        var visitor = await VisitAsync(Url, Phone);
+        foreach (var press in new Func<ILocator, Task>[] { word => word.PressAsync("Enter"), word => word.EvaluateAsync("word => word.click()") })
+        {
+            var (visitor, word, _) = await FindAsync(Phone);
+            await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TapAsync();
+            await word.FocusAsync();
+            await press(word);
+            await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/ordlista/#."));
+        }
+    }
+
+    [Fact]
+    public void A_term_is_a_link_to_the_glossary_once_a_page_and_says_so()
+    {
+        var faults = from page in Portal.Pages.Where(page => !page.Url.EndsWith("/hafte/", StringComparison.Ordinal))
+                     from same in page.Document.QuerySelectorAll(".term > a").GroupBy(link => link.GetAttribute("href"))
+                     where same.Count() > 1 || !same.First().TextContent.EndsWith(", ordlista", StringComparison.Ordinal)
+                     select new Fault(page.Url, $"{same.Key} is linked {same.Count()} times as {same.First().TextContent}");
+        Expected.Nothing(faults);
+    }
+
+    [Theory]
+    [InlineData(320, 568, true)]
+    [InlineData(320, 256, true)]
+    [InlineData(320, 568, false)]
+    [InlineData(1000, 700, false)]
+    public async Task Every_explanation_of_a_page_stays_inside_the_window(int width, int height, bool script)
+    {
+        var visitor = await VisitAsync(Url, new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script });
         foreach (var term in await visitor.Page.Locator("main .term").AllAsync())
         {
             if (!await term.IsVisibleAsync())
                 continue;
             await term.Locator("a").FocusAsync();
             var box = (await term.GetByRole(AriaRole.Tooltip).BoundingBoxAsync())!;
-            Assert.InRange(box.X, 0, Screen.Narrow.Width - box.Width);
-            Assert.InRange(box.Y, 0, Screen.Narrow.Height);
+            Assert.InRange(box.X, 0, width - box.Width);
+            Assert.InRange(box.Y, 0, height - box.Height);
+            Assert.True(await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "the page does not scroll sideways");
         }
     }
 

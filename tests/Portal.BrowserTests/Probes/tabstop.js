@@ -37,6 +37,6 @@
   const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
   if (left >= right || top >= bottom) return { number, fault: `is outside the window, at ${Math.round(box.left)}, ${Math.round(box.top)}` };
   const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  const isHit = hit && (shown.contains(hit) || hit.contains(shown));
+  const isHit = hit && (shown.contains(hit) || hit === shown.parentElement);
   return { number, fault: isHit ? "" : `is covered by ${hit?.localName}.${hit?.className}` };
 }

@@ -1,5 +1,7 @@
 // Everything that the Tab key should reach, in the order of the page; kept in the window for the probe "tabstop".
-() => {
+async () => {
+  // Tables learn whether they scroll, and are a stop, after the first drawing.
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
   const choice = "a[href], button, input, select, textarea, summary, [tabindex]";
   const isShown = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
 

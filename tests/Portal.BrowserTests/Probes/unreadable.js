@@ -4,7 +4,7 @@
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || element.closest("details:not([open]), [role=tooltip], svg, option, .match-choices, .scenario-number, .scenario-goto, [hidden]")) continue;
+    if (!walker.currentNode.data.trim() || element.closest("details:not([open]), [role=tooltip], svg, option, .match-choices, .scenario-number, .scenario-goto, [hidden], .with-script, .print-only")) continue;
     const isMeantForOneWidth = element.closest(".organisation-stack, .organisation-text");
     if (!isMeantForOneWidth && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       faults.add(`${element.localName}.${element.className} "${walker.currentNode.data.trim().slice(0, 30)}" is not shown`);

@@ -1,4 +1,6 @@
 using Portal.BrowserTests.Harness;
+using Portal.Generator.Reading.Markdown;
+using Portal.Model.Rendering;
 
 namespace Portal.BrowserTests.Published;
 
@@ -38,11 +40,29 @@ public sealed class StructureTests(PublishedPortal portal)
     }
 
     [Fact]
+    public void Every_table_has_a_name_and_its_rows_have_theirs_unless_the_text_says_otherwise()
+    {
+        var faults = from page in portal.Pages
+                     let tables = page.Document.QuerySelectorAll("table").ToList()
+                     let named = tables.Where(table => table.QuerySelector("tbody > tr > th[scope=row]") is not null).ToList()
+                     from table in tables
+                     let unnamed = table.QuerySelectorAll("tbody > tr").Count(row => row.FirstElementChild is { LocalName: "td" } first && first.TextContent.Trim().Length > 0 && row.ChildElementCount > 1)
+                     where string.IsNullOrWhiteSpace(table.QuerySelector("caption")?.TextContent) || unnamed > 0 && (named.Contains(table) || !SaysOtherwise(page))
+                     select new Fault(page.Url, $"table \"{table.QuerySelector("caption")?.TextContent}\": {unnamed} rows without a name");
+        Expected.Nothing(faults);
+    }
+
+    [Fact]
     public void Every_page_links_to_the_accessibility_statement()
     {
         var statement = portal.Model.Pages.Single(page => page.Source.Path == "om-portalen/tillganglighet.md").Url.Value;
         Expected.Nothing(Faults(page => page.Document.QuerySelector($"body > footer a[href='{statement}']") is not null, "no link to the statement"));
     }
+
+    /// <summary>True when a text of the page, or of a page that it is made of, has a table whose first column names nothing.</summary>
+    private bool SaysOtherwise(PublishedPage page) => portal.Model.Pages
+        .Where(each => each.Url.Value == page.Url || page.Url.EndsWith("/hafte/", StringComparison.Ordinal) && each.Url.Value.StartsWith(page.Url[..^"hafte/".Length], StringComparison.Ordinal))
+        .Any(each => each.Body.Tree.Any(block => DirectiveComment.Read(block) == Directive.Columns));
 
     private IEnumerable<Fault> Faults(Func<PublishedPage, bool> isRight, string text) =>
         portal.Pages.Where(page => !isRight(page)).Select(page => new Fault(page.Url, text));

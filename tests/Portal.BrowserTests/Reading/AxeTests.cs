@@ -23,12 +23,12 @@ public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
         var faults = await LookAtAsync([.. Portal.Pages.Select(page => page.Url)], () => new(), async (visitor, url) =>
         {
             await visitor.Page.EvaluateAsync(Axe);
-            var light = await RunAsync(visitor.Page, "tag", Tags);
+            var light = (await RunAsync(visitor.Page, "tag", Tags)).Concat(await PageRules.OfAsync(visitor.Page));
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             var dark = await RunAsync(visitor.Page, "rule", OnColours);
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await visitor.Page.SetViewportSizeAsync(Screen.Narrow.Width, Screen.Narrow.Height);
-            var narrow = await ReflowTests.Overflow(visitor, url);
+            var narrow = (await ReflowTests.Overflow(visitor, url)).Concat(await PageRules.WhenNarrowAsync(visitor.Page));
             await visitor.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
             return light.Concat(dark.Select(fault => "dark, " + fault)).Concat(narrow.Select(fault => "narrow, " + fault));
         });

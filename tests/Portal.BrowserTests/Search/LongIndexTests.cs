@@ -15,7 +15,7 @@ public sealed class LongIndexTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var visitor = await ArriveAsync(large.Address, new() { JavaScriptEnabled = false });
         await visitor.GoAsync("/");
-        await visitor.Page.GetByRole(AriaRole.Searchbox).First.FillAsync("åtgärd");
+        await visitor.Page.Locator("input[name=q]").First.FillAsync("åtgärd");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByText("B", new() { Exact = true }).ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Register: B");

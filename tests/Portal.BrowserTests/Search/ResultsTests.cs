@@ -93,6 +93,67 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Filters_can_be_gone_through_with_the_arrow_keys_as_one_step_for_the_back_button()
+    {
+        var page = await SearchAsync("ombud");
+        var before = await page.EvaluateAsync<int>("() => history.length");
+        var kind = page.GetByLabel("Typ", new() { Exact = true });
+        await kind.FocusAsync();
+        await kind.EvaluateAsync("select => { window.__select = select; }");
+        for (var step = 0; step < 3; step++)
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Expect(page).ToHaveURLAsync(new Regex("typ=" + Regex.Escape(Uri.EscapeDataString(await kind.InputValueAsync())).Replace("%20", @"(\+|%20)", StringComparison.Ordinal)));
+        }
+
+        Assert.True(await kind.EvaluateAsync<bool>("select => select === window.__select && select === document.activeElement"), "the field is the same and has the focus");
+        Assert.Equal(before + 1, await page.EvaluateAsync<int>("() => history.length"));
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?q=ombud$"));
+        await Expect(kind).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task The_number_of_results_is_told_when_the_typing_pauses_not_at_each_key()
+    {
+        var page = await SearchAsync("");
+        await page.EvaluateAsync("""
+            () => {
+              window.__told = [];
+              const status = document.querySelector("[data-search-status]");
+              new MutationObserver(() => window.__told.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+            }
+            """);
+        await page.Locator("#sok-falt").PressSequentiallyAsync("brandskydd", new() { Delay = 180 });
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("”brandskydd”");
+        await page.WaitForTimeoutAsync(1000);
+
+        var told = await page.EvaluateAsync<string[]>("() => window.__told");
+        Assert.True(told.Length <= 2, string.Join(" | ", told));
+    }
+
+    [Fact]
+    public async Task The_title_tells_what_was_searched_and_each_result_is_a_heading()
+    {
+        var page = await SearchAsync("larm");
+        await Expect(page).ToHaveTitleAsync(new Regex("^larm – Sök – "));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Träffar", Level = 2 })).ToHaveCountAsync(1);
+        await Expect(Results(page).GetByRole(AriaRole.Heading, new() { Level = 3 })).ToHaveCountAsync(10);
+
+        await page.Locator("#sok-falt").FillAsync("");
+        await Expect(page).ToHaveTitleAsync(new Regex("^Sök – "));
+    }
+
+    [Fact]
+    public async Task Amounts_of_results_stay_on_one_line()
+    {
+        var page = await SearchAsync("10 500 000");
+        var texts = string.Concat(await page.Locator(".result-text").AllTextContentsAsync());
+        Assert.Contains("10\u00A0500\u00A0000\u00A0kr", texts, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d \d{3}(?!\d)", texts);
+    }
+
+    [Fact]
     public async Task The_back_button_leads_to_the_search_before()
     {
         var page = await SearchAsync("larm");

@@ -16,6 +16,8 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
         await field.PressSequentiallyAsync("säkerhetsom");
         await Expect(Options(page).First).ToContainTextAsync("Säkerhetsombud");
         await Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        await Expect(field).ToHaveAttributeAsync("role", "combobox");
+        await Expect(field).ToHaveAttributeAsync("type", "text"); // the only type that HTML allows of a combobox
 
         await page.Keyboard.PressAsync("ArrowDown");
         var first = Options(page).First;
@@ -87,15 +89,43 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
             """));
     }
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("Control+k")]
-    public async Task A_key_leads_to_the_field(string key)
+    [Fact]
+    public async Task Ctrl_and_K_lead_to_the_field()
     {
         var page = (await VisitAsync("/roller/sakerhetsombud/")).Page;
-        await page.Keyboard.PressAsync(key);
+        await page.Keyboard.PressAsync("Control+k");
         await Expect(Field(page)).ToBeFocusedAsync();
         await Expect(Field(page)).ToHaveValueAsync("");
+    }
+
+    /// <summary>WCAG 2.1.4: who dictates, or slips, presses single keys without meaning them.</summary>
+    [Fact]
+    public async Task No_key_alone_moves_the_focus()
+    {
+        var page = (await VisitAsync("/roller/sakerhetsombud/")).Page;
+        var link = page.Locator("main a").First;
+        await link.FocusAsync();
+        for (var key = '!'; key <= '~'; key++)
+        {
+            await page.Keyboard.PressAsync(key.ToString());
+            Assert.True(await link.EvaluateAsync<bool>("link => link === document.activeElement"), $"the focus stays at {key}");
+        }
+        foreach (var key in new[] { "å", "ä", "ö" })
+            await page.Keyboard.InsertTextAsync(key);
+        await Expect(link).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Esc_closes_the_suggestions_first_and_then_empties_the_field()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("larm");
+        await Expect(List(page)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Field(page)).ToHaveValueAsync("larm");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Field(page)).ToHaveValueAsync("");
+        await Expect(Field(page)).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed partial class ContentModelDocsTests
         Assert.Equal(DirectiveComment.Words.Keys.Order(), Visa().Matches(Docs()).Select(match => match.Groups["word"].Value).Order());
 
     [Theory]
-    [InlineData("Roll", "nivå", "strategisk", "taktisk", "operativ", "linje")]
+    [InlineData("Roll", "nivå", "strategisk", "taktisk", "operativ", "linje", "stab")]
     [InlineData("Styrdokument", "dokumenttyp", "policy", "riktlinje", "anvisning", "plan", "program", "handbok", "beslut", "avtal", "rapport", "mall")]
     [InlineData("Common keys", "informationsklass", "öppen", "intern")]
     [InlineData("Förvaltning", "typ", "förvaltning", "bolag")]
@@ -62,7 +62,7 @@ public sealed partial class ContentModelDocsTests
     [Fact]
     public void The_words_above_are_all_the_words_there_are()
     {
-        Assert.Equal(4, SwedishNames.Levels.Count);
+        Assert.Equal(5, SwedishNames.Levels.Count);
         Assert.Equal(10, SwedishNames.DocumentTypes.Count);
         Assert.Equal(2, SwedishNames.InformationClasses.Count);
         Assert.Equal(2, SwedishNames.AdministrationTypes.Count);

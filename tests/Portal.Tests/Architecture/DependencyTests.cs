@@ -15,6 +15,7 @@ public sealed partial class DependencyTests
         { "Linking", ["Reading"] },
         { "Rendering", ["Reading"] },
         { "Search", ["Reading"] },
+        { "Typesetting", ["Search"] },
         { "Outputs", ["Reading", "Rendering", "Search"] },
         { "Writing", [] },
         { "Reporting", ["Reading"] },
@@ -44,6 +45,7 @@ public sealed partial class DependencyTests
     [InlineData("Reading")]
     [InlineData("Linking")]
     [InlineData("Rendering")]
+    [InlineData("Typesetting")]
     [InlineData("Outputs")]
     [InlineData("Writing")]
     public void A_stage_does_not_know_the_pipeline_it_is_part_of(string stage) =>

@@ -144,6 +144,41 @@ public sealed class WordDocumentsTests
     }
 
     [Fact]
+    public void The_document_knows_its_title_and_language()
+    {
+        using var document = Open(Make("Text."));
+
+        Assert.Equal(("Mall", "sv-SE"), (document.PackageProperties.Title, document.PackageProperties.Language));
+        Assert.Null(document.PackageProperties.Created);
+    }
+
+    [Theory]
+    [InlineData("|---|---|\n| ja | nej |", "6425 3213")]
+    [InlineData("|---|------------|\n| ja | nej |", "1927 7711")]
+    [InlineData("|---|---|\n|  |  |", "4819 4819")]
+    public void Columns_are_as_wide_as_the_text_says_or_after_what_stands_in_them(string rows, string widths)
+    {
+        using var document = Open(Make("| Sannolikhet | Risk nu |\n" + rows));
+
+        var body = document.MainDocumentPart!.Document!;
+        Assert.Equal(widths, string.Join(' ', body.Descendants<GridColumn>().Select(column => column.Width!.Value)));
+        Assert.Equal(widths, string.Join(' ', body.Descendants<TableRow>().First().Descendants<TableCellWidth>().Select(cell => cell.Width!.Value)));
+    }
+
+    [Fact]
+    public async Task No_heading_of_the_real_templates_is_wider_than_its_column()
+    {
+        // A letter of bold 11 point Calibri is 120 twentieths of a point on the average; cells have 108 on each side.
+        foreach (var file in (await LinkopingBuild.ResultAsync()).Files.Where(file => file.Path.EndsWith(".docx")))
+        {
+            using var document = Open(file);
+            var cells = document.MainDocumentPart!.Document!.Descendants<TableRow>().Where(row => row.Descendants<TableHeader>().Any()).SelectMany(row => row.Elements<TableCell>());
+            Assert.All(cells, cell => Assert.True(
+                cell.InnerText.Split(' ').Max(word => word.Length) * 120 + 216 <= int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!), $"{file.Path}: {cell.InnerText}"));
+        }
+    }
+
+    [Fact]
     public void The_zip_has_no_time_of_its_own()
     {
         using var zip = new ZipArchive(new MemoryStream(Make("Text.").Bytes.ToArray()));

@@ -12,7 +12,11 @@ using WordTableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 namespace Portal.Generator.Outputs.Word;
 
 /// <summary>Turns Markdown blocks into Word's.</summary>
-public sealed class WordBlocks(MainDocumentPart main, Page page, SiteContext site)
+/// <param name="main">The document.</param>
+/// <param name="page">The page whose text it is.</param>
+/// <param name="site">Where links lead.</param>
+/// <param name="width">The width of a line, in twentieths of a point.</param>
+public sealed class WordBlocks(MainDocumentPart main, Page page, SiteContext site, int width)
 {
     private readonly WordInlines inlines = new(main, page, site);
     private int lists = WordStyles.BulletList;
@@ -66,32 +70,33 @@ public sealed class WordBlocks(MainDocumentPart main, Page page, SiteContext sit
 
     private WordTable Table(MarkdownTable table)
     {
-        var columns = table.OfType<Markdig.Extensions.Tables.TableRow>().Max(row => row.Count);
+        var widths = WordColumns.Widths(table, width);
         var word = new WordTable(
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
                 new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>())),
-            new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = $"{9638 / columns}" })));
+            new TableGrid(widths.Select(column => new GridColumn { Width = $"{column}" })));
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
-            word.Append(Row(row));
+            word.Append(Row(row, widths));
         return word;
     }
 
-    private WordTableRow Row(Markdig.Extensions.Tables.TableRow row)
+    private WordTableRow Row(Markdig.Extensions.Tables.TableRow row, IReadOnlyList<int> widths)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (row.IsHeader)
             properties.Append(new TableHeader());
-        return new WordTableRow([properties, .. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(cell => Cell(cell, row.IsHeader))]);
+        return new WordTableRow([properties, .. row.OfType<Markdig.Extensions.Tables.TableCell>().Zip(widths).Select(cell => Cell(cell.First, cell.Second, row.IsHeader))]);
     }
 
-    private WordTableCell Cell(Markdig.Extensions.Tables.TableCell cell, bool isHeader)
+    private WordTableCell Cell(Markdig.Extensions.Tables.TableCell cell, int width, bool isHeader)
     {
         var content = Blocks(cell).ToList();
         if (isHeader)
             foreach (var run in content.SelectMany(element => element.Descendants<Run>()))
                 run.RunProperties = new RunProperties(new Bold());
-        return new WordTableCell(content.Count > 0 ? content : [new Paragraph()]);
+        var properties = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{width}" });
+        return new WordTableCell([properties, .. content.Count > 0 ? content : [new Paragraph()]]);
     }
 
     private static T Line<T>()

@@ -53,6 +53,9 @@ public static class WordStyles
             : new PageSize { Width = A4Short, Height = A4Long },
         new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = Margin / 2, Footer = Margin / 2, Gutter = 0 });
 
+    /// <summary>The width of a line between the margins of the page.</summary>
+    public static int LineWidth(bool landscape) => (landscape ? A4Long : A4Short) - (2 * Margin);
+
     /// <summary>The style of a heading in the text, whose first level is 2.</summary>
     public static string Heading(int level) => $"Heading{Math.Clamp(level - 1, 1, 3)}";
 

@@ -23,11 +23,13 @@ public static class WordWriter
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "document"); // its own id is random
             WordStyles.AddTo(main);
+            WordProperties.AddTo(package, page.Meta.Title);
+            var landscape = page.Body.Tree.Descendants<Markdig.Extensions.Tables.TableRow>().Any(row => row.Count > WidestUpright);
             var body = new Body();
             body.Append(WordStyles.Paragraph("Title", new Run(new Text(page.Meta.Title))));
             body.Append(WordStyles.Paragraph("Subtitle", new Run(new Text(page.Meta.Summary))));
-            body.Append(new WordBlocks(main, page, site).Blocks(page.Body.Tree));
-            body.Append(WordStyles.A4(landscape: page.Body.Tree.Descendants<Markdig.Extensions.Tables.TableRow>().Any(row => row.Count > WidestUpright)));
+            body.Append(new WordBlocks(main, page, site, WordStyles.LineWidth(landscape)).Blocks(page.Body.Tree));
+            body.Append(WordStyles.A4(landscape));
             main.Document = new Document(body);
             main.Document.Save();
         }

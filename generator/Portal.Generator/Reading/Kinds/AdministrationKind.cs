@@ -39,6 +39,10 @@ public sealed class AdministrationKind : IPageKind
     private static Need ReadNeed(Fields fields)
     {
         fields.Text("sakområde");
-        return new Need(fields.OptionalSpanned("sakområde") ?? default, fields.Text("gäller"));
+        return new Need(fields.OptionalSpanned("sakområde") ?? default, fields.Text("gäller"))
+        {
+            Example = fields.OptionalText("exempel"),
+            Guides = fields.List("börja-med"),
+        };
     }
 }

@@ -21,6 +21,7 @@ public sealed class RoleKind : IPageKind
         Body = parts.Body,
         Level = fields.OneOf("nivå", SwedishNames.Levels),
         Placement = fields.RequiredTextFact("placering"),
+        IsEverybodys = fields.Flag("gäller-alla"),
         AppointedBy = fields.TextFact("utses-av"),
         Supports = fields.List("stöd-till"),
         WorksWith = fields.List("samarbetar-med"),

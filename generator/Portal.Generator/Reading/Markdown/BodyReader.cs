@@ -80,6 +80,7 @@ public sealed class BodyReader
         new ResidueCheck(file.Text, file.Path, lines, bag).Check(nodes);
         CheckCallouts();
         NameAlignment();
+        NameLists();
         var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
         CheckMedia(body);
         return body;
@@ -169,6 +170,22 @@ public sealed class BodyReader
                     cell.GetAttributes().AddClass($"align-{alignment.ToString().ToLowerInvariant()}");
             foreach (var column in table.ColumnDefinitions)
                 column.Alignment = null;
+        }
+    }
+
+    /// <summary>
+    /// Numbered lists of the text itself are steps, whose numbers stand out. Safari takes a list without its own marks for no list
+    /// unless it has the role.
+    /// </summary>
+    private void NameLists()
+    {
+        foreach (var list in nodes.OfType<ListBlock>())
+        {
+            var attributes = list.GetAttributes();
+            if (list.IsOrdered && list.Parent == tree && attributes.Classes?.Contains("timeline") != true)
+                attributes.AddClass("steps");
+            if (attributes.Classes?.Any(name => name is "steps" or "timeline" or "contains-task-list") == true)
+                attributes.AddProperty("role", "list");
         }
     }
 

@@ -36,7 +36,7 @@ public sealed partial class DirectiveCheck(MarkdownDocument tree, string path, L
             Report(DiagnosticRules.BadDirective, block, "en visning kan inte stå inuti en lista eller ruta", "Flytta raden så att den står för sig själv.");
         else if (!DirectiveComment.Words.TryGetValue(word, out var directive))
             bag.AddUnknown(DiagnosticRules.UnknownDirective, path, Span(block), $"visningen \"{word}\" finns inte", word, DirectiveComment.Words.Keys);
-        else if (directive is not (Directive.BarChart or Directive.Timeline) && !drawn.Add(directive))
+        else if (!DirectiveComment.IsAboutNext(directive) && !drawn.Add(directive))
             Report(DiagnosticRules.BadDirective, block, $"visningen \"{word}\" finns redan på sidan", "Ta bort den ena.");
         else
             CheckWhatFollows(block, directive);
@@ -49,6 +49,10 @@ public sealed partial class DirectiveCheck(MarkdownDocument tree, string path, L
             list.GetAttributes().AddClass("timeline");
         else if (directive == Directive.Timeline)
             Report(DiagnosticRules.BadDirective, block, "en tidslinje behöver en numrerad lista direkt efter sig", "Skriv listan under raden, med en tom rad emellan.");
+        if (directive == Directive.Columns && next is Table columns)
+            columns.GetAttributes().AddClass(TableColumn.PlainClass);
+        else if (directive == Directive.Columns)
+            Report(DiagnosticRules.BadDirective, block, "kolumner behöver en tabell direkt efter sig", "Skriv tabellen under raden, med en tom rad emellan.");
         if (directive != Directive.BarChart)
             return;
         if (next is not Table table)

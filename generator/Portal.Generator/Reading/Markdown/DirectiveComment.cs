@@ -18,6 +18,7 @@ public static partial class DirectiveComment
         ["granskningsrapport"] = Directive.ReviewReport,
         ["stapeldiagram"] = Directive.BarChart,
         ["tidslinje"] = Directive.Timeline,
+        ["kolumner"] = Directive.Columns,
     }.ToFrozenDictionary();
 
     /// <summary>The word after <c>visa:</c> in a comment block, or null when the block is something else.</summary>
@@ -29,6 +30,9 @@ public static partial class DirectiveComment
     /// <summary>The directive of a comment block, or null when it has none or an unknown word.</summary>
     public static Directive? Read(Block block) =>
         block is HtmlBlock html && Word(html) is { } word && Words.TryGetValue(word, out var directive) ? directive : null;
+
+    /// <summary>True when a directive changes the block after it and shows nothing of its own.</summary>
+    public static bool IsAboutNext(Directive directive) => directive is Directive.BarChart or Directive.Timeline or Directive.Columns;
 
     /// <summary>The text of a raw HTML block as written.</summary>
     public static string RawText(LeafBlock block) => block.Lines.ToString();

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 
 namespace Portal.Generator.Reading.Markdown;
@@ -12,7 +13,7 @@ public static class MarkdownDialect
     /// <summary>The pipeline. Stateless and safe to share.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = true })
         .UseTaskLists()
         .UseAlertBlocks()
         .Use<MissingFactExtension>()

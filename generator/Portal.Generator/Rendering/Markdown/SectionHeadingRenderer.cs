@@ -11,7 +11,7 @@ public sealed class SectionHeadingRenderer(SectionState state) : HeadingRenderer
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        state.Begin(InlineText.Of(obj), obj.Level);
+        state.Begin(InlineText.Of(obj));
         base.Write(renderer, obj);
     }
 }

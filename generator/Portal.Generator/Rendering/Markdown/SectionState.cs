@@ -1,12 +1,21 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown;
+using Portal.Model.Pages;
+
 namespace Portal.Generator.Rendering.Markdown;
 
-/// <summary>Where on the page the renderers are: the present heading, and the terms already marked under it.</summary>
-public sealed class SectionState(string pageTitle)
+/// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already marked.</summary>
+public sealed class SectionState(Page page)
 {
+    /// <summary>What the page links in its text, in lower case.</summary>
+    private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
     private readonly HashSet<string> marked = [];
+    private int tables;
+    private int tablesHere;
 
     /// <summary>The nearest heading, or the page's title before the first.</summary>
-    public string Title { get; private set; } = pageTitle;
+    public string Title { get; private set; } = page.Meta.Title;
 
     /// <summary>False where terms are not to be marked.</summary>
     public bool MarksTerms { get; set; } = true;
@@ -14,18 +23,25 @@ public sealed class SectionState(string pageTitle)
     /// <summary>Number of terms marked on the page, for unique ids.</summary>
     public int Marked { get; private set; }
 
-    /// <summary>Begins a section; a heading of the second level lets terms be marked anew.</summary>
-    public void Begin(string title, int level)
+    /// <summary>Begins a section.</summary>
+    public void Begin(string title)
     {
         Title = title;
-        if (level <= 2)
-            marked.Clear();
+        tablesHere = 0;
     }
 
-    /// <summary>True the first time in a section.</summary>
-    public bool TryMark(string termId)
+    /// <summary>An id for the name of the next table, unique on the page, and the name: its heading's, numbered from the second on.</summary>
+    public (string Id, string Name) NextTable()
     {
-        if (!MarksTerms || !marked.Add(termId))
+        tables++;
+        tablesHere++;
+        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : $"{Title}, tabell {tablesHere}");
+    }
+
+    /// <summary>True the first time on the page, but not for words that the page links too: what they lead to tells more.</summary>
+    public bool TryMark(string termId, string text)
+    {
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || !marked.Add(termId))
             return false;
         Marked++;
         return true;

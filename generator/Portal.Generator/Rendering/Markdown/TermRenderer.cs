@@ -6,7 +6,7 @@ using Portal.Model.Rendering;
 
 namespace Portal.Generator.Rendering.Markdown;
 
-/// <summary>Writes text, and marks the first occurrence of each glossary term in a section with its explanation.</summary>
+/// <summary>Writes text, and marks the first occurrence of each glossary term on a page with its explanation.</summary>
 public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, SiteContext site) : HtmlObjectRenderer<LiteralInline>
 {
     /// <summary>Swedish has the same mark before and after a quotation.</summary>
@@ -24,7 +24,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
         var position = 0;
         foreach (var match in glossary.Find(text))
         {
-            if (!state.TryMark(match.Term.Id))
+            if (!state.TryMark(match.Term.Id, text.Substring(match.Start, match.Length)))
                 continue;
             renderer.WriteEscape(text[position..match.Start]);
             WriteTerm(renderer, text.Substring(match.Start, match.Length), match.Term);
@@ -33,13 +33,14 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
         renderer.WriteEscape(text[position..]);
     }
 
+    /// <summary>The name of the link tells it from a link with the same words to a page.</summary>
     private void WriteTerm(HtmlRenderer renderer, string text, Model.Term term)
     {
         var id = $"term-{state.Marked}";
         var name = term.Abbreviation is null || text == term.Name ? "" : $"{char.ToUpperInvariant(term.Name[0])}{term.Name[1..]}. ";
         renderer.Write("<span class=\"term\"><a href=\"").WriteEscape(site.Href($"/ordlista/#{term.Id}"))
             .Write("\" aria-describedby=\"").Write(id).Write("\">").WriteEscape(text)
-            .Write("</a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
+            .Write("<span class=\"visually-hidden\">, ordlista</span></a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
             .WriteEscape(name + term.Explanation).Write("</span></span>");
     }
 

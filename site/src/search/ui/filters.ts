@@ -16,28 +16,79 @@ export function filtered(answers: readonly Answer[], facets: readonly Facet[], c
   return answers.filter((answer) => tests.every((test) => test(answer)));
 }
 
-/** A field for each facet that divides the answers or is chosen. */
-export function filterFields(answers: readonly Answer[], facets: readonly Facet[], chosen: Chosen, change: (facet: string, value: string) => void): HTMLElement[] {
-  return facets.flatMap((facet) => {
-    const open = filtered(answers, facets, chosen, facet.id);
-    const of = valuesOf(facet);
-    const counts = facet.values.map(() => 0);
-    for (const { document } of open)
-      for (const value of of(document)) counts[value] = (counts[value] ?? 0) + 1;
-    const isChosen = facet.values.some(([id]) => id === chosen[facet.id]);
-    if (!isChosen && counts.filter((count) => count > 0).length < 2) return [];
+interface Field {
+  readonly row: HTMLElement;
+  readonly select: HTMLSelectElement;
+  /** True when the next change is a step of its own. */
+  isStep: boolean;
+}
+
+/**
+ * A field for each facet that divides the answers or is chosen. A field stays the same element while the results change, so that one
+ * can go through its values with the arrow keys; all values tried until the focus leaves it are one step for the back button.
+ */
+export class FilterFields {
+  private readonly fields = new Map<string, Field>();
+
+  constructor(private readonly root: HTMLElement, private readonly change: (facet: string, value: string, isStep: boolean) => void) {}
+
+  /** Shows the fields; false when there are none. */
+  show(answers: readonly Answer[], facets: readonly Facet[], chosen: Chosen): boolean {
+    const rows = facets.flatMap((facet) => {
+      const options = optionsOf(answers, facets, facet, chosen);
+      if (!options) return [];
+      const field = this.field(facet);
+      const { row, select } = field;
+      const value = options.some(([id]) => id === chosen[facet.id]) ? chosen[facet.id] ?? "" : "";
+      if (select.options.length !== options.length || options.some(([id], i) => select.options[i]?.value !== id))
+        select.replaceChildren(...options.map(([id]) => new Option("", id)));
+      options.forEach(([, text], i) => {
+        const option = select.options[i];
+        if (option && option.text !== text) option.text = text;
+      });
+      if (select.value !== value) {
+        select.value = value;
+        field.isStep = true;
+      }
+      return [row];
+    });
+    for (const row of [...this.root.children]) if (!rows.includes(row as HTMLElement)) row.remove();
+    rows.forEach((row, i) => { if (this.root.children[i] !== row) this.root.insertBefore(row, this.root.children[i] ?? null); });
+    return rows.length > 0;
+  }
+
+  private field(facet: Facet): Field {
+    const known = this.fields.get(facet.id);
+    if (known) return known;
     const select = make("select", "");
     select.id = `filter-${facet.id}`;
     select.name = facet.id;
-    select.append(new Option(`Alla (${open.length})`, ""));
-    facet.values.forEach(([id, name], value) => {
-      const count = counts[value] ?? 0;
-      if (count > 0 || id === chosen[facet.id]) select.append(new Option(`${name} (${count})`, id));
-    });
-    select.value = isChosen ? chosen[facet.id] ?? "" : "";
-    select.addEventListener("change", () => { change(facet.id, select.value); });
     const label = make("label", "", facet.name);
     label.htmlFor = select.id;
-    return [make("div", "field", label, select)];
+    const field: Field = { row: make("div", "field", label, select), select, isStep: true };
+    select.addEventListener("change", () => {
+      this.change(facet.id, select.value, field.isStep);
+      field.isStep = false;
+    });
+    select.addEventListener("blur", () => { field.isStep = true; });
+    this.fields.set(facet.id, field);
+    return field;
+  }
+}
+
+/** The values of a facet and their texts, all of them first; null when there is nothing to choose. */
+function optionsOf(answers: readonly Answer[], facets: readonly Facet[], facet: Facet, chosen: Chosen): [id: string, text: string][] | null {
+  const open = filtered(answers, facets, chosen, facet.id);
+  const of = valuesOf(facet);
+  const counts = facet.values.map(() => 0);
+  for (const { document } of open)
+    for (const value of of(document)) counts[value] = (counts[value] ?? 0) + 1;
+  const isChosen = facet.values.some(([id]) => id === chosen[facet.id]);
+  if (!isChosen && counts.filter((count) => count > 0).length < 2) return null;
+  const options: [string, string][] = [["", `Alla (${open.length})`]];
+  facet.values.forEach(([id, name], value) => {
+    const count = counts[value] ?? 0;
+    if (count > 0 || id === chosen[facet.id]) options.push([id, `${name} (${count})`]);
   });
+  return options;
 }

@@ -32,7 +32,7 @@ export function resultItem({ name, title, part }: Showable): HTMLLIElement {
     if (found.text.length > 0) text.replaceChildren(...found.text);
     else text.remove();
   }, () => { text.remove(); });
-  return make("li", "result", link, make("p", "result-place", ...place(name)), text);
+  return make("li", "result", make("h3", "result-title", link), make("p", "result-place", ...place(name)), text);
 }
 
 /** Where a result leads: to the section, unless the document is a part of a page already. */
@@ -40,9 +40,14 @@ function target(name: DocumentName, found: Excerpt): string {
   return found.section && !name.href.includes("#") ? `${name.href}#${found.section.id}` : name.href;
 }
 
-/** The text with its matches marked. */
+/** The text with its matches marked. Amounts stay on one line, as the generator keeps them in pages. */
 function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(([text, isMarked]) => (isMarked ? make("mark", "", text) : new Text(text)));
+  const whole = pieces.map(([text]) => text).join("").replace(/(?<=\d) (?=\d{2,3}(?!\d)|kr\b|%)/g, "\u00A0");
+  let end = 0;
+  return pieces.map(([{ length }, isMarked]) => {
+    const text = whole.slice(end, end += length);
+    return isMarked ? make("mark", "", text) : new Text(text);
+  });
 }
 
 /** `Roll · Roller`, `Lektion · Utbildning › Hot och våld`. */

@@ -3,13 +3,16 @@ import { find, make, openWhen } from "../../dom";
 import type { IndexFiles } from "../index-files";
 import type { Answer, Outcome } from "../search";
 import { readAddress, type Sought, writeAddress } from "./address";
-import { filtered, filterFields } from "./filters";
+import { filtered, FilterFields } from "./filters";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { resultItem, showable } from "./result-item";
 import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
 import { termAnswer } from "./term-answer";
 
 const PAGE = 10;
+
+/** After so many milliseconds without a key the number of results is told. */
+const ANNOUNCE_AFTER = 500;
 
 export function results(root: HTMLElement, session: Session): void {
   const form = find<HTMLFormElement>("form", root);
@@ -25,7 +28,9 @@ export function results(root: HTMLElement, session: Session): void {
   let hits: readonly Answer[] = [];
   let outcome: Outcome | null = null;
   let query = "";
-  let latest = 0, timer = 0;
+  let latest = 0, timer = 0, saying = 0;
+  /** What the title of the page is without a search. */
+  const title = document.title;
   openWhen(filters as HTMLDetailsElement, "(min-width: 52rem)");
 
   const run = async (when: When) => {
@@ -33,6 +38,9 @@ export function results(root: HTMLElement, session: Session): void {
     const asked = sought;
     if (asked.query.trim() === "") {
       query = "";
+      document.title = title;
+      clearTimeout(saying);
+      status.textContent = "";
       shown.hidden = true;
       index.hidden = false;
       showRecent();
@@ -45,18 +53,20 @@ export function results(root: HTMLElement, session: Session): void {
       const files = await session.files();
       if (turn !== latest) return;
       if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) return;
-      await render(files, asked, found, turn, when === "typing" ? pause(() => turn === latest) : Promise.resolve());
+      await render(files, asked, found, turn, when);
     } catch {
       if (turn !== latest) return;
       shown.hidden = false;
       index.hidden = false;
+      clearTimeout(saying);
       status.textContent = "Sökningen kunde inte hämtas. Kontrollera nätet och ladda om sidan, eller leta i registret här nedanför.";
     }
     settled();
   };
 
-  const render = async (files: IndexFiles, asked: Sought, found: Outcome, turn: number, time: Promise<void>) => {
+  const render = async (files: IndexFiles, asked: Sought, found: Outcome, turn: number, when: When) => {
     const { facets } = files.manifest;
+    const time = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
     const answers = filtered(found.answers, facets, asked.chosen);
     const [items, answer] = await Promise.all([itemsOf(files, found, answers.slice(0, PAGE), time), termAnswer(files, asked.query, found)]);
     if (turn !== latest) return;
@@ -64,26 +74,25 @@ export function results(root: HTMLElement, session: Session): void {
     list.replaceChildren(...items);
     term.replaceChildren(...(answer ? [answer] : []));
     hints.replaceChildren(...hintsFor(asked.query, found));
-    const fields = filterFields(found.answers, facets, asked.chosen, choose);
-    const focused = document.activeElement?.id ?? "";
-    find(".filter-fields", filters)?.replaceChildren(...fields);
-    if (focused.startsWith("filter-")) find(`#${focused}`, filters)?.focus();
-    filters.hidden = fields.length === 0;
+    filters.hidden = !fields.show(found.answers, facets, asked.chosen);
     more.hidden = hits.length <= PAGE;
     none.hidden = hits.length > 0;
     index.hidden = hits.length > 0;
     recent.hidden = true;
     shown.hidden = false;
-    say(found.hasMore);
+    say(found.hasMore, when);
   };
 
   const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
     Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer.document, found.marked, time))));
 
-  /** Screen readers hear the number when the typing pauses, not at each key. */
-  const say = (hasMore: boolean) => {
+  /** Screen readers hear the number when the typing or the choosing pauses, not at each key. */
+  const say = (hasMore: boolean, when: When) => {
     const text = `${countOf(hits.length, hasMore)} på ”${query.trim()}”.`;
-    if (status.textContent !== text) status.textContent = text;
+    document.title = `${query.trim()} – ${title}`;
+    clearTimeout(saying);
+    saying = window.setTimeout(() => { if (status.textContent !== text) status.textContent = text; },
+      when === "typing" || filters.contains(document.activeElement) ? ANNOUNCE_AFTER : 0);
   };
   const settled = () => { document.documentElement.classList.remove("has-query"); };
 
@@ -127,19 +136,19 @@ export function results(root: HTMLElement, session: Session): void {
     recent.replaceChildren(title, make("ul", "inline-list", ...links), clear);
   };
 
-  /** Shows a search as a step of its own for the back button. */
-  const go = (next: Sought) => {
+  /** Shows a search, as a step of its own for the back button or instead of the present one. */
+  const go = (next: Sought, isStep = true) => {
     sought = next;
     field.value = next.query;
     clearTimeout(timer);
-    writeAddress(sought, true);
+    writeAddress(sought, isStep);
     void run("asked");
   };
-  const choose = (facet: string, value: string) => {
+  const fields = new FilterFields(find(".filter-fields", filters) ?? filters, (facet, value, isStep) => {
     const chosen = { ...sought.chosen, [facet]: value };
     if (!value) delete chosen[facet];
-    go({ ...sought, chosen });
-  };
+    go({ ...sought, chosen }, isStep);
+  });
 
   field.addEventListener("input", () => {
     sought = { ...sought, query: field.value };

@@ -17,15 +17,20 @@ public sealed class MarkdownRenderingTests
     [InlineData("<details>\n<summary>Mer</summary>\n\nText.\n\n</details>", "<details>\n<summary>Mer</summary>\n<p>Text.</p>\n</details>")]
     public void Markdown_becomes_plain_safe_HTML(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
-    [Fact]
-    public void A_table_scrolls_in_a_region_named_by_its_number_and_section()
-    {
-        var html = Html("| a |\n|---|\n| b |\n\n## Hot & våld\n\n| c |\n|--:|\n| d |");
+    [Theory]
+    [InlineData("1. a", "<ol class=\"steps\" role=\"list\">\n<li>a</li>\n</ol>")]
+    [InlineData("3. a", "<ol start=\"3\" class=\"steps\" role=\"list\">\n<li>a</li>\n</ol>")]
+    [InlineData("- a", "<ul>\n<li>a</li>\n</ul>")]
+    [InlineData("> 1. a", "<blockquote>\n<ol>\n<li>a</li>\n</ol>\n</blockquote>")]
+    [InlineData("<!-- visa: tidslinje -->\n\n1. a", "<ol class=\"timeline\" role=\"list\">\n<li>a</li>\n</ol>")]
+    public void Numbered_lists_of_the_text_itself_are_steps(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
-        Assert.Contains("role=\"region\" tabindex=\"0\" aria-label=\"Tabell 1: Start\"", html, StringComparison.Ordinal);
-        Assert.Contains("aria-label=\"Tabell 2: Hot &amp; våld\"", html, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"align-right\">d</td>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+    [Fact]
+    public void A_missing_fact_is_quiet_in_a_guide_and_says_where_to_ask()
+    {
+        var html = new MiniPortal().WithSections("vagledning").With("vagledning/brand.md", MiniPortal.Page("Brand", "Samlas. [Uppgift saknas: var]")).BodyHtml("vagledning/brand.md");
+
+        Assert.Equal("<p>Samlas. <span class=\"missing-quiet\">(fråga på jobbet)</span></p>\n", html);
     }
 
     [Fact]
@@ -50,19 +55,19 @@ public sealed class MarkdownRenderingTests
     }
 
     [Fact]
-    public void A_term_is_marked_the_first_time_in_each_section_with_its_explanation()
+    public void A_term_is_marked_the_first_time_on_a_page_with_its_explanation()
     {
         var html = Html("SBA och SBA.\n\n## Nytt\n\nSBA.\n\n### Inuti\n\nSBA.", Glossary);
 
-        Assert.Equal(2, html.Split("class=\"term\"").Length - 1);
-        Assert.Contains("<a href=\"/ordlista/#sba\" aria-describedby=\"term-1\">SBA</a><span class=\"term-tip\" role=\"tooltip\" id=\"term-1\">Systematiskt brandskyddsarbete. Att &lt;sköta&gt; brandskyddet.</span>", html, StringComparison.Ordinal);
-        Assert.Contains("id=\"term-2\"", html, StringComparison.Ordinal);
+        Assert.Equal(1, html.Split("class=\"term\"").Length - 1);
+        Assert.Contains("<a href=\"/ordlista/#sba\" aria-describedby=\"term-1\">SBA<span class=\"visually-hidden\">, ordlista</span></a><span class=\"term-tip\" role=\"tooltip\" id=\"term-1\">Systematiskt brandskyddsarbete. Att &lt;sköta&gt; brandskyddet.</span>", html, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("## SBA")]
     [InlineData("[SBA](index.md)")]
     [InlineData("[*SBA*](index.md)")]
+    [InlineData("SBA och sedan [sba](index.md)")]
     [InlineData("`SBA`")]
     [InlineData("| SBA |\n|---|\n| x |")]
     public void A_term_is_not_marked_where_a_link_would_be_in_the_way(string markdown) =>

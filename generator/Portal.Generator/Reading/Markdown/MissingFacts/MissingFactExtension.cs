@@ -11,10 +11,8 @@ public sealed class MissingFactExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline) =>
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new MissingFactParser());
 
-    /// <inheritdoc />
+    /// <summary>Adds nothing: how the mark is written depends on the page.</summary>
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        if (renderer is HtmlRenderer html)
-            html.ObjectRenderers.AddIfNotAlready<MissingFactRenderer>();
     }
 }

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading.Markdown.Residue;
 
@@ -54,10 +55,10 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
         }
     }
 
-    /// <summary>True for one item with a number above 1 that goes on in lower case: <c>31. december</c>.</summary>
+    /// <summary>True for one item with a number above 1 that goes on as a sentence does: <c>31. december är sista dagen</c>.</summary>
     private static bool IsSentence(ListBlock list) =>
         list.OrderedStart is not (null or "0" or "1") && list.Descendants<ParagraphBlock>().FirstOrDefault() is { } first
-        && InlineText.Of(first) is [var letter, ..] && char.IsLower(letter);
+        && InlineText.Of(first) is [var letter, ..] text && char.IsLower(letter) && (text.Contains(' ') || SwedishDate.IsMonth(text.TrimEnd('.')));
 
     private void Report(int start, int end, string message, string remedy) =>
         bag.Add(DiagnosticRules.MarkdownResidue, path, lines.Span(start, end), message, remedy);

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Portal.Model;
+using Portal.Model.Output;
+
+namespace Portal.Generator.Typesetting;
+
+/// <summary>
+/// The last touch to the text of finished pages: a number's groups and its unit stay on one line, and long compounds get soft hyphens.
+/// Only what is read: not attributes, code, options or pictures. Words of questions, which are forms, stay as they are written: they
+/// are the letters that answers are compared with.
+/// </summary>
+public sealed partial class Typesetter(CompoundHyphens hyphens)
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>In headings, labels, links and cells a word of so many letters may be wider than its place on a phone.</summary>
+    private const int LongWhereNarrow = 13;
+
+    /// <summary>In running text.</summary>
+    private const int Long = 20;
+
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly Rule Nothing = new(false, int.MaxValue);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Narrow =
+        Names("h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "dt", "a", "label", "legend", "summary", "button");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Untouched =
+        Names("head", "script", "style", "textarea", "option", "code", "pre", "kbd", "svg");
+
+    /// <summary>The pages of a portal, set.</summary>
+    public static ImmutableArray<OutputFile> Set(ImmutableArray<OutputFile> pages, PortalModel model)
+    {
+        var typesetter = new Typesetter(new CompoundHyphens(model));
+        return [.. pages.AsParallel().AsOrdered().Select(page => OutputFile.FromText(page.Path, typesetter.Set(Encoding.UTF8.GetString(page.Bytes.Span))))];
+    }
+
+    /// <summary>A page, set.</summary>
+    public string Set(string html)
+    {
+        var text = new StringBuilder(html.Length + html.Length / 32);
+        var rest = html.AsSpan();
+        var (narrow, forms, untouched) = (0, 0, 0);
+        while (!rest.IsEmpty)
+        {
+            var tag = rest.IndexOf('<');
+            Append(text, tag < 0 ? rest : rest[..tag], untouched > 0 ? Nothing : new Rule(true, forms > 0 ? int.MaxValue : narrow > 0 ? LongWhereNarrow : Long));
+            if (tag < 0)
+                break;
+            rest = rest[tag..];
+            var length = rest.IndexOf('>') is >= 0 and var end ? end + 1 : rest.Length;
+            var isEnd = rest.StartsWith("</");
+            var name = rest[(isEnd ? 2 : 1)..length];
+            name = name.IndexOfAnyExcept(NameLetters) is >= 0 and var after ? name[..after] : name;
+            var step = isEnd ? -1 : 1;
+            narrow += Narrow.Contains(name) ? step : 0;
+            forms += name is "form" ? step : 0;
+            untouched += Untouched.Contains(name) ? step : 0;
+            text.Append(rest[..length]);
+            rest = rest[length..];
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Adds a text, set unless nothing is long enough.</summary>
+    private void Append(StringBuilder text, ReadOnlySpan<char> piece, Rule rule)
+    {
+        if (!(rule.KeepsAmounts && piece.ContainsAnyInRange('0', '9')) && !HasLongWord(piece, rule.Long))
+            text.Append(piece);
+        else
+            text.Append(Word().Replace(Gap().Replace(piece.ToString(), NoBreakSpace.ToString()), word => word.Length < rule.Long ? word.Value : hyphens.In(word.Value)));
+    }
+
+    private static bool HasLongWord(ReadOnlySpan<char> piece, int isLong)
+    {
+        while (piece.Length >= isLong)
+        {
+            var length = piece.IndexOfAny(' ', '\n') is >= 0 and var space ? space : piece.Length;
+            if (length >= isLong && LongestWord(piece[..length]) >= isLong)
+                return true;
+            piece = piece[Math.Min(length + 1, piece.Length)..];
+        }
+        return false;
+    }
+
+    private static int LongestWord(ReadOnlySpan<char> piece)
+    {
+        var (longest, length) = (0, 0);
+        foreach (var c in piece)
+        {
+            length = char.IsLetter(c) ? length + 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+        return longest;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
+        names.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>
+    /// The space before a group of two or three digits, as in <c>10 500 000</c> and <c>114 14</c>, and before what a number counts,
+    /// as in <c>800 000 kr</c>.
+    /// </summary>
+    [GeneratedRegex(@"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\d) (?=(?:kr|kronor|tkr|mnkr|mkr|miljoner|miljarder|procent|%|km|m|cm|mm|kg|kB|MB|minuter|minut|timmar|timme)(?!\w))")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"\p{L}{13,}")]
+    private static partial Regex Word();
+
+    /// <summary>What is done to a text.</summary>
+    /// <param name="KeepsAmounts">True when amounts are kept on a line.</param>
+    /// <param name="Long">The least length of a word that gets soft hyphens.</param>
+    private readonly record struct Rule(bool KeepsAmounts, int Long);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+
+namespace Portal.BrowserTests.Looks;
+
+/// <summary>Nothing jumps while a page comes, on a slow phone (Cumulative Layout Shift, 0.1 is good).</summary>
+public sealed class StabilityTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    private const string NoteShifts = """
+        window.__shift = 0;
+        new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value; })
+          .observe({ type: "layout-shift", buffered: true });
+        """;
+
+    [Theory]
+    [InlineData("/sok/?q=hot", "#sokresultat > li")]
+    [InlineData("/sok/", ".index-letter")]
+    [InlineData("/", "#val-roll")]
+    [InlineData("/behovsmatris/", "#matris-sakomrade")]
+    [InlineData("/roller/medarbetare/", ".page-foot")]
+    public async Task Nothing_jumps_while_the_page_comes(string url, string there)
+    {
+        var faults = new List<Fault>();
+        foreach (var size in new ViewportSize[] { new() { Width = 390, Height = 844 }, Screen.Desktop })
+        {
+            var visitor = await ArriveAsync(new() { ViewportSize = size });
+            await visitor.Context.AddInitScriptAsync(NoteShifts);
+            await using var browser = await DevTools.OpenAsync(visitor.Page);
+            await browser.SlowDownAsync(4);
+            await browser.SlowNetworkAsync(1600);
+            await visitor.GoAsync(url);
+            await visitor.Page.Locator(there).First.WaitForAsync();
+            await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var shift = await visitor.Page.EvaluateAsync<double>("() => window.__shift");
+            if (shift >= 0.1)
+                faults.Add(new Fault(url, $"at {size.Width} px the page shifts by {shift:0.00}"));
+        }
+        Expected.Nothing(faults);
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using Portal.Model.Pages;
+
+namespace Portal.BrowserTests.Parts;
+
+/// <summary>Acute guides: what to do now stands first, for everybody.</summary>
+public sealed class AcuteGuideTests(PublishedPortal portal) : BrowserTest(portal)
+{
+    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+
+    /// <summary>How far down the number, the first step and the rest stand, and whether the order of the page is the order that is seen.</summary>
+    private const string Places = """
+        () => {
+          const parts = [".site-header", "h1", ".emergency-call", ".page-opening .steps > li", ".contents", ".lead", ".page-foot"].map(part => document.querySelector(part)).filter(part => part?.checkVisibility());
+          const top = part => part.getBoundingClientRect().top + scrollY;
+          const inPage = parts.toSorted((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+          const seen = parts.toSorted((a, b) => top(a) - top(b));
+          return {
+            number: Math.round(top(document.querySelector(".emergency-call"))),
+            step: Math.round(top(document.querySelector(".page-opening .steps > li"))),
+            isInOrder: inPage.every((part, i) => part === parts[i] && part === seen[i]),
+          };
+        }
+        """;
+
+    private string[] Guides => [.. Portal.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => guide.Url.Value)];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_number_and_the_first_step_are_seen_at_once_on_a_phone(bool script)
+    {
+        Assert.NotEmpty(Guides);
+        var faults = await LookAtAsync(Guides, () => new() { ViewportSize = Phone, JavaScriptEnabled = script }, async (visitor, _) =>
+        {
+            var places = await visitor.Page.EvaluateAsync<Place>(Places);
+            var faults = new List<string>();
+            if (places.Number >= places.Step || places.Step >= 400)
+                faults.Add($"the number stands at {places.Number} and the first step at {places.Step}");
+            if (!places.IsInOrder)
+                faults.Add("what is seen has another order than the page");
+            return faults;
+        });
+        Expected.Nothing(faults);
+    }
+
+    [Fact]
+    public async Task On_paper_the_steps_come_first_too()
+    {
+        var faults = await LookAtAsync(Guides, () => new(), async (visitor, _) =>
+        {
+            await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            return (await visitor.Page.EvaluateAsync<Place>(Places)).IsInOrder ? [] : ["the order is another on paper"];
+        });
+        Expected.Nothing(faults);
+    }
+
+    [Fact]
+    public void No_guide_shows_a_loud_mark_and_each_collects_what_it_lacks_at_its_end()
+    {
+        var faults = from guide in Portal.Model.All<GuidePage>()
+                     let page = Portal.Pages.Single(page => page.Url == guide.Url.Value).Document
+                     let lacks = guide.Body.MissingFacts.Select(fact => fact.What).Distinct().Count()
+                     where page.QuerySelector("mark.missing") is not null || page.QuerySelectorAll(".ask-for li").Length != lacks
+                     select new Fault(guide.Url.Value, $"{page.QuerySelectorAll("mark.missing").Length} loud marks, {lacks} facts are missing, {page.QuerySelectorAll(".ask-for li").Length} are listed");
+        Expected.Nothing(faults);
+    }
+
+    private sealed record Place
+    {
+        public int Number { get; set; }
+
+        public int Step { get; set; }
+
+        public bool IsInOrder { get; set; }
+    }
+}
