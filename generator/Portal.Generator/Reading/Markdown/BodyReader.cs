@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Net;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 using Portal.Generator.Reading.Questions;
 using Portal.Model;
@@ -18,11 +19,6 @@ namespace Portal.Generator.Reading.Markdown;
 /// <summary>Parses the text of a page, gives its headings their ids and checks what can be checked on the page alone.</summary>
 public sealed class BodyReader
 {
-    private const int MaxOpenBrackets = 4000;
-    private const int MaxIndent = 60;
-    private const int MaxDepth = 100;
-    private static readonly SearchValues<char> Indenting = SearchValues.Create(" \t>-*+");
-
     private readonly SourceFile file;
     private readonly MarkdownDocument tree;
     private readonly DiagnosticBag bag;
@@ -39,38 +35,8 @@ public sealed class BodyReader
     }
 
     /// <summary>Reads the text of a file, front matter and all; places are places in the file.</summary>
-    public static Body Read(SourceFile file, DiagnosticBag bag)
-    {
-        if (Parse(file.Text) is { } tree)
-            return new BodyReader(file, tree, bag).Read();
-        bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
-            "texten har för många hakparenteser eller nivåer inuti varandra", "Förenkla texten eller dela upp sidan.");
-        return Body.Empty;
-    }
-
-    /// <summary>The tree of a text, or null when the text or its tree goes beyond what the parser and the renderers can bear.</summary>
-    private static MarkdownDocument? Parse(string text)
-    {
-        if (IsTooComplex(text))
-            return null;
-        try
-        {
-            var parsed = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
-            return parsed.Descendants().Any(IsTooDeep) ? null : parsed;
-        }
-        catch (ArgumentException)
-        {
-            return null; // Markdig's own limit of nesting
-        }
-    }
-
-    private static bool IsTooDeep(MarkdownObject node)
-    {
-        var depth = 0;
-        for (MarkdownObject? outer = node; outer is not null && depth <= MaxDepth; depth++)
-            outer = outer is ContainerInline { Parent: null } root ? root.ParentBlock : outer is Inline inline ? inline.Parent : ((Block)outer).Parent;
-        return depth > MaxDepth;
-    }
+    public static Body Read(SourceFile file, DiagnosticBag bag) =>
+        BoundedMarkdown.Parse(file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : Body.Empty;
 
     private Body Read()
     {
@@ -85,6 +51,7 @@ public sealed class BodyReader
     private ImmutableArray<Heading> Headings()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
+        var ids = new HashSet<string>();
         var level = 1;
         foreach (var block in nodes.OfType<HeadingBlock>())
         {
@@ -97,7 +64,7 @@ public sealed class BodyReader
                 Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
             if (id.Length == 0)
                 Report(DiagnosticRules.HeadingLevel, span, "rubriken saknar bokstäver", "Skriv en rubrik som säger vad avsnittet handlar om.");
-            else if (headings.Any(other => other.Id == id))
+            else if (!ids.Add(id))
                 Report(DiagnosticRules.DuplicateHeading, span, $"rubriken \"{text}\" finns redan på sidan", "Gör rubriken tydligare, så att länkar vet vilken som menas.");
             level = block.Level;
             block.GetAttributes().Id = id;
@@ -148,25 +115,25 @@ public sealed class BodyReader
 
     private void CheckHtml()
     {
-        foreach (var entity in nodes.OfType<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
-            Report(DiagnosticRules.ForbiddenHtml, Span(entity), $"tecknet {entity.Original} är ett styrtecken och syns inte", "Ta bort det.");
-        var open = 0;
+        foreach (var node in nodes.Where(node => ForbiddenCharacter.IndexIn(Written(node)) >= 0))
+            Report(DiagnosticRules.ForbiddenHtml, Span(node), node is HtmlEntityInline entity ? $"tecknet {entity.Original} är ett styrtecken och syns inte" : "ett styrtecken som inte syns står som &#...; här", "Ta bort det.");
         foreach (var (node, html) in RawHtml())
-        {
             if (HtmlAllowList.FirstForbidden(html) is { } forbidden)
                 Report(DiagnosticRules.ForbiddenHtml, Span(node), $"koden {forbidden} är inte tillåten",
                     "Använd Markdown. Av HTML får bara details, summary, abbr och kbd finnas. Ett ensamt < skrivs &lt;.");
-            open += HtmlAllowList.DetailsBalance(html);
-            if (open < 0)
-            {
-                Report(DiagnosticRules.ForbiddenHtml, Span(node), "</details> står utan <details>", "Ta bort raden eller lägg till <details>.");
-                open = 0;
-            }
-        }
-        if (open > 0)
-            Report(DiagnosticRules.ForbiddenHtml, Span(RawHtml().Last(raw => raw.Html.Contains("<details")).Node),
-                "<details> avslutas aldrig", "Lägg till en rad </details> där den fällbara delen slutar.");
+        HtmlBalance.Check(RawHtml().Select(raw => (raw.Html, Span(raw.Node))), Report);
     }
+
+    /// <summary>What a node says where characters can be written as <c>&amp;#1;</c>; in other text they are nodes of their own.</summary>
+    private static string Written(MarkdownObject node) => node switch
+    {
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LinkInline link => link.Url + link.Title,
+        FencedCodeBlock code => code.Info + code.Arguments,
+        HtmlBlock html => WebUtility.HtmlDecode(DirectiveComment.RawText(html)),
+        HtmlInline html => WebUtility.HtmlDecode(html.Tag),
+        _ => "",
+    };
 
     private IEnumerable<(MarkdownObject Node, string Html)> RawHtml() =>
         nodes.Select(node => node switch
@@ -220,19 +187,6 @@ public sealed class BodyReader
             foreach (var column in table.ColumnDefinitions)
                 column.Alignment = null;
         }
-    }
-
-    private static bool IsTooComplex(ReadOnlySpan<char> text)
-    {
-        if (text.Count('[') > MaxOpenBrackets)
-            return true;
-        foreach (var line in text.EnumerateLines())
-        {
-            var indent = line[..(line.IndexOfAnyExcept(Indenting) is >= 0 and var end ? end : line.Length)];
-            if (indent.Length - indent.CountAny('-', '*') > MaxIndent)
-                return true;
-        }
-        return false;
     }
 
     private SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);

@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Extensions.Tables;
+using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 
 namespace Portal.Generator.Reading.Markdown;
@@ -13,9 +15,10 @@ public static class MarkdownDialect
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseTaskLists()
         .UseAlertBlocks()
         .Use<MissingFactExtension>()
+        .Use<MarkdownBudgetExtension>()
         .Build();
 }
