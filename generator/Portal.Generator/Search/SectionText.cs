@@ -16,6 +16,7 @@ public static class SectionText
         var (id, heading, text) = ("", "", new StringBuilder());
         foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
             Add(text, piece);
+        var headings = page.Body.Headings.DistinctBy(heading => heading.Span.Line).ToDictionary(heading => heading.Span.Line);
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock, placed => placed.BlockCount);
         for (var i = 0; i < page.Body.Tree.Count; i++)
         {
@@ -24,7 +25,7 @@ public static class SectionText
                 i += blocks - 1;
                 continue;
             }
-            if (page.Body.Tree[i] is HeadingBlock block && page.Body.Headings.FirstOrDefault(h => h.Span.Line == block.Line + 1) is { } found)
+            if (page.Body.Tree[i] is HeadingBlock block && headings.TryGetValue(block.Line + 1, out var found))
             {
                 Close();
                 (id, heading) = (found.Id, found.Text);

@@ -74,13 +74,14 @@ public static partial class YamlTree
 
         var mapping = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
             var entry = new YamlEntry(
                 new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)),
                 Node(parser, path, firstLine, depth + 1, bag));
-            if (entries.Any(other => other.Key.Value == key.Value))
+            if (!keys.Add(key.Value))
                 bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
             else
                 entries.Add(entry);
