@@ -17,10 +17,12 @@ public static class GitHistory
         var current = default(DateOnly);
         foreach (var line in Log(root))
         {
-            if (line.StartsWith(Marker, StringComparison.Ordinal) && line.Contains("grafted", StringComparison.Ordinal))
-                break; // a shallow clone ends here and would give every older file this commit's date
             if (line.StartsWith(Marker, StringComparison.Ordinal))
-                current = DateOnly.ParseExact(line.AsSpan(1, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            {
+                var parts = line[1..].Split(' ', 2); // the date, and after a space the commit's names
+                if (parts[^1].Split(", ").Contains("grafted") || !DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out current))
+                    break; // a shallow clone ends here and would give every older file this commit's date
+            }
             else if (line.Length > 0)
                 dates.TryAdd(line, current);
         }

@@ -25,7 +25,7 @@ public static partial class MetaReader
             MenuTitle = fields.OptionalText("menytitel") ?? title,
             Owner = fields.OptionalText("ägare"),
             Reviewed = reviewed,
-            ReviewDue = ReviewMonths(fields) is { } months ? reviewed?.AddMonths(months) : null,
+            ReviewDue = ReviewDue(reviewed, fields),
             Sources = fields.List("källor"),
             Topics = fields.List("sakområden"),
             Roles = fields.List("roller"),
@@ -36,6 +36,16 @@ public static partial class MetaReader
             UnpublishFrom = fields.Date("avpubliceras"),
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
         };
+    }
+
+    private static DateOnly? ReviewDue(DateOnly? reviewed, Fields fields)
+    {
+        if (ReviewMonths(fields) is not { } months || reviewed is not { } date)
+            return null;
+        if (date.Year + months / 12 < DateOnly.MaxValue.Year)
+            return date.AddMonths(months);
+        fields.ReportValue("granskad", "nästa granskning skulle komma efter år 9999", "Skriv dagen då sidan granskades: granskad: 2026-11-20.");
+        return null;
     }
 
     private static int? ReviewMonths(Fields fields)
@@ -50,15 +60,20 @@ public static partial class MetaReader
 
     private static bool IsAlias(Spanned<string> alias, Fields fields)
     {
+        if (alias.Value.Length > ContentFolder.MaxPathLength)
+        {
+            fields.ReportValue(alias.Span, $"adressen är {alias.Value.Length} tecken lång, gränsen är {ContentFolder.MaxPathLength}", "Skriv till exempel /gammal/sida/.");
+            return false;
+        }
         if (Alias().IsMatch(alias.Value))
             return true;
         fields.ReportValue(alias.Span, $"adressen \"{alias.Value}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, understreck och punkt (inte först)", "Skriv till exempel /gammal/sida/.");
         return false;
     }
 
-    [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)$")]
+    [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)\z")]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^/([A-Za-z0-9_-][A-Za-z0-9._-]*/)+$")]
+    [GeneratedRegex(@"^/([A-Za-z0-9_-][A-Za-z0-9._-]*/)+\z")]
     private static partial Regex Alias();
 }

@@ -31,6 +31,6 @@ public sealed partial class LessonKind : IPageKind
         Minutes = fields.Number("tid", 1, 240),
     };
 
-    [GeneratedRegex(@"^(\d{2})-(.+)$")]
+    [GeneratedRegex(@"^([0-9]{2})-(.+)\z")]
     private static partial Regex NumberedName();
 }
