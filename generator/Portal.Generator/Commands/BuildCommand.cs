@@ -12,6 +12,8 @@ public static class BuildCommand
     public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
+        if (folder is not null)
+            OutputFolder.Check(folder, request.Content);
         var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
         if (!result.HasErrors && folder is not null)
             OutputFolder.Write(folder, result.Files);
@@ -30,8 +32,9 @@ public static class BuildCommand
         var found = $"{Count(errors, "fel", "fel")}, {Count(warnings, "varning", "varningar")}";
         if (result.HasErrors)
             return $"{found}. Inget har skrivits.";
+        var foreign = result.Content.Foreign == 0 ? "" : $" {Count(result.Content.Foreign, "fil", "filer")} från andra program togs inte med.";
         var what = $"{Count(result.Model!.Pages.Length, "sida", "sidor")}, {Count(result.Model.Courses.Length, "kurs", "kurser")}, {found}, {time.TotalSeconds.ToString("0.0").Replace('.', ',')} s";
-        return folder is null ? $"Innehållet är i ordning: {what}." : $"Klart: {what}. Webbplatsen finns i {folder}.";
+        return (folder is null ? $"Innehållet är i ordning: {what}." : $"Klart: {what}. Webbplatsen finns i {folder}.") + foreign;
     }
 
     private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
