@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,6 +15,7 @@ namespace Portal.Generator.Reading.Yaml;
 public static partial class YamlTree
 {
     private const int MaxDepth = 12;
+    private const int MaxLength = 1000;
     private const string Unreadable = "texten går inte att läsa som YAML";
 
     /// <summary>Reads a whole text. Reports and returns null when it is not YAML.</summary>
@@ -56,12 +58,7 @@ public static partial class YamlTree
     {
         if (depth > MaxDepth)
             throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
-        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            throw new YamlException(parser.Current.Start, parser.Current.End, "anchor");
-
-        if (parser.Current is Scalar { Value: var value } && ForbiddenCharacter.IndexIn(value) >= 0)
-            throw new YamlException(parser.Current.Start, parser.Current.End, "character");
-
+        Refuse(parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(scalar.Value, Span(scalar.Start, scalar.End, firstLine));
         if (parser.TryConsume<SequenceStart>(out var sequence))
@@ -77,16 +74,29 @@ public static partial class YamlTree
         var keys = new HashSet<string>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
+            Refuse(parser.Current);
             var key = parser.Consume<Scalar>();
-            var entry = new YamlEntry(
-                new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)),
-                Node(parser, path, firstLine, depth + 1, bag));
+            var entry = new YamlEntry(new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)), Node(parser, path, firstLine, depth + 1, bag));
             if (!keys.Add(key.Value))
                 bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
             else
                 entries.Add(entry);
         }
         return new YamlMap(entries.ToImmutable(), Span(mapping.Start, mapping.End, firstLine));
+    }
+
+    /// <summary>Throws for what a key or value may not be.</summary>
+    private static void Refuse(ParsingEvent? node)
+    {
+        var fault = node switch
+        {
+            AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } => "anchor",
+            Scalar { Value: var value } when ForbiddenCharacter.IndexIn(value) >= 0 => "character",
+            Scalar { Value.Length: > MaxLength } => "length", // it may be shown on every page
+            _ => null,
+        };
+        if (fault is not null)
+            throw new YamlException(node!.Start, node.End, fault);
     }
 
     private static SourceSpan Span(Mark start, Mark end, int firstLine) => new(
@@ -99,6 +109,7 @@ public static partial class YamlTree
         "anchor" => "ankare, alias och taggar (&, *, !) får inte användas",
         "depth" => "för många nivåer inuti varandra",
         "documents" => "raden --- får inte stå mitt i texten",
+        "length" => $"ett värde är längre än {SwedishNumber.Text(MaxLength)} tecken",
         "character" => "texten har ett styrtecken som inte syns",
         _ => Unreadable,
     };
@@ -111,6 +122,8 @@ public static partial class YamlTree
     private static string Remedy(YamlException e, string text)
     {
         var line = text.Split('\n').ElementAtOrDefault((int)e.Start.Line - 1) ?? "";
+        if (e.Message.EndsWith("length", StringComparison.Ordinal))
+            return "Korta det. En längre text ska stå på en sida.";
         return IsUnclear(e) && Tab(text) is not null
             ? "Byt tabbarna mot mellanslag."
             : line.Count(c => c == ':') > 1 || line.IndexOfAny(['#', '&', '*', '!', '|', '>', '%', '@']) >= 0
