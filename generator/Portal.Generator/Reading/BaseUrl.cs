@@ -22,6 +22,6 @@ public static partial class BaseUrl
     /// <summary>The address, with a slash at the end.</summary>
     public static Uri WithSlash(Uri url) => url.AbsolutePath.EndsWith('/') ? url : new Uri(url.GetLeftPart(UriPartial.Path) + "/");
 
-    [GeneratedRegex(@"\Ahttps?://(\[[0-9A-Fa-f:.]+\]|[\p{L}0-9.-]+)(:[0-9]+)?(/([A-Za-z0-9_-][A-Za-z0-9._~-]*/)*([A-Za-z0-9_-][A-Za-z0-9._~-]*)?)?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\Ahttps?://(\[[0-9A-Fa-f:.]+\]|[\p{L}0-9.-]+)(:[0-9]+)?(/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*([A-Za-z0-9_~-][A-Za-z0-9._~-]*)?)?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }
