@@ -32,6 +32,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadChart = new("PORTAL211", Error, "Tabellen går inte att rita");
     public static readonly DiagnosticRule TooComplex = new("PORTAL212", Error, "Texten är för stor eller för djupt nästlad");
     public static readonly DiagnosticRule MisplacedMedia = new("PORTAL213", Error, "Filmen eller ljudet står fel");
+    public static readonly DiagnosticRule BadTableRow = new("PORTAL230", Error, "Raden passar inte i tabellen");
 
     // 3xx: between pages
     public static readonly DiagnosticRule UnknownReference = new("PORTAL301", Error, "Okänd hänvisning");

@@ -42,6 +42,7 @@ public sealed class BodyReader
     {
         CheckHtml();
         CheckDirectives();
+        TableRowCheck.Check(nodes, file, lines, bag);
         NameAlignment();
         var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
         CheckMedia(body);

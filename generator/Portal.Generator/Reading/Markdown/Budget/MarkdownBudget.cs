@@ -57,7 +57,7 @@ public sealed class MarkdownBudget
             case ParagraphBlock paragraph:
                 Spend(0, (long)line.End - paragraph.Span.Start, line.Start);
                 if (IsRule(line))
-                    Spend(2 * (columns = line.AsSpan().Count('|') + 1), 0, line.Start);
+                    Spend(2 * (columns = line.AsSpan().Trim().Trim('|').Count('|') + 1), 0, line.Start);
                 break;
             case LeafBlock { ProcessInlines: false, Parser: not (FencedCodeBlockParser or IndentedCodeBlockParser or HtmlBlockParser) }:
                 Spend(2 * columns + 1, 0, line.Start);
@@ -79,7 +79,7 @@ public sealed class MarkdownBudget
     /// <summary>Counts a link whose address stands in a definition: a short text can make many long ones.</summary>
     public void Borrow(LinkInline link)
     {
-        if ((borrowed += link.Url?.Length + link.Title?.Length ?? 0) > MaxBorrowed)
+        if ((borrowed += (link.Url?.Length ?? 0) + (link.Title?.Length ?? 0)) > MaxBorrowed)
             throw new MarkdownBudgetException(link.Span.Start, "länkdefinitioner med långa adresser används för många gånger");
     }
 
