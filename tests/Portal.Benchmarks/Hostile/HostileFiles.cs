@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Portal.Tests.Hostile;
 
 namespace Portal.Benchmarks.Hostile;
@@ -31,12 +32,15 @@ public static class HostileFiles
         return beyond == 0 ? 0 : 1;
     }
 
+    /// <summary>As many characters as fit: å takes two bytes.</summary>
+    private static int Length(Shape shape) => (int)((long)Size * Size / Math.Max(Size, Encoding.UTF8.GetByteCount(shape.Text(Size)))) - 200;
+
     private static (TimeSpan Wall, TimeSpan Cpu, long Megabytes, int Code, string FirstLine) Build(string root, Shape shape)
     {
         var folder = Directory.CreateTempSubdirectory("portal-hostile-").FullName;
         try
         {
-            HostileSite.Write(Path.Combine(folder, "content"), Path.Combine(root, "tests", "Portal.Tests", "Fixtures"), shape, Size);
+            HostileSite.Write(Path.Combine(folder, "content"), Path.Combine(root, "tests", "Portal.Tests", "Fixtures"), shape, Length(shape));
             var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "portal.dll"), "build", "--content", "content", "--output", "output", "--date", "2026-11-20"])
             {
                 WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
