@@ -22,6 +22,9 @@ public sealed class MarkdownBudget
     /// <summary>Most blocks: paragraphs, headings, points, cells of tables and whatever holds them.</summary>
     public const int MaxBlocks = 20_000;
 
+    /// <summary>Most headings: each is listed among the contents, in the alphabetical index and in the search.</summary>
+    public const int MaxHeadings = 2_000;
+
     /// <summary>Most definitions of links.</summary>
     public const int MaxDefinitions = 2_000;
 
@@ -35,6 +38,7 @@ public sealed class MarkdownBudget
 
     private long squares = (long)LongestParagraph * LongestParagraph;
     private int blocks = MaxBlocks;
+    private int headings = MaxHeadings;
     private int columns;
     private int borrowed;
 
@@ -70,6 +74,8 @@ public sealed class MarkdownBudget
     public void Close(Block block)
     {
         blocks--;
+        if (block is HeadingBlock && headings-- == 0)
+            throw new MarkdownBudgetException(block.Span.Start, $"sidan har fler än {SwedishNumber.Text(MaxHeadings)} rubriker");
         if (block is LeafBlock { ProcessInlines: true, Lines: { Count: > 0, Lines: { } lines } } leaf)
             Charge(lines.Take(leaf.Lines.Count).Sum(line => (long)line.Slice.Length + 1), block.Span.Start);
         else

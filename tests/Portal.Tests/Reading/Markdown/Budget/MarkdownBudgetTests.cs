@@ -50,6 +50,16 @@ public sealed class MarkdownBudgetTests
     }
 
     [Theory]
+    [InlineData("## {0}\n", 2001)]
+    [InlineData("{0}\n---\n", 4001)]
+    public void Headings_are_counted(string heading, int line)
+    {
+        Read(Shape.Repeat(heading, 50_000));
+
+        Assert.Equal([$"PORTAL212 {line}:1 sidan har fler än 2\u00A0000 rubriker"], Found);
+    }
+
+    [Theory]
     [InlineData(4_000, 3)]
     [InlineData(100, 200)]
     public void Cells_of_a_table_are_counted_also_those_that_are_filled_in(int columns, int rows)
