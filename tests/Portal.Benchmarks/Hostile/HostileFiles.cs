@@ -56,7 +56,7 @@ public static class HostileFiles
                     process.Refresh();
                     (cpu, memory) = (process.TotalProcessorTime, Math.Max(memory, process.WorkingSet64 >> 20));
                 }
-                catch (InvalidOperationException)
+                catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
                 {
                     continue; // it has just ended
                 }
