@@ -88,9 +88,9 @@ public sealed class OtherFilesTests : IDisposable
         var path = folder.Path;
         for (var depth = 0; depth < 1000; depth++)
             Directory.CreateDirectory(path = Path.Combine(path, "m"));
-        folder.Write("a/b/c/d/e/f/g/h/djup.png", "x");
+        folder.Write("a/b/c/d/e/f/g/h/djup.csv", "x");
 
-        Assert.Equal(["a/b/c/d/e/f/g/h/djup.png"], Read().Assets.Select(file => file.Path));
+        Assert.Equal(["a/b/c/d/e/f/g/h/djup.csv"], Read().Assets.Select(file => file.Path));
         Assert.Equal((DiagnosticRules.MisplacedFile, "m/m/m/m/m/m/m/m/m"), (Assert.Single(bag.Sorted()).Rule, bag.Sorted()[0].Path));
     }
 

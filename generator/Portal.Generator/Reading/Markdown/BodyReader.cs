@@ -36,7 +36,7 @@ public sealed class BodyReader
 
     /// <summary>Reads the text of a file, front matter and all; places are places in the file.</summary>
     public static Body Read(SourceFile file, DiagnosticBag bag) =>
-        BoundedMarkdown.Parse(file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : Body.Empty;
+        BoundedMarkdown.Parse(file.Text, file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : Body.Empty;
 
     private Body Read()
     {

@@ -13,13 +13,16 @@ public static class BoundedMarkdown
     /// <summary>Most levels within one another, blocks and what stands in them: the renderers call themselves for each.</summary>
     private const int MaxDepth = 100;
 
-    /// <summary>The tree of a file, or null when it costs more than it may, which is reported.</summary>
-    public static MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
+    /// <summary>The tree of a text, or null when it costs more than it may, which is reported.</summary>
+    /// <param name="text">The text, in which places are places in the file.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="bag">Receives the diagnostic.</param>
+    public static MarkdownDocument? Parse(string text, SourceFile file, DiagnosticBag bag)
     {
         try
         {
-            CheckDefinitions(file.Text);
-            var tree = Markdig.Markdown.Parse(file.Text, MarkdownDialect.Pipeline, new MarkdownBudget().Context);
+            CheckDefinitions(text);
+            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline, new MarkdownBudget().Context);
             CheckNodes(tree);
             return tree;
         }
