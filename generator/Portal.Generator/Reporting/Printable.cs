@@ -12,9 +12,12 @@ namespace Portal.Generator.Reporting;
 public static partial class Printable
 {
     /// <summary>A text on one line, with escapes such as <c>\u001B</c> and <c>\n</c> for what does not show or means something else.</summary>
-    public static string Text(string text)
+    public static string Text(string text) => Escape(text, isJson: false);
+
+    /// <summary>The same for a text that begins a line.</summary>
+    public static string Line(string text)
     {
-        var shown = Escape(text, isJson: false);
+        var shown = Text(text);
         var first = shown.Length - shown.TrimStart().Length;
         return shown.AsSpan(first).StartsWith("::") ? $@"{shown[..first]}\u003A{shown[(first + 1)..]}" : shown;
     }

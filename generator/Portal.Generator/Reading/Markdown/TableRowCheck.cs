@@ -11,18 +11,22 @@ namespace Portal.Generator.Reading.Markdown;
 /// </summary>
 public static class TableRowCheck
 {
-    /// <summary>Checks all tables of a page.</summary>
-    public static void Check(IEnumerable<MarkdownObject> nodes, SourceFile file, LineMap lines, DiagnosticBag bag)
+    /// <summary>Checks all tables of a page. Returns the rows that were reported: what else is odd in them follows from that.</summary>
+    public static HashSet<TableRow> Check(IEnumerable<MarkdownObject> nodes, SourceFile file, LineMap lines, DiagnosticBag bag)
     {
+        var reported = new HashSet<TableRow>();
         foreach (var row in nodes.OfType<TableRow>().Where(row => !row.IsHeader))
         {
             var cells = Cells(file.Text.AsSpan(row.Span.Start, row.Span.Length).Trim());
+            if (cells == 0 || cells > row.Count)
+                reported.Add(row);
             if (cells == 0)
                 bag.Add(DiagnosticRules.BadTableRow, file.Path, lines.Span(row.Span.Start, row.Span.End), "raden blev en del av tabellen ovanför", "Skriv en tom rad mellan tabellen och texten.");
             else if (cells > row.Count)
                 bag.Add(DiagnosticRules.BadTableRow, file.Path, lines.Span(row.Span.Start, row.Span.End), $"raden har {cells} celler, men tabellen har {row.Count} kolumner",
                     "Lägg till kolumner på de två första raderna, eller ta bort celler. Ett lodrätt streck som ska synas skrivs \\|.");
         }
+        return reported;
     }
 
     /// <summary>How many cells a row is written with; 0 when it has no bar.</summary>
