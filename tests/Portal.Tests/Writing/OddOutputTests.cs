@@ -114,6 +114,31 @@ public sealed class OddOutputTests : IDisposable
         Assert.False(Directory.Exists(folder["innehåll/ut"]));
     }
 
+    [Fact]
+    public async Task Of_two_builds_at_once_each_is_done_or_refused_and_the_site_is_one_of_theirs()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings());
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start", "<!-- visa: granskningsrapport -->"));
+
+        var runs = await Task.WhenAll(Enumerable.Range(1, 2).Select(day => PortalProgram.RunAsync(["build", "--content", folder["innehåll"], "--output", Target, "--date", $"2026-11-2{day}"])));
+
+        Assert.All(runs, run => Assert.True(run.ExitCode == 0 || run.ExitCode == 2 && run.Errors.Contains("Ett annat bygge skriver"), run.Output + run.Errors));
+        Assert.Contains(runs, run => run.ExitCode == 0);
+        Assert.Equal(["innehåll", "ut"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_clock_that_was_set_back_changes_nothing()
+    {
+        OutputFolder.Write(Target, Site("gammal.txt"));
+        foreach (var path in Directory.EnumerateFileSystemEntries(Target).Append(Target))
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddYears(70));
+
+        OutputFolder.Write(Target, Site("ny.txt"));
+
+        Assert.Equal([".portal", "ny.txt"], Directory.EnumerateFiles(Target).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Refusal(Action write) => Assert.Throws<OutputRefusedException>(write).Message;
