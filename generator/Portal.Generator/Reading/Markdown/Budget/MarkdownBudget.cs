@@ -20,7 +20,7 @@ public sealed class MarkdownBudget
     public const int MaxDepth = 100;
 
     /// <summary>Most blocks: paragraphs, headings, points, cells of tables and whatever holds them.</summary>
-    public const int MaxBlocks = 20_000;
+    public const int MaxBlocks = 12_000;
 
     /// <summary>Most headings: each is listed among the contents, in the alphabetical index and in the search.</summary>
     public const int MaxHeadings = 2_000;
