@@ -61,6 +61,45 @@ public sealed class OddContentTests
         Gen.Elements(("om-webben/film.txt", "{0}"), ("om-webben/film.vtt", "{0}"), ("om-webben/film.vtt", "WEBVTT {0}\n\n00:01.000 --> 00:02.000\n{0}\n"), ("om-webben/film.vtt", "WEBVTT\n\n{0} --> {0}\nHej.\n"), ("om-webben/film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000 {0}\nHej.\n")).Zip(OddStrings.All).ToArbitrary(),
         pair => Builds(pair.Item1.Item1, pair.Item1.Item2.Replace("{0}", pair.Item2))));
 
+    /// <summary>What once ended the program.</summary>
+    public static TheoryData<string, string, string> Known => new()
+    {
+        { "om-webben/tillganglighet.md", "---\ntitel: A\nsammanfattning: B.\ngranskad: 9999-12-31\ngranskas-inom: 99 år\n---\n", "PORTAL109" },
+        { "om-webben/tillganglighet.md", "---\ntitel: A\nsammanfattning: B.\ngranskad: 9998-12-31\ngranskas-inom: 24 månader\n---\n", "PORTAL109" },
+        { "om-webben/tillganglighet.md", $"---\ntitel: A\nsammanfattning: B.\nalias: [/{new string('a', 300)}/]\n---\n", "PORTAL109" },
+        { "om-webben/tillganglighet.md", "---\ntitel: A\nsammanfattning: B.\nalias: [\"/a/\\n\"]\n---\n", "PORTAL109" },
+        { "utbildning/trygg-start/index.md", "---\ntitel: A\nsammanfattning: B.\nmålgrupp: C\nmål: [D]\ngodkänt: 75\nsakområden: [brand]\nversion: ٣.٤\n---\n", "PORTAL109" },
+        { "om-webben/film.vtt", "WEBVTT\n\n٠٠:٠١.٠٠٠ --> ٠٠:٠٢.٠٠٠\nHej.\n", "PORTAL310" },
+        { "styrdokument/mall.md", "---\ntitel: A\nsammanfattning: B.\ndokumenttyp: mall\n---\n\n[a](https://a.se/&#xFFFE;)\n", "PORTAL206" },
+        { "styrdokument/mall.md", "---\ntitel: A\nsammanfattning: B.\ndokumenttyp: mall\n---\n\n[a](https://a.se/ \"&#1;\")\n", "PORTAL206" },
+        { "styrdokument/mall.md", "---\ntitel: A\nsammanfattning: B.\ndokumenttyp: mall\n---\n\n``` &#1;\nx\n```\n", "PORTAL206" },
+        { "styrdokument/mall.md", "---\ntitel: A\nsammanfattning: B.\ndokumenttyp: mall\n---\n\n<abbr title=\"&#xFFFE;\">a</abbr>\n", "PORTAL206" },
+    };
+
+    [Theory, MemberData(nameof(Known))]
+    public async Task What_once_ended_the_program_is_one_mistake(string path, string text, string code)
+    {
+        using var folder = new TempFolder();
+        HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", path, _ => text), 0);
+        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets });
+
+        var found = Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Model.Diagnostics.Severity.Error));
+        Assert.Equal((path, code), (found.Path, found.Rule.Code));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task The_first_and_the_last_day_can_be_built_for(string date)
+    {
+        using var folder = new TempFolder();
+        HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", "nyheter/webben-ar-har.md", _ => "---\ntitel: A\nsammanfattning: B.\npublicerad: 0001-01-01\ngranskad: 0001-01-01\ngranskas-inom: 1 månad\n---\n\n<!-- visa: granskningsrapport -->\n"), 0);
+
+        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = DateOnly.ParseExact(date, "yyyy-MM-dd"), History = false, Site = Repository.SiteAssets });
+
+        Assert.False(result.HasErrors, FixtureCase.Report(result));
+    }
+
     private static string Page(string path, string body) => path switch
     {
         "styrdokument/mall.md" => $"---\ntitel: A\nsammanfattning: B.\ndokumenttyp: mall\n---\n\n{body}\n",
