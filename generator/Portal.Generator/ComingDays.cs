@@ -29,7 +29,7 @@ public static class ComingDays
             return (look.When, Found: then.Sorted());
         }).ToArray();
         foreach (var (when, found) in later)
-            foreach (var diagnostic in found.Where(diagnostic => known.Add(Mistake(diagnostic))))
+            foreach (var diagnostic in found.Where(diagnostic => !bag.IsFull(diagnostic.Rule, diagnostic.Path) && known.Add(Mistake(diagnostic))))
                 bag.Add(diagnostic.Rule, diagnostic.Path, diagnostic.Span, $"{diagnostic.Message} ({when})", diagnostic.Suggestion);
     }
 

@@ -50,7 +50,7 @@ public static class PortalBuilder
         ImmutableArray<OutputFile> files = [.. html, .. assets.Files, .. search, .. others];
 
         // Check what came out, once more and from the outside
-        OutputPaths.Check(files, bag);
+        OutputPaths.Check(files, model, bag);
         HtmlCheck.Check(files, bag);
         return new BuildResult(model, bag.HasErrors ? [] : files, bag.Sorted(), content);
     }

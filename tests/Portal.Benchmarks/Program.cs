@@ -14,6 +14,10 @@ switch (args)
     case ["search-index", var folder]:
         SearchIndexing.Run(folder);
         return 0;
+    case ["hunt", var from, var to, var size, .. var filter]:
+        return await Portal.Benchmarks.Hostile.HostileHunt.RunAsync(Repository.Root, int.Parse(from), int.Parse(to), int.Parse(size), filter.FirstOrDefault());
+    case ["hostile", .. var which]:
+        return Portal.Benchmarks.Hostile.HostileFiles.Run(Repository.Root, which.ElementAtOrDefault(0) ?? "", int.Parse(which.ElementAtOrDefault(1) ?? "0"), int.Parse(which.ElementAtOrDefault(2) ?? "1"));
     default:
         BenchmarkRunner.Run<BuildBenchmark>(args: args);
         return 0;

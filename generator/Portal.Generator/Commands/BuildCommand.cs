@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Portal.Generator.Reading;
 using Portal.Generator.Reporting;
 using Portal.Generator.Writing;
 using Portal.Model.Diagnostics;
@@ -12,6 +13,8 @@ public static class BuildCommand
     public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
+        if (folder is not null)
+            OutputFolder.Check(folder, request.Content);
         var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
         if (!result.HasErrors && folder is not null)
             OutputFolder.Write(folder, result.Files);
@@ -19,7 +22,7 @@ public static class BuildCommand
         var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
         await output.WriteAsync(report);
         if (format == ReportFormat.Text)
-            await output.WriteLineAsync(Summary(result, folder, clock.Elapsed));
+            await output.WriteLineAsync(Printable.Text(Summary(result, folder, clock.Elapsed) + Notes(request, result)));
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
@@ -32,6 +35,14 @@ public static class BuildCommand
             return $"{found}. Inget har skrivits.";
         var what = $"{Count(result.Model!.Pages.Length, "sida", "sidor")}, {Count(result.Model.Courses.Length, "kurs", "kurser")}, {found}, {time.TotalSeconds.ToString("0.0").Replace('.', ',')} s";
         return folder is null ? $"Innehållet är i ordning: {what}." : $"Klart: {what}. Webbplatsen finns i {folder}.";
+    }
+
+    /// <summary>What was left out without anybody having done wrong.</summary>
+    private static string Notes(BuildRequest request, BuildResult result)
+    {
+        var foreign = result.Content.Foreign == 0 ? "" : $" {Count(result.Content.Foreign, "fil", "filer")} från andra program togs inte med.";
+        var gap = !request.History || result.HasErrors ? null : GitHistory.Gap(request.Content);
+        return foreign + (gap is null ? "" : $" Datum för senaste ändring saknas: {gap}.");
     }
 
     private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";

@@ -13,9 +13,9 @@ public static class Options
 
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
     {
-        CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? url
-            : Fault<Uri?>(result, $"\"{result.Tokens[0].Value}\" är ingen webbadress. Skriv hela: --base-url https://sakerhet.kommun.example/"),
+        CustomParser = result => Reading.BaseUrl.Fault(result.Tokens[0].Value) is { } fault
+            ? Fault<Uri?>(result, $"\"{result.Tokens[0].Value}\" {fault}. Skriv hela: --base-url https://sakerhet.kommun.example/")
+            : new Uri(result.Tokens[0].Value),
     };
 
     public static Option<DateOnly> Date { get; } = new("--date")

@@ -31,7 +31,7 @@ public static class PortalCommand
         }
         catch (OutputRefusedException e)
         {
-            await errors.WriteLineAsync(e.Message);
+            await errors.WriteLineAsync(Reporting.Printable.Line(e.Message));
             return ExitCode.WrongUsage;
         }
         catch (Exception e)

@@ -18,6 +18,9 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
     private readonly List<(Page Page, BodyLink Link, string Target)> unpublished = [];
     private readonly FrozenSet<string> filePaths = content.Texts.Select(file => file.Path).ToFrozenSet();
+    private readonly FrozenSet<string> termIds = terms.Select(term => term.Id).ToFrozenSet();
+    private readonly FrozenSet<string> sourceIds = sources.Select(source => source.Id).ToFrozenSet();
+    private readonly Dictionary<Page, HashSet<string>> anchors = [];
 
     /// <summary>The targets of all links that lead somewhere, by page and offset.</summary>
     public FrozenDictionary<(string Path, int Offset), LinkTarget> ResolveAll()
@@ -53,14 +56,14 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var path = target.Length == 0 ? page.Source.Path : Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
-        if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !AssetReader.Pictures.Contains(Path.GetExtension(path)))
+        if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !FileRemedies.Pictures.Contains(Path.GetExtension(path)))
             return Report(DiagnosticRules.BrokenLink, page, link, $"filen {path} är ingen bild", "Ta bort utropstecknet, så blir det en länk till filen.");
         if (link.IsImage)
             return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
-            return ResolveEntry(page, link, fragment, "/ordlista/", path, terms.Select(term => term.Id));
+            return ResolveEntry(page, link, fragment, "/ordlista/", path, termIds);
         if (path == SourcesReader.Path)
-            return ResolveEntry(page, link, fragment, "/kallor/", path, sources.Select(source => source.Id));
+            return ResolveEntry(page, link, fragment, "/kallor/", path, sourceIds);
         if (assetPaths.Contains(path))
             return new LinkTarget { Path = new UrlPath("/" + path) };
         if (pagesByPath.TryGetValue(path, out var other))
@@ -75,9 +78,9 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private LinkTarget? ResolvePage(Page page, BodyLink link, Page other, string fragment)
     {
-        if (fragment.Length > 0 && !other.IsUnread && other.Body.Headings.All(heading => heading.Id != fragment))
+        if (fragment.Length > 0 && !other.IsUnread && !Anchors(other).Contains(fragment))
         {
-            var nearest = Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
+            var nearest = bag.IsFull(DiagnosticRules.MissingAnchor, page.Source.Path) ? null : Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
             var heading = other.Body.Headings.FirstOrDefault(heading => heading.Id == nearest);
             return Report(DiagnosticRules.MissingAnchor, page, link with { Span = AnchorSpan(link) }, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
                 heading is not null ? $"Menade du \"#{heading.Id}\" (rad {heading.Span.Line})?" : "Länka till en av sidans rubriker, eller till hela sidan.");
@@ -85,9 +88,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         return new LinkTarget { Path = other.Url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
     }
 
-    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, IEnumerable<string> ids)
+    private HashSet<string> Anchors(Page page) => anchors.TryGetValue(page, out var known) ? known : anchors[page] = [.. page.Body.Headings.Select(heading => heading.Id)];
+
+    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, FrozenSet<string> known)
     {
-        var known = ids.ToList();
         if (fragment.Length == 0 || known.Contains(fragment) || bag.HasErrorsIn(path))
             return new LinkTarget { Path = new UrlPath(url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
         bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
@@ -144,7 +148,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
-        var all = known.ToList();
+        var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
         var index = all.FirstOrDefault(file => file == (path.Length == 0 ? "index.md" : $"{path}/index.md"));
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestName(path, all);

@@ -62,8 +62,9 @@ public static class UniquenessChecker
         {
             if (group.Key != Model.Text.Slug.From(group.Key) || group.Key.Length == 0)
                 bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Model.Text.Slug.From(group.Key)}\".");
-            foreach (var twice in group.OrderBy(entry => entry.Span.Line).Skip(1))
-                bag.Add(DiagnosticRules.DuplicateId, path, twice.Span, $"id \"{group.Key}\" används redan på rad {group.Min(entry => entry.Span.Line)}", "Ge posten ett eget id.");
+            var inOrder = group.OrderBy(entry => entry.Span.Line).ToList();
+            foreach (var twice in inOrder.Skip(1))
+                bag.Add(DiagnosticRules.DuplicateId, path, twice.Span, $"id \"{group.Key}\" används redan på rad {inOrder[0].Span.Line}", "Ge posten ett eget id.");
         }
     }
 }

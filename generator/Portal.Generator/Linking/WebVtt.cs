@@ -48,7 +48,7 @@ public static partial class WebVtt
     [GeneratedRegex(@"^WEBVTT(?:[ \t].*)?$")]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex(@"^(?<from>(?:\d{2,4}:)?[0-5]\d:[0-5]\d\.\d{3})[ \t]+-->[ \t]+(?<to>(?:\d{2,4}:)?[0-5]\d:[0-5]\d\.\d{3})(?:[ \t].*)?$")]
+    [GeneratedRegex(@"^(?<from>(?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})[ \t]+-->[ \t]+(?<to>(?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})(?:[ \t].*)?$")]
     private static partial Regex Times();
 }
 

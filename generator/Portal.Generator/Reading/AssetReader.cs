@@ -12,15 +12,12 @@ public static class AssetReader
     /// <summary>Largest picture, in bytes: readers are on phones.</summary>
     public const int MaxPictureBytes = 2 * 1024 * 1024;
 
-    /// <summary>Extensions of pictures.</summary>
-    public static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
-
     private static readonly string[] Zipped = [".docx", ".xlsx", ".pptx", ".odt", ".ods"];
 
     /// <summary>The file; null when it is too large or something else than it says, which is reported.</summary>
     public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag)
     {
-        var isPicture = Pictures.Contains(Path.GetExtension(path));
+        var isPicture = FileRemedies.Pictures.Contains(Path.GetExtension(path));
         var most = isPicture ? MaxPictureBytes : MaxBytes;
         if (info.Length > most)
         {
@@ -28,9 +25,9 @@ public static class AssetReader
                 isPicture ? "Gör bilden mindre. 1 600 bildpunkter på bredden räcker." : "Gör filen mindre.");
             return null;
         }
-        var file = new AssetFile(path, File.ReadAllBytes(info.FullName));
+        var file = new AssetFile(path, OrdinaryFile.Read(info));
         if (file.Bytes.IsEmpty)
-            return Report(path, "filen är tom", "Lägg dit filen igen.", bag);
+            return Report(path, "filen är tom", "Lägg dit den riktiga filen.", bag);
         return isPicture ? ReadPicture(file, bag) : Check(file, bag);
     }
 

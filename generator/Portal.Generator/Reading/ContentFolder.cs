@@ -8,7 +8,10 @@ using Portal.Model.Text;
 namespace Portal.Generator.Reading;
 
 /// <summary>The files of a content folder, read into memory in a stable order.</summary>
-public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArray<AssetFile> Assets)
+/// <param name="Texts">Files of text.</param>
+/// <param name="Assets">Files that are published as they are.</param>
+/// <param name="Foreign">How many files of other programs were left out.</param>
+public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArray<AssetFile> Assets, int Foreign = 0)
 {
     /// <summary>Paths of files that are there but could not be read, which has been reported. Nobody is told that they do not exist.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
@@ -17,15 +20,20 @@ public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArr
     public SourceFile? Find(string path) => Texts.FirstOrDefault(file => file.Path == path);
 }
 
-/// <summary>Reads a content folder. Files and folders that begin with <c>_</c> or <c>.</c> are left out.</summary>
+/// <summary>
+/// Reads a content folder. Files and folders that begin with <c>_</c> or <c>.</c> and files of other programs are left out. Only
+/// ordinary files are ever opened.
+/// </summary>
 public static partial class ContentFolder
 {
     /// <summary>Largest text file, in bytes: the Markdown parser's worst case must stay within seconds.</summary>
     public const int MaxTextBytes = 256 * 1024;
 
-    private static readonly string[] TextExtensions = [".md", ".yml", ".txt", ".vtt"];
-    private static readonly string[] AssetExtensions =
-        [.. AssetReader.Pictures, ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv", .. MediaFormats.Extensions];
+    /// <summary>Longest path below the content folder, in characters. Windows allows 260 for all of it, and the folder needs some.</summary>
+    public const int MaxPathLength = 180;
+
+    /// <summary>Most folders within one another.</summary>
+    public const int MaxDepth = 8;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -38,11 +46,12 @@ public static partial class ContentFolder
             return new ContentFiles([], []);
         }
 
-        var files = Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
+        var found = Files(new DirectoryInfo(root), "", 0, bag).ToLookup(file => ForeignFiles.Has(file.Info.Name));
+        var files = found[false].OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
             .AsParallel().AsOrdered().Select(file => (file.Path, Content: ReadFile(file.Path, file.Info, bag))).ToArray();
-        return new ContentFiles([.. files.Select(file => file.Content).OfType<SourceFile>()], [.. files.Select(file => file.Content).OfType<AssetFile>()])
+        return new ContentFiles([.. files.Select(file => file.Content).OfType<SourceFile>()], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
         {
-            Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, BetterPath(file.Path) }).Distinct()],
+            Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, FileRemedies.BetterPath(file.Path) }).Distinct()],
         };
     }
 
@@ -52,49 +61,71 @@ public static partial class ContentFolder
         if (!IsGoodName(path, bag))
             return null;
         var extension = Path.GetExtension(path);
-        if (info.LinkTarget is not null)
-            bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, "filen är en symbolisk länk", "Lägg själva filen i mappen.");
-        else if (TextExtensions.Contains(extension))
-            return ReadText(path, info, bag);
-        else if (AssetExtensions.Contains(extension))
-            return AssetReader.Read(path, info, bag);
-        else
-            bag.AddUnknown(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
-                $"filer av sorten \"{extension}\" går inte att publicera", extension, [.. TextExtensions, .. AssetExtensions]);
-        return null;
+        try
+        {
+            if (info.LinkTarget is not null)
+                return Unreadable(path, "filen är en symbolisk länk", "Lägg själva filen i mappen.", bag);
+            if (!OrdinaryFile.Is(info))
+                return Unreadable(path, "det är ingen vanlig fil", "Ta bort den, eller lägg en vanlig fil i dess ställe.", bag);
+            if (FileRemedies.Texts.Contains(extension))
+                return ReadText(path, info, bag);
+            if (FileRemedies.Assets.Contains(extension))
+                return AssetReader.Read(path, info, bag);
+            return Unreadable(path, $"filer av sorten \"{extension}\" går inte att publicera", FileRemedies.ForSort(path), bag);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(path, "filen går inte att öppna", "Kontrollera att du får läsa den och att inget annat program har den öppen.", bag);
+        }
     }
 
-    private static IEnumerable<(string Path, FileInfo Info)> Files(DirectoryInfo folder, string prefix)
+    private static IEnumerable<(string Path, FileInfo Info)> Files(DirectoryInfo folder, string prefix, int depth, DiagnosticBag bag)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in Entries(folder, prefix, bag))
         {
+            var path = prefix + entry.Name;
             if (entry.Name[0] is '_' or '.')
                 continue;
             if (entry is FileInfo file)
-                yield return (prefix + entry.Name, file);
-            else if (entry is DirectoryInfo { LinkTarget: null } child)
-                foreach (var inner in Files(child, prefix + entry.Name + "/"))
+                yield return (path, file);
+            else if (entry.LinkTarget is not null)
+                Unreadable(path, "mappen är en symbolisk länk", "Lägg själva mappen i innehållet.", bag);
+            else if (depth == MaxDepth)
+                bag.Add(DiagnosticRules.MisplacedFile, path, SourceSpan.Start, $"mappen ligger djupare än {MaxDepth} mappar ner", "Flytta den närmare innehållets översta mapp.");
+            else
+                foreach (var inner in Files((DirectoryInfo)entry, path + "/", depth + 1, bag))
                     yield return inner;
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string prefix, DiagnosticBag bag)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(prefix.TrimEnd('/'), "mappen går inte att öppna", "Kontrollera att du får läsa den och att namnet bara har tecknen a–z, 0–9 och bindestreck.", bag);
+            return [];
         }
     }
 
     private static bool IsGoodName(string path, DiagnosticBag bag)
     {
+        if (path.Length > MaxPathLength)
+        {
+            bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
+                $"sökvägen är {path.Length} tecken lång, gränsen är {MaxPathLength}: en längre går inte att hämta till en Windows-dator", "Korta namnet på filen eller på mapparna.");
+            return false;
+        }
         if (GoodPath().IsMatch(path) && !ReservedName().IsMatch(path))
             return true;
-        var better = BetterPath(path);
+        var better = FileRemedies.BetterPath(path);
         bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
             "namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows",
-            better == path ? "Välj ett annat namn." : $"Byt namn till \"{better}\".");
+            better == path || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{better}\".");
         return false;
-    }
-
-    private static string BetterPath(string path) => string.Join('/', path.Split('/').Select(BetterName));
-
-    private static string BetterName(string name)
-    {
-        var dot = name.LastIndexOf('.');
-        return dot <= 0 ? Slug.From(name) : Slug.From(name[..dot]) + name[dot..].ToLowerInvariant();
     }
 
     private static SourceFile? ReadText(string path, FileInfo info, DiagnosticBag bag)
@@ -105,24 +136,32 @@ public static partial class ContentFolder
                 $"filen är {info.Length / 1024} kB, gränsen är {MaxTextBytes / 1024} kB", "Dela upp den i flera sidor.");
             return null;
         }
+        var bytes = OrdinaryFile.Read(info);
         try
         {
-            var text = StrictUtf8.GetString(File.ReadAllBytes(info.FullName));
+            var text = StrictUtf8.GetString(bytes);
             var file = new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
             if (ForbiddenCharacter.IndexIn(file.Text) is not (var place and >= 0))
                 return ConflictMarkers.Report(file, bag) ? null : file;
             bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
                 $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException e)
         {
-            bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start,
+            var before = bytes.AsSpan(0, Math.Clamp(e.Index, 0, bytes.Length));
+            bag.Add(DiagnosticRules.UnreadableFile, path, new SourceSpan(before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'), 0),
                 "filen är inte sparad som UTF-8", "Spara den igen och välj teckenkodningen UTF-8.");
         }
         return null;
     }
 
-    [GeneratedRegex(@"^([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\.[a-z0-9]+$")]
+    private static object? Unreadable(string path, string message, string remedy, DiagnosticBag bag)
+    {
+        bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, message, remedy);
+        return null;
+    }
+
+    [GeneratedRegex(@"^([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\.[a-z0-9]+\z")]
     private static partial Regex GoodPath();
 
     [GeneratedRegex(@"(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])[./]")]

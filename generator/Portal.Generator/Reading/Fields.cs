@@ -207,9 +207,10 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Finish()
     {
+        var absent = asked.Except(map.Entries.Select(entry => entry.Key.Value)).ToList();
         foreach (var entry in map.Entries.Where(entry => !asked.Contains(entry.Key.Value)))
             bag.AddUnknown(DiagnosticRules.UnknownKey, path, entry.Key.Span,
-                $"nyckeln \"{entry.Key.Value}\" finns inte här", entry.Key.Value, asked.Except(map.Entries.Select(e => e.Key.Value)));
+                $"nyckeln \"{entry.Key.Value}\" finns inte här", entry.Key.Value, absent);
     }
 
     private T ReadItem<T>(YamlMap item, Func<Fields, T> read)

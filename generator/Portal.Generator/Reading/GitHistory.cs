@@ -15,44 +15,54 @@ public static class GitHistory
     {
         var dates = new Dictionary<string, DateOnly>();
         var current = default(DateOnly);
-        foreach (var line in Log(root))
+        var log = Git(root, "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs %D", "--name-only", "--relative", "--no-renames", "--", ".");
+        foreach (var line in log is { Code: 0 } ? log.Value.Output.Split('\n') : [])
         {
-            if (line.StartsWith(Marker, StringComparison.Ordinal) && line.Contains("grafted", StringComparison.Ordinal))
-                break; // a shallow clone ends here and would give every older file this commit's date
             if (line.StartsWith(Marker, StringComparison.Ordinal))
-                current = DateOnly.ParseExact(line.AsSpan(1, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            {
+                var parts = line[1..].Split(' ', 2); // the date, and after a space the commit's names
+                if (parts[^1].Split(", ").Contains("grafted") || !DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out current))
+                    break; // a shallow clone ends here and would give every older file this commit's date
+            }
             else if (line.Length > 0)
                 dates.TryAdd(line, current);
         }
         return dates.ToFrozenDictionary();
     }
 
-    /// <summary>Lines of <c>git log</c>, newest commit first: the commit's own date, then its paths.</summary>
-    private static string[] Log(string root)
+    /// <summary>Why pages go without the date of their last change though they may have one, as the end of a Swedish sentence; null when none is missing.</summary>
+    public static string? Gap(string root) => Git(root, "rev-parse", "--is-shallow-repository") switch
+    {
+        null => "git är inte installerat",
+        { Code: 0, Output: var output } => output.Trim() == "true" ? "klonen har inte hela historiken, hämta den med git fetch --unshallow" : null,
+        { Errors: var errors } => errors.Contains("dubious ownership") ? "mappen ägs av någon annan, se git config safe.directory" : null,
+    };
+
+    /// <summary>Runs git in a folder; null when it is not installed.</summary>
+    private static (int Code, string Output, string Errors)? Git(string root, params string[] arguments)
     {
         if (!Directory.Exists(root))
-            return [];
-        var start = new ProcessStartInfo("git")
+            return (1, "", "");
+        var start = new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = root,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
-            ArgumentList = { "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs %D", "--name-only", "--relative", "--no-renames", "--", "." },
         };
+        start.Environment["LC_ALL"] = "C";
         try
         {
             using var git = Process.Start(start)!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
+            var errors = git.StandardError.ReadToEndAsync();
             var output = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
-            return git.ExitCode == 0 ? output.Split('\n') : [];
+            return (git.ExitCode, output, errors.Result);
         }
         catch (Win32Exception)
         {
-            return []; // git is not installed: pages go without the date
+            return null;
         }
     }
 }

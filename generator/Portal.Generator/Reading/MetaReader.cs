@@ -29,7 +29,7 @@ public static partial class MetaReader
             MenuTitle = fields.OptionalText("menytitel") ?? title,
             Owner = fields.OptionalText("ägare"),
             Reviewed = reviewed,
-            ReviewDue = ReviewMonths(fields) is { } months ? reviewed?.AddMonths(months) : null,
+            ReviewDue = ReviewDue(reviewed, fields),
             Sources = fields.List("källor"),
             Topics = fields.List("sakområden"),
             Roles = fields.List("roller"),
@@ -41,6 +41,10 @@ public static partial class MetaReader
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
         };
     }
+
+    /// <summary>The last day of a review; null beyond the calendar, where the review itself lies ahead and is told.</summary>
+    private static DateOnly? ReviewDue(DateOnly? reviewed, Fields fields) =>
+        ReviewMonths(fields) is { } months && reviewed is { } date && date.Year + months / 12 < DateOnly.MaxValue.Year ? date.AddMonths(months) : null;
 
     private static int? ReviewMonths(Fields fields)
     {
@@ -54,15 +58,20 @@ public static partial class MetaReader
 
     private static bool IsAlias(Spanned<string> alias, Fields fields)
     {
+        if (alias.Value.Length > ContentFolder.MaxPathLength)
+        {
+            fields.ReportValue(alias.Span, $"adressen är {alias.Value.Length} tecken lång, gränsen är {ContentFolder.MaxPathLength}", "Skriv till exempel /gammal/sida/.");
+            return false;
+        }
         if (Alias().IsMatch(alias.Value))
             return true;
         fields.ReportValue(alias.Span, $"adressen \"{alias.Value}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, understreck och punkt (inte först)", "Skriv till exempel /gammal/sida/.");
         return false;
     }
 
-    [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)$")]
+    [GeneratedRegex(@"^([1-9][0-9]?) (månad|månader|år)\z")]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^/([A-Za-z0-9_-][A-Za-z0-9._-]*/)+$")]
+    [GeneratedRegex(@"^/([A-Za-z0-9_-][A-Za-z0-9._-]*/)+\z")]
     private static partial Regex Alias();
 }

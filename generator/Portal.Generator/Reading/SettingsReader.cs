@@ -63,14 +63,11 @@ public static class SettingsReader
     private static Uri BaseUrl(Fields fields, Uri? replacement)
     {
         var text = fields.Text("bas-url");
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var own) || own.Scheme is not ("https" or "http"))
-        {
-            if (text.Length > 0)
-                fields.ReportValue("bas-url", $"\"{text}\" är ingen webbadress", "Skriv hela adressen: https://sakerhet.kommun.example/.");
-            own = new Uri("http://localhost/");
-        }
-        var url = replacement ?? own;
-        return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.GetLeftPart(UriPartial.Path) + "/");
+        if (Reading.BaseUrl.Fault(text) is not { } fault)
+            return Reading.BaseUrl.WithSlash(replacement ?? new Uri(text));
+        if (text.Length > 0)
+            fields.ReportValue("bas-url", $"\"{text}\" {fault}", "Skriv hela adressen: https://sakerhet.kommun.example/.");
+        return Reading.BaseUrl.WithSlash(replacement ?? new Uri("http://localhost/"));
     }
 
     private static string? EditUrl(Fields fields)

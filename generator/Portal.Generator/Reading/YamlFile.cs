@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
 /// <summary>The YAML files of a content folder, read with the same typed access as front matter.</summary>
 public static class YamlFile
 {
+    /// <summary>Most entries of a list: each becomes a search result and a file.</summary>
+    public const int MaxEntries = 2000;
+
     /// <summary>Reads a file that holds one map. Reports and returns null when it is missing or something else.</summary>
     public static T? ReadMap<T>(ContentFiles content, string path, Func<Fields, T> read, DiagnosticBag bag)
         where T : class
@@ -35,6 +39,11 @@ public static class YamlFile
     {
         if (content.Find(path) is not { } file || YamlTree.Read(file.Text, path, 1, bag) is not { } node || node is YamlMap { Entries.IsEmpty: true })
             return [];
+        if (node is YamlList { Items.Length: > MaxEntries } list)
+        {
+            bag.Add(DiagnosticRules.TooComplex, path, list.Items[MaxEntries].Span, $"filen har fler än {SwedishNumber.Text(MaxEntries)} poster", "Ta bort poster som ingen behöver.");
+            return [];
+        }
         var wrapped = new YamlMap([new YamlEntry(new YamlScalar(path, SourceSpan.Start), node)], SourceSpan.Start);
         return new Fields(wrapped, path, bag).Items(path, read);
     }

@@ -70,8 +70,9 @@ public static class HtmlCheck
     private static bool IsAllowedAddress(IElement element, string name, string address)
     {
         var isLocal = address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c)));
-        var isFollowed = name == "href" && (element.LocalName == "a" || element.GetAttribute("rel") == "canonical");
-        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address));
+        var isCanonical = name == "href" && element.GetAttribute("rel") == "canonical"; // the site's own address, http: on some networks and in the preview
+        var isFollowed = isCanonical || (name == "href" && element.LocalName == "a");
+        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address)) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
     }
 
     private static void Report(OutputFile file, IElement element, string message, DiagnosticBag bag)

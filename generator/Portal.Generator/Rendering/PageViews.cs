@@ -13,6 +13,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     public PageView Of(Page page)
     {
         var siblings = Siblings(page);
+        var inQuestions = page.Body.Questions.SelectMany(Anchors).ToHashSet();
         var place = siblings.IndexOf(page);
         return new PageView
         {
@@ -20,7 +21,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
             Summary = page.Meta.Summary,
             Url = page.Url,
             Breadcrumbs = Breadcrumbs(page),
-            Headings = [.. page.Body.Headings.Where(heading => !IsInQuestion(page, heading))],
+            Headings = [.. page.Body.Headings.Where(heading => !inQuestions.Contains(heading.Id))],
             Page = page,
             Body = bodies.Parts(page),
             Previous = place > 0 ? siblings[place - 1] : null,
@@ -64,9 +65,9 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         ? [.. course.Parts]
         : model.SectionOf(page)?.Pages ?? [];
 
-    /// <summary>The headings of a question and its steps are not listed among the page's contents.</summary>
-    private static bool IsInQuestion(Page page, Heading heading) => page.Body.Questions.Any(placed => placed.Question.Head.Anchor == heading.Id
-        || placed.Question is ScenarioQuestion scenario && scenario.Steps.Any(step => step.Anchor == heading.Id));
+    /// <summary>The headings of a question and its steps, which are not listed among the page's contents.</summary>
+    private static IEnumerable<string> Anchors(PlacedQuestion placed) =>
+        placed.Question is ScenarioQuestion scenario ? scenario.Steps.Select(step => step.Anchor).Prepend(placed.Question.Head.Anchor) : [placed.Question.Head.Anchor];
 
     private ImmutableArray<Crumb> Breadcrumbs(Page page)
     {

@@ -19,9 +19,11 @@ public static class CodeFrame
             return "";
 
         var cut = Math.Max(0, span.Column - 1 - (MaxWidth / 2));
-        var shown = line[cut..Math.Min(line.Length, cut + MaxWidth)].Replace('\t', ' ');
-        var number = span.Line.ToString().PadLeft(4);
-        var marks = new string('^', Math.Clamp(span.Length, 1, Math.Max(1, shown.Length - (span.Column - 1 - cut))));
-        return $"{number} | {shown}\n     | {new string(' ', span.Column - 1 - cut)}{marks}\n";
+        var end = Math.Min(line.Length, cut + MaxWidth);
+        var (from, to) = (Math.Min(span.Column - 1, end), Math.Min(span.Column - 1 + Math.Max(1, span.Length), end));
+        var (before, marked, after) = (Shown(line[cut..from]), Shown(line[from..to]), Shown(line[to..end]));
+        return $"{span.Line.ToString().PadLeft(4)} | {before}{marked}{after}\n     | {new string(' ', before.Length)}{new string('^', Math.Max(1, marked.Length))}\n";
     }
+
+    private static string Shown(string text) => Printable.Text(text.Replace('\t', ' '));
 }

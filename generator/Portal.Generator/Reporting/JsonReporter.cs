@@ -15,23 +15,23 @@ public sealed class JsonReporter : IReporter
 
     /// <inheritdoc />
     public string Report(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) =>
-        JsonSerializer.Serialize(new { diagnostics = Entries(diagnostics, content) }, Indented) + "\n";
+        Printable.Json(JsonSerializer.Serialize(new { diagnostics = Entries(diagnostics, content, text => text) }, Indented)) + "\n";
 
-    /// <summary>The same entries on one line, for the preview's overlay.</summary>
+    /// <summary>The same entries on one line, for the preview's overlay, which shows them as they are.</summary>
     public static string Overlay(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) =>
-        JsonSerializer.Serialize(Entries(diagnostics, content), Compact);
+        JsonSerializer.Serialize(Entries(diagnostics, content, Printable.Text), Compact);
 
-    private static IEnumerable<object> Entries(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) => diagnostics.Select(diagnostic => new
+    private static IEnumerable<object> Entries(ImmutableArray<Diagnostic> diagnostics, ContentFiles content, Func<string, string> shown) => diagnostics.Select(diagnostic => new
     {
-        path = diagnostic.Path,
+        path = shown(diagnostic.Path),
         line = diagnostic.Span.Line,
         column = diagnostic.Span.Column,
         length = diagnostic.Span.Length,
         severity = TextReporter.Word(diagnostic.Rule.Severity),
         code = diagnostic.Rule.Code,
         title = diagnostic.Rule.Title,
-        message = diagnostic.Message,
+        message = shown(diagnostic.Message),
         frame = CodeFrame.Of(diagnostic, content),
-        suggestion = diagnostic.Suggestion,
+        suggestion = diagnostic.Suggestion is { } remedy ? shown(remedy) : null,
     });
 }

@@ -28,7 +28,7 @@ public sealed class SarifReporter(string folder = "") : IReporter
                 },
             },
         };
-        return JsonSerializer.Serialize(log, Options) + "\n";
+        return Printable.Json(JsonSerializer.Serialize(log, Options)) + "\n";
     }
 
     private static object Rule(DiagnosticRule rule) => new
@@ -42,7 +42,7 @@ public sealed class SarifReporter(string folder = "") : IReporter
     {
         ruleId = diagnostic.Rule.Code,
         level = Level(diagnostic.Rule),
-        message = new { text = diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}" },
+        message = new { text = Printable.Text(diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}") },
         locations = diagnostic.Path.Length == 0 ? [] : new object[]
         {
             new

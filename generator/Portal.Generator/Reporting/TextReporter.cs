@@ -15,11 +15,11 @@ public sealed class TextReporter(string folder = "") : IReporter
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
-            var place = diagnostic.Path.Length == 0 ? "" : $"{Path.Combine(diagnostic.Rule == DiagnosticRules.UnsafeOutput ? "" : folder, diagnostic.Path)}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
-            text.Append($"{place}{Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}: {diagnostic.Message}\n");
+            var place = diagnostic.Path.Length == 0 ? "" : $"{Printable.Line(Path.Combine(diagnostic.Rule == DiagnosticRules.UnsafeOutput ? "" : folder, diagnostic.Path))}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
+            text.Append($"{place}{Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}: {Printable.Text(diagnostic.Message)}\n");
             text.Append(CodeFrame.Of(diagnostic, content));
             if (diagnostic.Suggestion is { } remedy)
-                text.Append($"   {remedy}\n");
+                text.Append($"   {Printable.Line(remedy)}\n");
         }
         return text.ToString();
     }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Model;
@@ -20,7 +19,7 @@ public static class SearchSynonyms
             .. model.Synonyms.SelectMany(synonym => synonym.Meant).Select(meant => meant.Value),
             .. model.Terms.Where(term => term.Abbreviation is not null).SelectMany(term => new[] { term.Name, term.Abbreviation! }),
         ]);
-        var added = documents.Select(_ => new List<string>()).ToArray();
+        var added = documents.Select(_ => new HashSet<string>()).ToArray();
         foreach (var synonym in model.Synonyms)
         {
             foreach (var meant in synonym.Meant)
@@ -29,7 +28,7 @@ public static class SearchSynonyms
                 if (of.Count == 0)
                     bag.Add(DiagnosticRules.UnknownSynonym, SynonymsReader.Path, meant.Span, $"\"{meant.Value}\" står ingenstans i portalen", "Skriv ett ord som portalen använder, helst ur en rubrik.");
                 foreach (var place in of)
-                    added[place].AddRange(synonym.Written);
+                    added[place].UnionWith(synonym.Written);
             }
         }
         foreach (var term in model.Terms)
@@ -49,19 +48,20 @@ public static class SearchSynonyms
     {
         private readonly WantedWords wanted;
 
-        /// <summary>The words found in titles, headings and texts, each by document.</summary>
-        private readonly BitArray[][] levels;
+        /// <summary>For titles, headings and texts: the documents that each word stands in.</summary>
+        private readonly List<int>[][] levels;
 
         public PhrasePlaces(ImmutableArray<SearchDocument> documents, IEnumerable<string> phrases)
         {
             wanted = new WantedWords(phrases.SelectMany(WantedWords.In));
-            levels = [new BitArray[documents.Length], new BitArray[documents.Length], new BitArray[documents.Length]];
-            PerProcessor.For(documents.Length, () => new WantedWords.Finder(wanted), (finder, i) =>
-            {
-                levels[0][i] = finder.Find([documents[i].Title]);
-                levels[1][i] = finder.Find(documents[i].Sections.Select(section => section.Heading));
-                levels[2][i] = finder.Find(documents[i].Sections.Select(section => section.Text));
-            });
+            var found = new int[documents.Length][][];
+            PerProcessor.For(documents.Length, () => new WantedWords.Finder(wanted), (finder, i) => found[i] =
+            [
+                finder.Find([documents[i].Title]),
+                finder.Find(documents[i].Sections.Select(section => section.Heading)),
+                finder.Find(documents[i].Sections.Select(section => section.Text)),
+            ]);
+            levels = [.. Enumerable.Range(0, 3).Select(level => ByWord([.. found.Select(document => document[level])]))];
         }
 
         /// <summary>Numbers of documents, of those that have the phrase at the first level where any has it.</summary>
@@ -69,8 +69,19 @@ public static class SearchSynonyms
         {
             var words = WantedWords.In(phrase);
             return words.Length == 0 ? [] : levels
-                .Select(level => Enumerable.Range(0, level.Length).Where(i => wanted.HasAll(level[i], words)).ToList())
+                .Select(level => words.Select(word => level[wanted.Number(word)]).OrderBy(places => places.Count).Aggregate((some, other) => [.. some.Where(place => other.BinarySearch(place) >= 0)]))
                 .FirstOrDefault(places => places.Count > 0) ?? [];
+        }
+
+        private List<int>[] ByWord(int[][] words)
+        {
+            var documents = new List<int>[wanted.Count];
+            for (var word = 0; word < documents.Length; word++)
+                documents[word] = [];
+            for (var document = 0; document < words.Length; document++)
+                foreach (var word in words[document])
+                    documents[word].Add(document);
+            return documents;
         }
     }
 }

@@ -26,7 +26,7 @@ public static class SearchWeights
         OfKind(page)
         * (model.SectionOf(page) is { InMenu: false } ? 0.8 : 1)
         * (page.IsOverdue(model.Today) ? 0.95 : 1)
-        * (page is NewsPage news && news.Published.AddYears(1) < model.Today ? 0.8 : 1);
+        * (page is NewsPage news && model.Today.DayNumber - news.Published.DayNumber > 365 ? 0.8 : 1);
 
     private static double OfKind(Page page) => page switch
     {

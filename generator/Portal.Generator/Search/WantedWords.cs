@@ -1,4 +1,3 @@
-using System.Collections;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
@@ -26,8 +25,11 @@ public sealed class WantedWords
     /// <summary>The words of a phrase that are looked for: without stop words, without dots and rings.</summary>
     public static string[] In(string phrase) => [.. SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.Strip)];
 
-    /// <summary>True when all of some wanted words are among those that were found.</summary>
-    public bool HasAll(BitArray found, string[] words) => Array.TrueForAll(words, word => found[numbers[word]]);
+    /// <summary>How many words are wanted.</summary>
+    public int Count => numbers.Count;
+
+    /// <summary>The number of a wanted word.</summary>
+    public int Number(string word) => numbers[word];
 
     /// <summary>The wanted words that a word of a text is a form of, or begins or ends with.</summary>
     private int[] Matches(string word)
@@ -50,7 +52,7 @@ public sealed class WantedWords
         private readonly List<int[]> matches = [];
         private readonly WantedWords wanted;
         private readonly SearchWords.Found look;
-        private BitArray found = new(0);
+        private readonly HashSet<int> found = [];
 
         /// <summary>Prepares a thread.</summary>
         public Finder(WantedWords wanted)
@@ -62,17 +64,17 @@ public sealed class WantedWords
                 if (number == matches.Count)
                     matches.Add(wanted.Matches(Diacritics.Strip(word.ToString())));
                 foreach (var match in matches[number])
-                    found[match] = true;
+                    found.Add(match);
             };
         }
 
-        /// <summary>A mark for each wanted word that stands in any of the texts.</summary>
-        public BitArray Find(IEnumerable<string> texts)
+        /// <summary>The numbers of the wanted words that stand in any of the texts.</summary>
+        public int[] Find(IEnumerable<string> texts)
         {
-            found = new BitArray(wanted.numbers.Count);
+            found.Clear();
             foreach (var text in texts)
                 SearchWords.Read(text, look);
-            return found;
+            return [.. found];
         }
     }
 }

@@ -11,23 +11,65 @@ public static class OutputFolder
     /// <summary>A file that marks a folder as the portal's own, so that no other folder is ever replaced.</summary>
     public const string Marker = ".portal";
 
-    /// <summary>Replaces <paramref name="folder"/> by the files. Throws <see cref="OutputRefusedException"/> when it is not ours.</summary>
+    /// <summary>Throws <see cref="OutputRefusedException"/> when the folder is not ours, or cannot be replaced without losing <paramref name="content"/>.</summary>
+    public static void Check(string folder, string content)
+    {
+        try
+        {
+            var (target, source) = (Target(folder), RealPath.Of(content));
+            if (RealPath.IsIn(target, source))
+                throw new OutputRefusedException($"Mappen {folder} ligger i innehållet ({content}) och skulle bli en del av det. Välj en annan med --output.");
+            if (RealPath.IsIn(source, target))
+                throw new OutputRefusedException($"Innehållet ({content}) ligger i mappen {folder}, som byts ut när webbplatsen skrivs. Välj en annan med --output.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw OutputRefusedException.Because(e, folder);
+        }
+    }
+
+    /// <summary>Replaces <paramref name="folder"/> by the files. Throws <see cref="OutputRefusedException"/> when it is not ours or cannot be written; the old site is left as it was.</summary>
     public static void Write(string folder, IReadOnlyCollection<OutputFile> files)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        try
+        {
+            var target = Target(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using var turn = TakeTurn(target);
+            FolderSwap.Recover(target);
+            Replace(target, target + ".ny", files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
+        {
+            throw OutputRefusedException.Because(e, folder);
+        }
+    }
+
+    private static void Replace(string target, string fresh, IReadOnlyCollection<OutputFile> files)
+    {
+        Remove(fresh);
+        try
+        {
+            WriteAll(fresh, files);
+            FolderSwap.Replace(target, fresh);
+        }
+        finally
+        {
+            Remove(fresh); // the old site, or what there was room for of the new one
+        }
+    }
+
+    /// <summary>The folder as it really lies. A link to it stays a link.</summary>
+    private static string Target(string folder)
+    {
+        var target = RealPath.Of(folder);
+        if (File.Exists(target))
+            throw new OutputRefusedException($"{folder} är en fil. Välj en mapp med --output.");
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Marker)))
             throw new OutputRefusedException($"Mappen {folder} innehåller annat än en portal och skrivs inte över. Välj en tom mapp med --output.");
-        if (Path.GetDirectoryName(target) is not { } parent)
+        if (Path.GetDirectoryName(target) is null)
             throw new OutputRefusedException($"Mappen {folder} kan inte användas. Välj en annan med --output.");
-
-        Directory.CreateDirectory(parent);
-        using var turn = TakeTurn(target);
-        FolderSwap.Recover(target);
-        var fresh = target + ".ny";
-        Remove(fresh);
-        WriteAll(fresh, files);
-        FolderSwap.Replace(target, fresh);
-        Remove(fresh);
+        return target;
     }
 
     private static void WriteAll(string folder, IReadOnlyCollection<OutputFile> files)
@@ -41,11 +83,12 @@ public static class OutputFolder
     /// <summary>Two builds to one folder must not mix: the second is refused while the first writes.</summary>
     private static FileStream TakeTurn(string target)
     {
+        var path = target + ".lock";
         try
         {
-            return new FileStream(target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException)
+        catch (IOException e) when (OutputRefusedException.IsInUse(e))
         {
             throw new OutputRefusedException($"Ett annat bygge skriver just nu till {target}. Vänta tills det är klart och försök igen.");
         }
@@ -57,6 +100,3 @@ public static class OutputFolder
             Directory.Delete(folder, recursive: true);
     }
 }
-
-/// <summary>The output folder cannot be written; the message is a Swedish sentence for the user.</summary>
-public sealed class OutputRefusedException(string message) : Exception(message);

@@ -34,6 +34,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadChart = new("PORTAL211", Error, "Tabellen går inte att rita");
     public static readonly DiagnosticRule TooComplex = new("PORTAL212", Error, "Texten är för stor eller för djupt nästlad");
     public static readonly DiagnosticRule MisplacedMedia = new("PORTAL213", Error, "Filmen eller ljudet står fel");
+    public static readonly DiagnosticRule BadTableRow = new("PORTAL230", Error, "Raden passar inte i tabellen");
 
     public static readonly DiagnosticRule UnknownCallout = new("PORTAL214", Error, "Okänd ruta");
     public static readonly DiagnosticRule MarkdownResidue = new("PORTAL215", Error, "Markdown som inte blev Markdown");

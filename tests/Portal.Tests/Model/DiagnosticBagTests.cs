@@ -80,4 +80,45 @@ public sealed class DiagnosticBagTests
         Assert.All(DiagnosticRules.All, rule => Assert.Matches("^PORTAL[1-9][0-9]{2}$", rule.Code));
         Assert.Equal(DiagnosticRules.All.OrderBy(rule => rule.Code, StringComparer.Ordinal), DiagnosticRules.All);
     }
+
+    [Fact]
+    public void Of_a_kind_in_a_file_twenty_are_told_and_the_others_counted_where_they_begin()
+    {
+        for (var line = 1; line <= 30_000; line++)
+            bag.Add(DiagnosticRules.ForbiddenHtml, "a.md", new SourceSpan(line, 1, 1), $"fel {line}");
+        bag.Add(DiagnosticRules.ForbiddenHtml, "a.md", new SourceSpan(1, 1, 1), "fel 1");
+        bag.Add(DiagnosticRules.ForbiddenHtml, "b.md", SourceSpan.Start, "ett");
+        bag.Add(DiagnosticRules.HeadingLevel, "a.md", SourceSpan.Start, "ett");
+
+        var told = bag.Sorted();
+        Assert.Equal(23, told.Length);
+        Assert.Equal((21, "och 29\u00A0980 till av samma slag i filen"), (told[21].Span.Line, told[21].Message));
+        Assert.True(bag.IsFull(DiagnosticRules.ForbiddenHtml, "a.md"));
+        Assert.False(bag.IsFull(DiagnosticRules.ForbiddenHtml, "b.md"));
+    }
+
+    [Fact]
+    public void No_remedy_is_looked_for_when_nobody_will_see_it()
+    {
+        var asked = 0;
+        for (var line = 1; line <= 100; line++)
+            bag.AddUnknown(DiagnosticRules.UnknownKey, "a.md", new SourceSpan(line, 1, 1), $"nyckel {line}", "x", Known());
+
+        Assert.Equal(DiagnosticBag.MostOfAKind, asked);
+
+        IEnumerable<string> Known()
+        {
+            asked++;
+            yield return "titel";
+        }
+    }
+
+    [Fact]
+    public void A_sentence_that_quotes_a_book_is_cut_in_the_middle()
+    {
+        bag.Add(DiagnosticRules.BrokenLink, "a.md", SourceSpan.Start, $"filen {new string('b', 200_000)} finns inte");
+
+        Assert.Matches(@"^filen b+ … b+ finns inte$", bag.Sorted()[0].Message);
+        Assert.True(bag.Sorted()[0].Message.Length < 700);
+    }
 }

@@ -78,16 +78,28 @@ public sealed class OutputTests
     public void Two_files_that_cannot_lie_beside_one_another_are_an_error(string one, string other)
     {
         var bag = new DiagnosticBag();
-        OutputPaths.Check([OutputFile.FromText(one, ""), OutputFile.FromText(other, ""), OutputFile.FromText("c.txt", "")], bag);
+        OutputPaths.Check([OutputFile.FromText(one, ""), OutputFile.FromText(other, ""), OutputFile.FromText("c.txt", "")], new MiniPortal().Link(), bag);
 
         Assert.Equal(DiagnosticRules.DuplicateUrl, Assert.Single(bag.Sorted()).Rule);
+    }
+
+    [Theory]
+    [InlineData("/VAGLEDNING/brand/", "vagledning/BRAND/index.html")]
+    [InlineData("/sitemap.xml/", "sitemap.xml")]
+    public void The_old_address_that_takes_the_place_is_pointed_at(string alias, string file)
+    {
+        var portal = new MiniPortal().WithSections("vagledning").With("vagledning/brand.md", MiniPortal.Page("Brand", keys: $"alias: [{alias}]"));
+        OutputPaths.Check([OutputFile.FromText(new Model.UrlPath(alias).OutputPath, ""), OutputFile.FromText(file, "")], portal.Link(), portal.Bag);
+
+        var found = Assert.Single(portal.Bag.Sorted());
+        Assert.Equal(("vagledning/brand.md", 4, 9), (found.Path, found.Span.Line, found.Span.Column));
     }
 
     [Fact]
     public void Files_that_only_begin_alike_are_fine()
     {
         var bag = new DiagnosticBag();
-        OutputPaths.Check([OutputFile.FromText("roller/index.html", ""), OutputFile.FromText("roller.html", ""), OutputFile.FromText("rolle", "")], bag);
+        OutputPaths.Check([OutputFile.FromText("roller/index.html", ""), OutputFile.FromText("roller.html", ""), OutputFile.FromText("rolle", "")], new MiniPortal().Link(), bag);
 
         Assert.Empty(bag.Sorted());
     }

@@ -1,10 +1,13 @@
 namespace Portal.Tests;
 
-/// <summary>Whenever a build is killed, the output folder is the old site or the new one, whole.</summary>
+/// <summary>
+/// Whenever a build is killed, the output folder is the old site or the new one, whole; and who reads it from a file server meanwhile
+/// gets every file, as it was in the one or the other. <c>PORTAL_KILLS=200</c> for more of them.
+/// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private const int Kills = 20;
-    private const int Spread = 8;
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("PORTAL_KILLS") ?? "20");
+    private static readonly int Spread = Kills * 2 / 5;
     private const int Pages = 60;
 
     // So much that writing it takes a while.
@@ -26,6 +29,7 @@ public sealed class KilledBuildTests : IDisposable
         var fresh = PortalProgram.Hashes(folder["ut"]);
         Assert.NotEqual(old, fresh);
 
+        await using var reader = await SiteReader.StartAsync(folder["ut"], [old, fresh]);
         for (var kill = 0; kill < Kills; kill++)
         {
             WriteContent(kill % 2 == 0 ? "Gammal" : "Ny");
@@ -38,6 +42,10 @@ public sealed class KilledBuildTests : IDisposable
             var found = PortalProgram.Hashes(folder["ut"]);
             Assert.True(found == old || found == fresh, $"kill {kill}: the folder is neither site");
         }
+
+        var (answers, faults) = await reader.StopAsync();
+        Assert.Empty(faults);
+        Assert.True(answers > 100, $"only {answers} answers");
 
         // What a killed build left beside the folder does not stop the next, and is swept away by it.
         WriteContent("Ny");
@@ -61,13 +69,13 @@ public sealed class KilledBuildTests : IDisposable
     {
         if (kill < Spread)
         {
-            await Task.Delay(whole * kill / Spread);
+            await Task.Delay(whole * new Random(kill).NextDouble());
             return;
         }
         var end = DateTime.UtcNow + (whole * 3);
         while (!Directory.Exists(folder["ut.ny"]) && Touched == before && DateTime.UtcNow < end)
             await Task.Yield();
-        await Task.Delay((kill - Spread) * 3);
+        await Task.Delay(new Random(kill).Next(40));
     }
 
     private async Task Build()

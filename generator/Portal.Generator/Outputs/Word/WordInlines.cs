@@ -12,6 +12,9 @@ namespace Portal.Generator.Outputs.Word;
 /// <summary>Turns Markdown inlines into Word's runs.</summary>
 public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext site)
 {
+    /// <summary>The relationship of each address that is linked to: the document has them apart from its text.</summary>
+    private readonly Dictionary<string, string> ids = [];
+
     /// <summary>The runs of a line of text.</summary>
     public OpenXmlElement[] Runs(ContainerInline? container) =>
         container is null ? [] : [.. container.SelectMany(inline => Run(inline, bold: false, italic: false))];
@@ -38,8 +41,10 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         if (site.Model.Links.GetValueOrDefault((page.Source.Path, link.Span.Start)) is not { } target)
             return runs;
         var address = target.External ?? site.Absolute(target.Path!.Value) + target.Fragment;
-        var id = $"link{main.HyperlinkRelationships.Count() + 1}";
-        main.AddHyperlinkRelationship(new Uri(address), isExternal: true, id);
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+            return runs;
+        if (!ids.TryGetValue(address, out var id))
+            main.AddHyperlinkRelationship(uri, isExternal: true, ids[address] = id = $"link{ids.Count + 1}");
         return [new Hyperlink(runs) { Id = id }];
     }
 

@@ -38,6 +38,6 @@ public sealed partial class CourseKind : IPageKind
         return new CourseVersion(1, 0);
     }
 
-    [GeneratedRegex(@"^(\d{1,4})\.(\d{1,4})$")]
+    [GeneratedRegex(@"^([0-9]{1,4})\.([0-9]{1,4})\z")]
     private static partial Regex VersionNumber();
 }

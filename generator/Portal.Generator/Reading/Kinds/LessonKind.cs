@@ -32,6 +32,6 @@ public sealed partial class LessonKind : IPageKind
         MinutesSpan = fields.SpanOf("tid"),
     };
 
-    [GeneratedRegex(@"^(\d{2})-(.+)$")]
+    [GeneratedRegex(@"^([0-9]{2})-(.+)\z")]
     private static partial Regex NumberedName();
 }

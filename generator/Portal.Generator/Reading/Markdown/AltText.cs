@@ -12,6 +12,6 @@ public static class AltText
         var words = text.Trim().TrimEnd('.').ToLowerInvariant();
         return Empty.Contains(words.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
             || words == file
-            || !words.Contains(' ') && AssetReader.Pictures.Contains(Path.GetExtension(words));
+            || !words.Contains(' ') && FileRemedies.Pictures.Contains(Path.GetExtension(words));
     }
 }

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
@@ -19,11 +19,6 @@ namespace Portal.Generator.Reading.Markdown;
 /// <summary>Parses the text of a page, gives its headings their ids and checks what can be checked on the page alone.</summary>
 public sealed class BodyReader
 {
-    private const int MaxOpenBrackets = 4000;
-    private const int MaxIndent = 60;
-    private const int MaxDepth = 100;
-    private static readonly SearchValues<char> Indenting = SearchValues.Create(" \t>-*+");
-
     private readonly SourceFile file;
     private readonly MarkdownDocument tree;
     private readonly DiagnosticBag bag;
@@ -39,45 +34,16 @@ public sealed class BodyReader
         lines = new LineMap(file.Text);
     }
 
-    /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it is beyond the limits, which is reported.</summary>
-    public static Body? Read(SourceFile file, DiagnosticBag bag)
-    {
-        if (Parse(FrontMatter.TextBelow(file.Text)) is { } tree)
-            return new BodyReader(file, tree, bag).Read();
-        bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start,
-            "texten har för många hakparenteser eller nivåer inuti varandra", "Förenkla texten eller dela upp sidan.");
-        return null;
-    }
-
-    /// <summary>The tree of a text, or null when the text or its tree goes beyond what the parser and the renderers can bear.</summary>
-    private static MarkdownDocument? Parse(string text)
-    {
-        if (IsTooComplex(text))
-            return null;
-        try
-        {
-            var parsed = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
-            return parsed.Descendants().Any(IsTooDeep) ? null : parsed;
-        }
-        catch (ArgumentException)
-        {
-            return null; // Markdig's own limit of nesting
-        }
-    }
-
-    private static bool IsTooDeep(MarkdownObject node)
-    {
-        var depth = 0;
-        for (MarkdownObject? outer = node; outer is not null && depth <= MaxDepth; depth++)
-            outer = outer is ContainerInline { Parent: null } root ? root.ParentBlock : outer is Inline inline ? inline.Parent : ((Block)outer).Parent;
-        return depth > MaxDepth;
-    }
+    /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it costs more than it may, which is reported.</summary>
+    public static Body? Read(SourceFile file, DiagnosticBag bag) =>
+        BoundedMarkdown.Parse(FrontMatter.TextBelow(file.Text), file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
 
     private Body Read()
     {
         new RawHtmlCheck(nodes, file.Path, lines, bag).Check();
         new DirectiveCheck(tree, file.Path, lines, bag).Check(nodes);
-        new ResidueCheck(file.Text, file.Path, lines, bag).Check(nodes);
+        var misfits = TableRowCheck.Check(nodes, file, lines, bag);
+        new ResidueCheck(file.Text, file.Path, lines, bag).Check(nodes.Where(node => node is not Block { Parent.Parent: TableRow row } || !misfits.Contains(row)));
         CheckCallouts();
         NameAlignment();
         NameLists();
@@ -89,6 +55,7 @@ public sealed class BodyReader
     private ImmutableArray<Heading> Headings()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
+        var ids = new HashSet<string>();
         var level = 1;
         foreach (var block in nodes.OfType<HeadingBlock>())
         {
@@ -101,7 +68,7 @@ public sealed class BodyReader
                 Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
             if (id.Length == 0)
                 Report(DiagnosticRules.HeadingLevel, span, "rubriken saknar bokstäver", "Skriv en rubrik som säger vad avsnittet handlar om.");
-            else if (headings.Any(other => other.Id == id))
+            else if (!ids.Add(id))
                 Report(DiagnosticRules.DuplicateHeading, span, $"rubriken \"{text}\" finns redan på sidan", "Gör rubriken tydligare, så att länkar vet vilken som menas.");
             level = block.Level;
             block.GetAttributes().Id = id;
@@ -187,19 +154,6 @@ public sealed class BodyReader
             if (attributes.Classes?.Any(name => name is "steps" or "timeline" or "contains-task-list") == true)
                 attributes.AddProperty("role", "list");
         }
-    }
-
-    private static bool IsTooComplex(ReadOnlySpan<char> text)
-    {
-        if (text.Count('[') > MaxOpenBrackets)
-            return true;
-        foreach (var line in text.EnumerateLines())
-        {
-            var indent = line[..(line.IndexOfAnyExcept(Indenting) is >= 0 and var end ? end : line.Length)];
-            if (indent.Length - indent.CountAny('-', '*') > MaxIndent)
-                return true;
-        }
-        return false;
     }
 
     private SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator.Reading.Markdown;
 
 /// <summary>A comment on a line of its own that asks for a generated part: <c>&lt;!-- visa: behovsmatris --&gt;</c>.</summary>
-public static partial class DirectiveComment
+public static class DirectiveComment
 {
+    private const string Show = "visa:";
+
     /// <summary>The words that can follow <c>visa:</c>.</summary>
     public static FrozenDictionary<string, Directive> Words { get; } = new Dictionary<string, Directive>
     {
@@ -23,8 +24,9 @@ public static partial class DirectiveComment
 
     /// <summary>The word after <c>visa:</c> in a comment block, or null when the block is something else.</summary>
     public static string? Word(HtmlBlock block) =>
-        block.Type == HtmlBlockType.Comment && Visa().Match(RawText(block)) is { Success: true } match
-            ? match.Groups[1].Value
+        block.Type == HtmlBlockType.Comment && RawText(block).Trim() is ['<', '!', '-', '-', .. var inside, '-', '-', '>']
+        && inside.Trim() is var words && words.StartsWith(Show, StringComparison.Ordinal) && words[Show.Length..].TrimStart() is var word && !word.Contains('\n')
+            ? word
             : null;
 
     /// <summary>The directive of a comment block, or null when it has none or an unknown word.</summary>
@@ -36,7 +38,4 @@ public static partial class DirectiveComment
 
     /// <summary>The text of a raw HTML block as written.</summary>
     public static string RawText(LeafBlock block) => block.Lines.ToString();
-
-    [GeneratedRegex(@"^\s*<!--\s*visa:\s*(.*?)\s*-->\s*$")]
-    private static partial Regex Visa();
 }

@@ -1,37 +1,59 @@
-using System.Text.RegularExpressions;
-
 namespace Portal.Generator.Reading.Markdown;
 
 /// <summary>The little HTML that content may hold: <c>details</c>, <c>summary</c>, <c>abbr</c>, <c>kbd</c> and comments.</summary>
-public static partial class HtmlAllowList
+public static class HtmlAllowList
 {
+    private const string CommentStart = "<!--";
+    private const string CommentEnd = "-->";
+    private const string AbbreviationStart = "<abbr title=\"";
+
+    private static readonly string[] Tags = ["<details>", "<details open>", "</details>", "<summary>", "</summary>", "<kbd>", "</kbd>", "<abbr>", "</abbr>"];
+
     /// <summary>The first piece of a raw text that is not allowed, or null. A lone <c>&lt;</c> is not allowed either.</summary>
     public static string? FirstForbidden(string html)
     {
-        var rest = Allowed().Replace(html, "");
-        var start = rest.IndexOf('<');
-        if (start < 0)
-            return null;
-        var end = rest.IndexOf('>', start);
-        return end < 0 ? rest[start..].Split('\n')[0] : rest[start..(end + 1)];
+        for (var place = html.IndexOf('<'); place >= 0; place = html.IndexOf('<', place))
+        {
+            if (Allowed(html.AsSpan(place)) is not (> 0 and var length))
+                return Piece(html.AsSpan(place));
+            place += length;
+        }
+        return null;
     }
 
-    /// <summary>How many <c>details</c> a raw text opens, less those it closes.</summary>
-    public static int DetailsBalance(string html) =>
-        OpeningDetails().Count(html) - ClosingDetails().Count(html);
-
     /// <summary>The raw text without its comments.</summary>
-    public static string WithoutComments(string html) => Comment().Replace(html, "");
+    public static string WithoutComments(string html)
+    {
+        var kept = new System.Text.StringBuilder(html.Length);
+        for (var rest = html.AsSpan(); ; )
+        {
+            var start = rest.IndexOf(CommentStart);
+            var length = start < 0 ? 0 : Comment(rest[start..]);
+            if (length == 0)
+                return kept.Append(rest).ToString();
+            kept.Append(rest[..start]);
+            rest = rest[(start + length)..];
+        }
+    }
 
-    [GeneratedRegex("""<!--.*?-->|</?(details|summary|kbd)>|<details open>|<abbr( title="[^"<>]*")?>|</abbr>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Allowed();
+    /// <summary>The length of the allowed tag or comment that a text begins with; 0 when it begins with none.</summary>
+    private static int Allowed(ReadOnlySpan<char> html)
+    {
+        if (html.StartsWith(CommentStart))
+            return Comment(html);
+        foreach (var tag in Tags)
+            if (html.StartsWith(tag))
+                return tag.Length;
+        if (!html.StartsWith(AbbreviationStart))
+            return 0;
+        var title = html[AbbreviationStart.Length..];
+        return title.IndexOfAny('"', '<', '>') is >= 0 and var end && title[end..].StartsWith("\">") ? AbbreviationStart.Length + end + 2 : 0;
+    }
 
-    [GeneratedRegex("<details(?: open)?>")]
-    private static partial Regex OpeningDetails();
+    /// <summary>The length of the comment that a text begins with; 0 when it does not end.</summary>
+    private static int Comment(ReadOnlySpan<char> html) =>
+        html[CommentStart.Length..].IndexOf(CommentEnd) is >= 0 and var end ? CommentStart.Length + end + CommentEnd.Length : 0;
 
-    [GeneratedRegex("</details>")]
-    private static partial Regex ClosingDetails();
-
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Comment();
+    private static string Piece(ReadOnlySpan<char> html) =>
+        (html.IndexOf('>') is >= 0 and var end ? html[..(end + 1)] : html.IndexOf('\n') is >= 0 and var line ? html[..line] : html).ToString();
 }

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Tables;
+using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 
 namespace Portal.Generator.Reading.Markdown;
@@ -13,9 +14,10 @@ public static class MarkdownDialect
     /// <summary>The pipeline. Stateless and safe to share.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = true })
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true, InferColumnWidthsFromSeparator = true })
         .UseTaskLists()
         .UseAlertBlocks()
         .Use<MissingFactExtension>()
+        .Use<MarkdownBudgetExtension>()
         .Build();
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,14 +18,31 @@ public sealed partial class RawHtmlCheck(IReadOnlyList<MarkdownObject> nodes, st
     /// <summary>Checks the page.</summary>
     public void Check()
     {
-        foreach (var entity in nodes.OfType<HtmlEntityInline>().Where(entity => ForbiddenCharacter.IndexIn(entity.Transcoded.ToString()) >= 0))
-            Report(DiagnosticRules.ForbiddenHtml, entity, $"tecknet {entity.Original} är ett styrtecken och syns inte", "Ta bort det.");
+        foreach (var node in nodes.Where(node => ForbiddenCharacter.IndexIn(Written(node)) >= 0))
+            Report(DiagnosticRules.ForbiddenHtml, node, node is HtmlEntityInline entity ? $"tecknet {entity.Original} är ett styrtecken och syns inte" : "ett styrtecken som inte syns står som &#...; här", "Ta bort det.");
         var raw = RawHtml().ToList();
-        foreach (var (node, html) in raw)
+        for (var i = 0; i < raw.Count; i++)
+        {
+            var (node, html) = raw[i];
             if (CheckTags(node, html) && node is HtmlBlock)
                 CheckText(node, html);
-        CheckDetails(raw);
+            if (HtmlAllowList.WithoutComments(html).Contains("<details", StringComparison.Ordinal) && !Summary().IsMatch(html)
+                && raw.ElementAtOrDefault(i + 1).Html?.TrimStart().StartsWith("<summary>", StringComparison.Ordinal) != true)
+                Report(DiagnosticRules.ForbiddenHtml, node, "<details> saknar <summary>, så att ingen ser vad som går att öppna", NeedsSummary);
+        }
+        HtmlBalance.Check(raw.Select(piece => (piece.Html, Span(piece.Node))), (rule, span, message, remedy) => bag.Add(rule, path, span, message, remedy));
     }
+
+    /// <summary>What a node says where characters can be written as <c>&amp;#1;</c>; in other text they are nodes of their own.</summary>
+    private static string Written(MarkdownObject node) => node switch
+    {
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LinkInline link => link.Url + link.Title,
+        FencedCodeBlock code => code.Info + code.Arguments,
+        HtmlBlock html => WebUtility.HtmlDecode(DirectiveComment.RawText(html)),
+        HtmlInline html => WebUtility.HtmlDecode(html.Tag),
+        _ => "",
+    };
 
     /// <summary>True when all tags are allowed.</summary>
     private bool CheckTags(MarkdownObject node, string html)
@@ -47,33 +65,6 @@ public sealed partial class RawHtmlCheck(IReadOnlyList<MarkdownObject> nodes, st
                 html.Contains("<details") ? NeedsSummary : "Skriv en tom rad mellan dem.");
     }
 
-    private void CheckDetails(List<(MarkdownObject Node, string Html)> raw)
-    {
-        var open = new Stack<MarkdownObject>();
-        foreach (var (node, html) in raw)
-        {
-            foreach (Match tag in DetailsTag().Matches(HtmlAllowList.WithoutComments(html)))
-            {
-                if (tag.Value.StartsWith("<d", StringComparison.Ordinal))
-                {
-                    open.Push(node);
-                    if (!Summary().IsMatch(html) && !IsFollowedBySummary(raw, node))
-                        Report(DiagnosticRules.ForbiddenHtml, node, "<details> saknar <summary>, så att ingen ser vad som går att öppna", NeedsSummary);
-                }
-                else if (!open.TryPop(out _))
-                {
-                    Report(DiagnosticRules.ForbiddenHtml, node, "</details> står utan <details>", "Ta bort raden eller lägg till <details>.");
-                }
-            }
-        }
-        foreach (var unclosed in open)
-            Report(DiagnosticRules.ForbiddenHtml, unclosed, "<details> avslutas aldrig", "Lägg till en rad </details> där den fällbara delen slutar.");
-    }
-
-    /// <summary>True when the next raw HTML after a <c>details</c> begins with its summary.</summary>
-    private static bool IsFollowedBySummary(List<(MarkdownObject Node, string Html)> raw, MarkdownObject node) =>
-        raw.ElementAtOrDefault(raw.FindIndex(pair => pair.Node == node) + 1).Html?.TrimStart().StartsWith("<summary>", StringComparison.Ordinal) == true;
-
     private IEnumerable<(MarkdownObject Node, string Html)> RawHtml() =>
         nodes.Select(node => node switch
         {
@@ -83,14 +74,13 @@ public sealed partial class RawHtmlCheck(IReadOnlyList<MarkdownObject> nodes, st
         }).Where(raw => raw.Item2.Length > 0);
 
     private void Report(DiagnosticRule rule, MarkdownObject node, string message, string remedy) =>
-        bag.Add(rule, path, lines.Span(node.Span.Start, node.Span.End), message, remedy);
+        bag.Add(rule, path, Span(node), message, remedy);
+
+    private Model.SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);
 
     /// <summary>Tags, comments and the text of summaries.</summary>
-    [GeneratedRegex("<!--.*?-->|<summary>.*?</summary>|<[^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex("<!--.*?-->|<summary>.*?</summary>|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
-
-    [GeneratedRegex("<details(?: open)?>|</details>")]
-    private static partial Regex DetailsTag();
 
     [GeneratedRegex("<summary>[^<]*[^<\\s]")]
     private static partial Regex Summary();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,6 +15,7 @@ namespace Portal.Generator.Reading.Yaml;
 public static partial class YamlTree
 {
     private const int MaxDepth = 12;
+    private const int MaxLength = 1000;
     private const string Unreadable = "texten går inte att läsa som YAML";
 
     /// <summary>Reads a whole text. Reports and returns null when it is not YAML.</summary>
@@ -56,12 +58,7 @@ public static partial class YamlTree
     {
         if (depth > MaxDepth)
             throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
-        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            throw new YamlException(parser.Current.Start, parser.Current.End, "anchor");
-
-        if (parser.Current is Scalar { Value: var value } && ForbiddenCharacter.IndexIn(value) >= 0)
-            throw new YamlException(parser.Current.Start, parser.Current.End, "character");
-
+        Refuse(parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
             return Read(scalar, text, path, firstLine, bag);
         if (parser.TryConsume<SequenceStart>(out var sequence))
@@ -74,13 +71,13 @@ public static partial class YamlTree
 
         var mapping = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
+            Refuse(parser.Current);
             var key = parser.Consume<Scalar>();
-            var entry = new YamlEntry(
-                new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)),
-                Node(parser, text, path, firstLine, depth + 1, bag));
-            if (entries.Any(other => other.Key.Value == key.Value))
+            var entry = new YamlEntry(new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)), Node(parser, text, path, firstLine, depth + 1, bag));
+            if (!keys.Add(key.Value))
                 bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
             else
                 entries.Add(entry);
@@ -99,6 +96,20 @@ public static partial class YamlTree
         return new YamlScalar(scalar.Value.Length > 0 ? scalar.Value : comment.Value.Trim(), span); // something, so that the key is not missing too
     }
 
+    /// <summary>Throws for what a key or value may not be.</summary>
+    private static void Refuse(ParsingEvent? node)
+    {
+        var fault = node switch
+        {
+            AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } => "anchor",
+            Scalar { Value: var value } when ForbiddenCharacter.IndexIn(value) >= 0 => "character",
+            Scalar { Value.Length: > MaxLength } => "length", // it may be shown on every page
+            _ => null,
+        };
+        if (fault is not null)
+            throw new YamlException(node!.Start, node.End, fault);
+    }
+
     private static SourceSpan Span(Mark start, Mark end, int firstLine) => new(
         (int)start.Line + firstLine - 1,
         Math.Max(1, (int)start.Column),
@@ -109,6 +120,7 @@ public static partial class YamlTree
         "anchor" => "ankare, alias och taggar (&, *, !) får inte användas",
         "depth" => "för många nivåer inuti varandra",
         "documents" => "raden --- får inte stå mitt i texten",
+        "length" => $"ett värde är längre än {SwedishNumber.Text(MaxLength)} tecken",
         "character" => "texten har ett styrtecken som inte syns",
         _ => Unreadable,
     };
@@ -121,6 +133,8 @@ public static partial class YamlTree
     private static string Remedy(YamlException e, string text)
     {
         var line = text.Split('\n').ElementAtOrDefault((int)e.Start.Line - 1) ?? "";
+        if (e.Message.EndsWith("length", StringComparison.Ordinal))
+            return "Korta det. En längre text ska stå på en sida.";
         return IsUnclear(e) && Tab(text) is not null
             ? "Byt tabbarna mot mellanslag."
             : line.Count(c => c == ':') > 1 || line.IndexOfAny(['#', '&', '*', '!', '|', '>', '%', '@']) >= 0

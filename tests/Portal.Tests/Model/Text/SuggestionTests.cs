@@ -48,4 +48,12 @@ public sealed class SuggestionTests
     public void The_distance_to_itself_is_none_and_never_more_than_the_longer_word() => Always.Holds(
         Prop.ForAll<NonNull<string>, NonNull<string>>((a, b) =>
             Suggestion.Distance(a.Get, a.Get) == 0 && Suggestion.Distance(a.Get, b.Get) <= Math.Max(a.Get.Length, b.Get.Length)));
+
+    [Fact]
+    public void Within_a_limit_the_distance_is_the_same_and_beyond_it_more() => Always.Holds(
+        Prop.ForAll(Gen.Elements("a", "b", "c", "å").ListOf().Select(letters => string.Concat(letters)).ToArbitrary(), Gen.Elements("a", "b", "c", "å").ListOf().Select(letters => string.Concat(letters)).ToArbitrary(), Gen.Choose(0, 6).ToArbitrary(), (a, b, limit) =>
+            Suggestion.Distance(a, b) is var whole && Suggestion.Distance(a, b, limit) is var bounded && (whole <= limit ? bounded == whole : bounded > limit)));
+
+    [Fact]
+    public void Nobody_misspells_a_book() => Assert.Null(Suggestion.Nearest(new string('a', 200_000), [new string('a', 199_999)]));
 }

@@ -27,17 +27,12 @@ public sealed class MarkdownPartsTests
     [InlineData("<summary ><img src=x>", "<summary >")]
     [InlineData("<details><iframe>", "<iframe>")]
     [InlineData("<!-- öppen\n<b>", "<!-- öppen\n<b>")]
-    [InlineData("<scr<!-- -->ipt>", "<script>")]
+    [InlineData("<scr<!-- -->ipt>", "<scr<!-- -->")]
     [InlineData("<", "<")]
     public void The_first_piece_of_other_HTML_is_named(string html, string forbidden) => Assert.Equal(forbidden, HtmlAllowList.FirstForbidden(html));
 
     [Fact]
     public void Comments_are_taken_out() => Assert.Equal("ab", HtmlAllowList.WithoutComments("a<!-- ett\ntvå -->b"));
-
-    [Theory]
-    [InlineData("<details><details open></details>", 1)]
-    [InlineData("</details>", -1)]
-    public void Opened_and_closed_details_are_counted(string html, int balance) => Assert.Equal(balance, HtmlAllowList.DetailsBalance(html));
 
     [Fact]
     public void Plain_text_has_what_a_reader_sees()

@@ -96,6 +96,7 @@ public sealed class YamlTreeTests
     [InlineData("a: \"\\x01\"")]
     [InlineData("a: \"\\0\"")]
     [InlineData("a: \"\\uFFFF\"")]
+    [InlineData("\"a\\x07\": b")]
     public void Control_characters_are_refused_also_when_escaped(string text)
     {
         Assert.Null(Read(text));
@@ -116,6 +117,30 @@ public sealed class YamlTreeTests
 
         Assert.Equal(DiagnosticRules.BadYaml, Assert.Single(bag.Sorted()).Rule);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Half_a_pair_of_surrogates_is_such_a_character_too() =>
+        Assert.Equal([-1, 1, 0, 4], new[] { "a😀b", "a\uD83D", "\uDE00\uD83D", "a😀b\uD83D" }.Select(Generator.Reading.ForbiddenCharacter.IndexIn));
+
+    [Theory]
+    [InlineData("a: ", 1000, true)]
+    [InlineData("a: ", 1001, false)]
+    [InlineData("- ", 1001, false)]
+    [InlineData("? ", 1001, false)]
+    public void A_value_or_key_may_only_be_so_long_since_it_may_be_shown_on_every_page(string before, int length, bool isRead)
+    {
+        Assert.Equal(isRead, Read(before + new string('a', length)) is not null);
+        Assert.Equal(isRead ? [] : ["ett värde är längre än 1\u00A0000 tecken Korta det. En längre text ska stå på en sida."], bag.Sorted().Select(found => $"{found.Message} {found.Suggestion}"));
+    }
+
+    [Fact]
+    public void A_list_of_more_than_anybody_keeps_is_an_error_at_the_first_too_many()
+    {
+        var portal = new MiniPortal().With("synonymer.yml", string.Concat(Enumerable.Repeat("- skriver: [a]\n  menar: [b]\n", 2001)));
+        Generator.Reading.SynonymsReader.Read(portal.Content(), bag);
+
+        Assert.Equal((DiagnosticRules.TooComplex, 4001), (Assert.Single(bag.Sorted()).Rule, bag.Sorted()[0].Span.Line));
     }
 
     [Fact]

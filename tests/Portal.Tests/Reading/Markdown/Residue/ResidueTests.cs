@@ -12,8 +12,7 @@ public sealed class ResidueTests
     public static TheoryData<string, int, string> Residue => new()
     {
         // tables
-        { "| Vem | Gör |\n|---|---|\n| Chef | Larmar |\nText direkt under.", 2, "tom rad" },
-        { "Text direkt över.\n| Vem | Gör |\n|---|---|\n| Chef | Larmar |", 3, "tom rad" },
+        { "| Vem | Gör |\n|---|---|---|\n| Chef | Larmar |", 2, "lika många kolumner" },
         { "| Vem | Gör |\n| Chef | Larmar |", 1, "---" },
         { "| Vem | Gör |\n| – | – |\n| Chef | Larmar |", 2, "vanliga bindestreck" },
         { "| Vem | Gör |\n| — | — |\n| Chef | Larmar |", 2, "vanliga bindestreck" },
@@ -105,6 +104,8 @@ public sealed class ResidueTests
     [
         "| Vem | Gör |\n|---|---|\n| Chef | Larmar |\n\nText.",
         "Vem | Gör\n--- | ---\nChef | Larmar",
+        "Text direkt över.\n| Vem | Gör |\n|---|---|\n| Chef | Larmar |",
+        "| Vem | Gör |\n|-|-|\n| Chef | Larmar \\| ringer |",
         "Välj ett | två med lodrätt streck.",
         "Rubrik #1 och c#.",
         "#metoo började 2017.",
@@ -153,6 +154,17 @@ public sealed class ResidueTests
 
         Assert.Equal((DiagnosticRules.MarkdownResidue, line), (found.Rule, found.Span.Line));
         Assert.Contains(remedy, found.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Text direkt under.")]
+    [InlineData("Text **direkt** under ** och [a] (b.md).")]
+    [InlineData("| Vakt | Larmar | `a | b` |")]
+    public void A_line_that_does_not_fit_the_table_above_it_is_one_error(string line)
+    {
+        var found = Assert.Single(Check($"| Vem | Gör |\n|---|---|\n| Chef | Larmar |\n{line}"));
+
+        Assert.Equal((DiagnosticRules.BadTableRow, 4), (found.Rule, found.Span.Line));
     }
 
     [Theory, MemberData(nameof(Right))]
