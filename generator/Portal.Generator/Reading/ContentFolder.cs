@@ -29,8 +29,8 @@ public static partial class ContentFolder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads every file below <paramref name="root"/>; what cannot be read becomes a diagnostic.</summary>
-    public static ContentFiles Read(string root, DiagnosticBag bag)
+    /// <summary>Reads every file below <paramref name="root"/>, save those that <paramref name="memory"/> has; what cannot be read becomes a diagnostic.</summary>
+    public static ContentFiles Read(string root, DiagnosticBag bag, FileMemo? memory = null)
     {
         if (!Directory.Exists(root))
         {
@@ -38,8 +38,10 @@ public static partial class ContentFolder
             return new ContentFiles([], []);
         }
 
-        var files = Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => ReadFile(file.Path, file.Info, bag)).ToArray();
+        memory ??= new FileMemo();
+        var found = Files(new DirectoryInfo(root), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var files = found.AsParallel().AsOrdered().Select(file => memory.Of(file.Path, file.Info, own => ReadFile(file.Path, file.Info, own), bag)).ToArray();
+        memory.KeepOnly(found.Select(file => file.Path));
         return new ContentFiles([.. files.OfType<SourceFile>()], [.. files.OfType<AssetFile>()]);
     }
 

@@ -10,12 +10,16 @@ namespace Portal.Generator.Reading;
 /// <summary>Turns Markdown files into pages of their kinds.</summary>
 public static class PageReader
 {
-    /// <summary>Reads every Markdown file; a file that cannot be read is reported and left out.</summary>
-    public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag)
+    /// <summary>Reads every Markdown file, save those that <paramref name="memory"/> has; a file that cannot be read is reported and left out.</summary>
+    public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag, Memo<(SourceFile, string), Page?>? memory = null)
     {
+        memory ??= new();
         var sections = settings.Menu.Concat(settings.OtherSections).Select(section => section.Value).ToHashSet();
         var files = content.Texts.Where(file => file.Path.EndsWith(".md")).ToArray();
-        return [.. files.AsParallel().AsOrdered().Select(file => Read(file, sections, bag)).ToArray().OfType<Page>()];
+        var names = string.Join(',', sections);
+        var pages = files.AsParallel().AsOrdered().Select(file => memory.Of(file.Path, (file, names), own => Read(file, sections, own), bag)).ToArray();
+        memory.KeepOnly(files.Select(file => file.Path));
+        return [.. pages.OfType<Page>()];
     }
 
     private static Page? Read(SourceFile file, HashSet<string> sections, DiagnosticBag bag)

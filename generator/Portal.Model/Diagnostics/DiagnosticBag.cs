@@ -26,6 +26,13 @@ public sealed class DiagnosticBag
             found.Add(new Diagnostic(rule, path, span, message, suggestion));
     }
 
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void Add(IEnumerable<Diagnostic> others)
+    {
+        lock (gate)
+            found.UnionWith(others);
+    }
+
     /// <summary>Reports a reference to something that does not exist, with the nearest existing name.</summary>
     public void AddUnknown(
         DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known)

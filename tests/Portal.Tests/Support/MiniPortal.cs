@@ -117,7 +117,7 @@ public sealed class MiniPortal
     }
 
     /// <summary>The finished pages.</summary>
-    public async Task<ImmutableArray<OutputFile>> RenderAsync() => await PortalRenderer.RenderAsync(Site());
+    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site()));
 
     /// <summary>What was found so far, as the user would see it.</summary>
     public string Report() => new Generator.Reporting.TextReporter().Report(Bag.Sorted(), Content());
