@@ -17,7 +17,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     public async Task A_saved_change_shows_by_itself()
     {
         var page = await OpenAsync();
-        await served.ChangeAsync(File, Title, "Eld i papperskorgen");
+        served.Change(File, Title, "Eld i papperskorgen");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
     }
 
@@ -25,7 +25,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     public async Task A_mistake_is_told_over_the_last_good_page_and_goes_when_it_is_mended()
     {
         var page = await OpenAsync();
-        await served.ChangeAsync(File, "titel:", "tittel:");
+        served.Change(File, "titel:", "tittel:");
         var alert = page.GetByRole(AriaRole.Alert);
         await Expect(alert).ToContainTextAsync(File);
         await Expect(alert).ToContainTextAsync("Menade du \"titel\"?");
@@ -36,7 +36,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
         await Expect(other.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
         await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ordlista");
 
-        await served.ChangeAsync(File, "tittel:", "titel:");
+        served.Change(File, "tittel:", "titel:");
         await Expect(alert).ToHaveCountAsync(0);
         await Expect(other.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
@@ -44,7 +44,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     [Fact]
     public async Task The_author_can_put_the_message_away_with_Esc_or_the_button()
     {
-        await served.ChangeAsync(File, "titel:", "tittel:");
+        served.Change(File, "titel:", "tittel:");
         var page = await OpenAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");

@@ -53,7 +53,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     {
         await Show();
 
-        Assert.Contains("<script src=\"/_portal/live.js\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains($"<script src=\"/_portal/live.js\" data-version=\"{preview.Shown.Version}\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith("event: version", await Event(events, stop.Token), StringComparison.Ordinal);
 
         var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[a](a.md)"));
-        preview.Show(new BuildResult(portal.Link(), [], portal.Bag.Sorted(), portal.Content()));
+        preview.Show(new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.Content()));
 
         var fault = await Event(events, stop.Token);
         Assert.StartsWith("event: fel|data: [{", fault, StringComparison.Ordinal);
@@ -165,11 +165,11 @@ public sealed class PreviewServerTests : IAsyncLifetime
     private async Task Show(string address = "https://portal.example/")
     {
         var portal = new MiniPortal().WithSections("roller").With("portal.yml", MiniPortal.Settings("roller").Replace("https://portal.example/", address));
-        preview.Show(new BuildResult(portal.Link(), [
+        preview.Show(new BuildResult(portal.Link(), new SiteFiles([
             .. await portal.RenderAsync(),
             OutputFile.FromText("sitemap.xml", "<urlset/>"),
             OutputFile.FromText("_redirects", ""),
             OutputFile.FromText("assets/portal.0123456789ab.css", "body{}"),
-        ], [], portal.Content()));
+        ]), [], portal.Content()));
     }
 }

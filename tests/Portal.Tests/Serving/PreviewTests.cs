@@ -12,19 +12,19 @@ public sealed class PreviewTests
     {
         preview.Show(await Good());
 
-        Assert.Contains("index.html", preview.Files.Keys);
-        Assert.Equal("/stod", preview.BasePath);
+        Assert.NotNull(preview.Shown.Site?.Find("index.html"));
+        Assert.Equal("/stod", preview.Shown.BasePath);
     }
 
     [Fact]
     public async Task A_build_with_faults_leaves_the_last_good_version_in_place()
     {
         preview.Show(await Good());
-        var before = preview.Files;
+        var before = preview.Shown;
 
         preview.Show(Bad());
 
-        Assert.Same(before, preview.Files);
+        Assert.Same(before, preview.Shown);
     }
 
     [Fact]
@@ -82,12 +82,12 @@ public sealed class PreviewTests
     private static async Task<BuildResult> Good()
     {
         var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings().Replace("https://portal.example/", "https://portal.example/stod/"));
-        return new BuildResult(portal.Link(), await portal.RenderAsync(), [], portal.Content());
+        return new BuildResult(portal.Link(), new SiteFiles(await portal.RenderAsync()), [], portal.Content());
     }
 
     private static BuildResult Bad()
     {
         var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[a](a.md)"));
-        return new BuildResult(portal.Link(), [], portal.Bag.Sorted(), portal.Content());
+        return new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.Content());
     }
 }

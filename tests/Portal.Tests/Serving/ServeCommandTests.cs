@@ -21,7 +21,7 @@ public sealed class ServeCommandTests : IDisposable
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         var serving = ServeCommand.RunAsync(Request(), port, TextWriter.Synchronized(output), TextWriter.Synchronized(errors), stop.Token);
 
-        await Until(() => output.ToString().Contains("Avsluta med Ctrl+C", StringComparison.Ordinal), stop.Token);
+        await Until(() => output.ToString().Contains("Klart: 1 sidor", StringComparison.Ordinal), stop.Token);
         Assert.Contains("<h1>Första</h1>", await browser.GetStringAsync("/", stop.Token), StringComparison.Ordinal);
 
         folder.Write("index.md", MiniPortal.Page("Andra", "[a](a.md)"));
