@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Portal.Generator.Serving.Watching;
 
 namespace Portal.Generator.Serving;
 
@@ -13,7 +14,7 @@ public sealed class ChangeWatcher : IDisposable
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim noticed = new(0);
-    private readonly FolderWatch[] folders;
+    private readonly IFolderWatch[] folders;
     private readonly HashSet<string> paths = [];
     private bool everything;
     private bool program;
@@ -21,11 +22,11 @@ public sealed class ChangeWatcher : IDisposable
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folders">The folders; they need not exist.</param>
-    /// <param name="make">Makes a watcher of a folder; the system's own when not given.</param>
-    public ChangeWatcher(IEnumerable<string> folders, Func<string, FileSystemWatcher>? make = null)
+    /// <param name="make">Makes a watch of a folder; the one for this system when not given.</param>
+    public ChangeWatcher(IEnumerable<string> folders, FolderWatchMaker? make = null)
     {
-        make ??= folder => new FileSystemWatcher(folder);
-        this.folders = [.. folders.Select(folder => new FolderWatch(folder, path => Notice(() => paths.Add(path)), () => Notice(() => everything = true), make))];
+        make ??= OperatingSystem.IsLinux() ? (folder, changed, lost) => new LinuxWatch(folder, changed, lost) : (folder, changed, lost) => new SystemWatch(folder, changed, lost);
+        this.folders = [.. folders.Select(folder => make(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), path => Notice(() => paths.Add(path)), () => Notice(() => everything = true)))];
         TemplateReload.Changed += NoticeProgram;
         Renew();
     }
@@ -68,7 +69,7 @@ public sealed class ChangeWatcher : IDisposable
             }
         }
         foreach (var folder in folders)
-            folder.Renew();
+            folder.Renew(always: false);
         return changes;
     }
 

@@ -1,10 +1,13 @@
 using Portal.Generator.Serving;
+using Portal.Generator.Serving.Watching;
 
 namespace Portal.Tests;
 
 /// <summary>What happens to a real folder is told. Nobody looks here: only what the watcher hears counts.</summary>
 public sealed class ChangeWatcherTests : IDisposable
 {
+    private const string MostNotices = "/proc/sys/fs/inotify/max_queued_events";
+
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(400);
 
@@ -140,28 +143,83 @@ public sealed class ChangeWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task When_the_system_has_lost_changes_everything_may_have_changed()
+    public async Task Folders_that_go_while_they_are_looked_for_do_no_harm()
     {
-        var watchers = new List<LosingWatcher>();
-        using var watcher = new ChangeWatcher([Directory.CreateDirectory(Content).FullName], path =>
+        using var watcher = Watch();
+        using var playing = new CancellationTokenSource();
+        var player = Task.Run(() =>
         {
-            watchers.Add(new LosingWatcher(path));
-            return watchers[^1];
+            while (!playing.IsCancellationRequested)
+            {
+                for (var i = 0; i < 50; i++)
+                    Directory.CreateDirectory(folder[$"innehåll/lek/{i}/djup"]);
+                Directory.Delete(folder["innehåll/lek"], recursive: true);
+            }
         });
-        var before = watchers.Count;
 
-        watchers[^1].Lose();
+        for (var i = 0; i < 100; i++)
+            watcher.Renew();
 
-        Assert.True((await watcher.NextAsync(Long, stop.Token))!.Everything);
-        Assert.True(watchers.Count > before, "the folder is not watched anew");
+        await playing.CancelAsync();
+        await player;
+        await ToldOfNewFileIn("roller", watcher);
     }
 
     [Fact]
-    public void A_system_that_has_no_more_watchers_makes_it_deaf_and_nothing_else()
+    public async Task When_the_system_has_lost_changes_everything_may_have_changed()
     {
-        using var watcher = new ChangeWatcher([Directory.CreateDirectory(Content).FullName], _ => throw new IOException("The configured user limit on the number of inotify instances has been reached."));
+        Action lose = () => { };
+        using var watcher = new ChangeWatcher([Content], (_, _, lost) =>
+        {
+            lose = lost;
+            return new DeafWatch();
+        });
 
-        Assert.True(watcher.IsDeaf);
+        lose();
+
+        Assert.True((await watcher.NextAsync(Long, stop.Token))!.Everything);
+    }
+
+    [Fact]
+    public async Task More_notices_than_the_system_keeps_are_not_missed()
+    {
+        Assert.SkipUnless(File.Exists(MostNotices), "Only Linux has this limit.");
+        var most = int.Parse(await File.ReadAllTextAsync(MostNotices));
+        using var holding = new SemaphoreSlim(0);
+        var lost = 0;
+        using var inotify = new Inotify((number, _, _) =>
+        {
+            holding.Wait(TimeSpan.FromSeconds(20)); // a slow listener
+            holding.Release();
+            Interlocked.Add(ref lost, number == Inotify.Lost ? 1 : 0);
+        });
+        Directory.CreateDirectory(folder["innehåll/roller"]);
+        inotify.Add(folder["innehåll/roller"], Happening.Any);
+
+        for (var i = 0; i < most; i++)
+            folder.Write($"innehåll/roller/{i % 2}.md", "x"); // the same notice twice in a row would count once
+        holding.Release();
+
+        while (Volatile.Read(ref lost) == 0)
+            await Task.Delay(20, stop.Token);
+    }
+
+    [Fact]
+    public async Task The_watch_for_other_systems_tells_of_files_and_of_another_folder_too()
+    {
+        Directory.CreateDirectory(folder["innehåll/roller"]);
+        using var watcher = new ChangeWatcher([Content], (path, changed, lost) => new SystemWatch(path, changed, lost));
+        Assert.False(watcher.IsDeaf);
+
+        await ToldOfNewFileIn("roller", watcher);
+        await Silence(watcher);
+        folder.Write("nytt/roller/a.md", "x");
+        Directory.Move(Content, folder["gammalt"]);
+        await Task.Delay(50);
+        Directory.Move(folder["nytt"], Content);
+        Assert.True((await watcher.NextAsync(Long, stop.Token))!.Everything);
+        await Silence(watcher);
+        await ToldOfNewFileIn("roller", watcher);
     }
 
     [Fact]
@@ -199,10 +257,5 @@ public sealed class ChangeWatcherTests : IDisposable
         while (!(await watcher.NextAsync(Long, stop.Token) ?? throw new TimeoutException($"Nothing is told of {file}.")).Paths.Contains(file))
         {
         }
-    }
-
-    private sealed class LosingWatcher(string path) : FileSystemWatcher(path)
-    {
-        public void Lose() => OnError(new ErrorEventArgs(new InternalBufferOverflowException()));
     }
 }

@@ -108,6 +108,7 @@ public sealed class LiveBuildTests : IDisposable
         Save("[b](b.md)\n\n# Rubrik");
         folder.Write("innehåll/Fel Namn.md", "x");
         var first = build.Update(Everything)!.Diagnostics;
+        Assert.Equal(["PORTAL102", "PORTAL201", "PORTAL204"], first.Select(diagnostic => diagnostic.Rule.Code).Order());
         folder.Write("innehåll/index.md", MiniPortal.Page("Ny start"));
 
         Assert.Equal(first, build.Update(Of("innehåll/index.md"))!.Diagnostics);

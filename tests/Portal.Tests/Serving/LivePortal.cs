@@ -10,7 +10,7 @@ public sealed class LivePortal : IAsyncDisposable
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource stop = new();
-    private readonly StringWriter output = new();
+    private readonly SharedText output = new();
     private readonly ConcurrentQueue<(string Event, string Data)> events = new();
     private readonly ChangeWatcher watcher;
     private readonly PreviewLoop loop;
@@ -25,9 +25,8 @@ public sealed class LivePortal : IAsyncDisposable
         Folder.Write("innehåll/roller/a.md", MiniPortal.Page("Alfa", "Första.", "nivå: linje\nplacering: Alla"));
         foreach (var (path, text) in files)
             Folder.Write($"innehåll/{path}", text);
-        var elsewhere = Directory.CreateDirectory(Folder["annat"]).FullName;
-        watcher = new ChangeWatcher([Content], deaf ? _ => new FileSystemWatcher(elsewhere) : null);
-        var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), TextWriter.Synchronized(output), TextWriter.Synchronized(output));
+        watcher = new ChangeWatcher([Content], deaf ? (_, _, _) => new DeafWatch() : null);
+        var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), output, output);
         loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets }), Preview, watcher, terminal);
         running = [loop.RunAsync(stop.Token), ListenAsync()];
     }
@@ -69,6 +68,8 @@ public sealed class LivePortal : IAsyncDisposable
         var clock = System.Diagnostics.Stopwatch.StartNew();
         while (!isSo())
         {
+            if (running[0].IsCompleted)
+                await running[0]; // what it failed with
             Assert.True(clock.Elapsed < Long, $"{otherwise}. Told: {string.Join(" | ", events)}. {Terminal}");
             await Task.Delay(5);
         }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Portal.Generator;
 using Portal.Generator.Outputs;
+using Portal.Generator.Rendering;
 using Portal.Generator.Serving;
 using Portal.Model.Output;
 
@@ -108,6 +110,64 @@ public sealed class PreviewServerTests : IAsyncLifetime
         using var answer = await browser.GetAsync(address);
 
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task The_search_and_Word_documents_are_made_when_they_are_asked_for()
+    {
+        var portal = new MiniPortal().WithSections("styrdokument").With("styrdokument/mall.md", MiniPortal.Page("Mall", keys: "dokumenttyp: mall"));
+        preview.Show(PortalBuilder.Plan(new BuildResult(portal.Link(), SiteFiles.None, [], portal.Content()), SiteAssets.Read(Repository.SiteAssets)));
+
+        using var word = await browser.GetAsync("/styrdokument/mall/mall.docx");
+        using var register = await browser.GetAsync("/sok/register.json");
+        var version = JsonDocument.Parse(await register.Content.ReadAsStringAsync()).RootElement.GetProperty("version").GetString();
+        using var part = await browser.GetAsync($"/sok/data/{version}/d0.json");
+        using var none = await browser.GetAsync($"/sok/data/{version}/d9.json");
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("PK"u8.ToArray(), (await word.Content.ReadAsByteArrayAsync())[..2]);
+        Assert.Equal([SecurityHeaders.PageCache], register.Headers.NonValidated["Cache-Control"]);
+        Assert.Equal([SecurityHeaders.AssetCache], part.Headers.NonValidated["Cache-Control"]);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_program_cannot_make_says_so()
+    {
+        preview.Show(new BuildResult(new MiniPortal().Link(), new SiteFiles([OutputFile.FromText("index.html", () => throw new InvalidOperationException("<trasig>"))]), [], new MiniPortal().Content()));
+
+        using var answer = await browser.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("&lt;trasig&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("live.js", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_errors_from_the_start_the_reader_is_told_them_also_without_script()
+    {
+        var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[<b>](a.md)"));
+        preview.Show(new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.Content()));
+
+        using var answer = await browser.GetAsync("/vagledning/brand/");
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("Portalen går inte att visa än", page, StringComparison.Ordinal);
+        Assert.Contains("index.md(6,7): fel PORTAL204: filen a.md finns inte", page, StringComparison.Ordinal);
+        Assert.Contains("[&lt;b&gt;](a.md)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_browsers_do_not_keep_the_server_from_stopping()
+    {
+        await using var stream = await browser.GetStreamAsync("/_portal/live");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        await server.StopAsync();
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
     [Fact]

@@ -56,6 +56,73 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Who_waits_for_the_first_version_is_sent_to_the_page_with_the_errors()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        Assert.Equal("version", await Next(events));
+        var waiting = events.Current.Data;
+
+        preview.Show(Bad());
+
+        Assert.Equal("reload", await Next(events));
+        Assert.NotEqual(waiting, preview.Shown.Version);
+        Assert.Contains("PORTAL204", preview.Shown.Report, StringComparison.Ordinal);
+        preview.Show(await Good());
+        Assert.Equal(["ok", "reload"], [await Next(events), await Next(events)]);
+    }
+
+    [Fact]
+    public async Task What_was_found_in_a_version_is_told_while_that_version_is_the_newest()
+    {
+        var (older, newer) = (await Good(), await Good());
+        preview.Show(older);
+        preview.Show(newer);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        Assert.Equal("version", await Next(events));
+
+        preview.ShowChecked(older with { Diagnostics = Bad().Diagnostics });
+        preview.ShowChecked(newer);
+        preview.ShowChecked(newer with { Diagnostics = Bad().Diagnostics });
+        preview.Show(Bad());
+        preview.ShowChecked(newer with { Diagnostics = [] });
+        preview.Show(older);
+
+        Assert.Equal(["fel", "fel", "ok", "reload"], [await Next(events), await Next(events), await Next(events), await Next(events)]);
+    }
+
+    [Fact]
+    public async Task Warnings_are_not_among_the_errors_that_are_shown()
+    {
+        preview.Show(await Good());
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        await Next(events);
+
+        var bad = Bad();
+        preview.Show(bad with { Diagnostics = [.. bad.Diagnostics, new Model.Diagnostics.Diagnostic(Model.Diagnostics.DiagnosticRules.UnusedFile, "x.png", Model.SourceSpan.Start, "filen används inte")] });
+
+        await Next(events);
+        Assert.DoesNotContain("PORTAL305", events.Current.Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_is_told_as_such()
+    {
+        preview.Show(await Good());
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        await Next(events);
+
+        preview.Show(new AggregateException(new InvalidOperationException("Mallen är trasig.")));
+
+        Assert.Equal("fel", await Next(events));
+        Assert.Contains("Mallen är trasig.", events.Current.Data, StringComparison.Ordinal);
+        Assert.Contains("fel i programmet", events.Current.Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_browser_that_comes_back_after_a_restart_is_told_another_version()
     {
         preview.Show(await Good());
