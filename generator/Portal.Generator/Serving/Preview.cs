@@ -14,6 +14,9 @@ public sealed class Preview
     private SiteFiles? newest;
     private string faults = "";
 
+    /// <summary>True when the faults are of the kind that only the last checks find.</summary>
+    private bool areLate;
+
     /// <summary>What is shown. Who answers a request asks once, so that no answer mixes two versions.</summary>
     public ShownPortal Shown => shown;
 
@@ -28,9 +31,9 @@ public sealed class Preview
                 Tell(JsonReporter.Overlay(Errors(result), result.Content), new TextReporter().Report(Errors(result), result.Content));
                 return;
             }
-            faults = "";
             shown = new ShownPortal(result.Site, result.Model!.Settings.BaseUrl.AbsolutePath.TrimEnd('/'), NewVersion(), "");
-            Send("ok", "");
+            if (!areLate)
+                Clear(); // otherwise they stay until the last checks say that they are mended
             Send("reload", "");
         }
     }
@@ -39,8 +42,15 @@ public sealed class Preview
     public void ShowChecked(BuildResult result)
     {
         lock (gate)
-            if (result.HasErrors && newest == result.Site)
+        {
+            if (newest != result.Site)
+                return;
+            if (result.HasErrors)
                 Tell(JsonReporter.Overlay(Errors(result), result.Content), "");
+            else if (areLate)
+                Clear();
+            areLate = result.HasErrors;
+        }
     }
 
     /// <summary>Tells that the program has failed; what was shown stays.</summary>
@@ -82,9 +92,15 @@ public sealed class Preview
     /// <summary>Another one after a restart too, so that browsers know to reload.</summary>
     private static string NewVersion() => Guid.NewGuid().ToString("n");
 
+    private void Clear()
+    {
+        faults = "";
+        Send("ok", "");
+    }
+
     private void Tell(string overlay, string report)
     {
-        faults = overlay;
+        (faults, areLate) = (overlay, false);
         if (shown.Site is null)
         {
             // Who waits for the first version gets the page that says why there is none.

@@ -93,6 +93,28 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task What_only_the_last_checks_find_stays_until_they_say_that_it_is_mended()
+    {
+        var (first, second) = (await Good(), await Good());
+        preview.Show(first);
+        preview.ShowChecked(first with { Diagnostics = Bad().Diagnostics });
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var events = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        Assert.Equal(["version", "fel"], [await Next(events), await Next(events)]);
+
+        preview.Show(second);
+        Assert.Equal("reload", await Next(events));
+        await using var later = preview.EventsAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        Assert.Equal(["version", "fel"], [await Next(later), await Next(later)]);
+
+        preview.ShowChecked(second);
+        Assert.Equal("ok", await Next(events));
+        preview.Show(Bad());
+        preview.Show(first);
+        Assert.Equal(["fel", "ok", "reload"], [await Next(events), await Next(events), await Next(events)]);
+    }
+
+    [Fact]
     public async Task Warnings_are_not_among_the_errors_that_are_shown()
     {
         preview.Show(await Good());
