@@ -21,5 +21,5 @@ public static class LivePages
 
     private static string Page(string title, string text, string more) =>
         $"<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title></head>"
-        + $"<body><main><h1>{title}</h1><p>{text}</p>{more}</main></body></html>";
+        + $"<body><main class=\"live-page\"><h1>{title}</h1><p>{text}</p>{more}</main></body></html>";
 }
