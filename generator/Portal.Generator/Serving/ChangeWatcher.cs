@@ -18,7 +18,7 @@ public sealed class ChangeWatcher : IDisposable
     private readonly HashSet<string> paths = [];
     private bool everything;
     private bool program;
-    private int count;
+    private long lastNotice;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folders">The folders; they need not exist.</param>
@@ -50,13 +50,8 @@ public sealed class ChangeWatcher : IDisposable
         if (!await noticed.WaitAsync(time, stop))
             return null;
         var clock = Stopwatch.StartNew();
-        int before;
-        do
-        {
-            before = Volatile.Read(ref count);
-            await Task.Delay(Quiet, stop);
-        }
-        while (Volatile.Read(ref count) != before && clock.Elapsed < LongestBurst);
+        while (Quiet - Stopwatch.GetElapsedTime(Volatile.Read(ref lastNotice)) is { Ticks: > 0 } left && clock.Elapsed < LongestBurst)
+            await Task.Delay(left, stop);
 
         Changes changes;
         lock (gate)
@@ -88,7 +83,7 @@ public sealed class ChangeWatcher : IDisposable
         lock (gate)
         {
             note();
-            count++;
+            lastNotice = Stopwatch.GetTimestamp();
             if (noticed.CurrentCount == 0)
                 noticed.Release();
         }

@@ -15,7 +15,7 @@ public sealed class PreviewLoop(LiveBuild build, Preview preview, ChangeWatcher 
     private static readonly TimeSpan LongestPatience = TimeSpan.FromMilliseconds(700);
 
     /// <summary>The pages that browsers ask for at once come before those that nobody has asked for.</summary>
-    private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(400);
 
     /// <summary>How often one looks without having heard of a change: not all file systems tell of them.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
