@@ -8,12 +8,17 @@ namespace Portal.Generator;
 
 /// <summary>What came of a build.</summary>
 /// <param name="Model">The portal, or null when the content has errors that hide it.</param>
-/// <param name="Files">The finished site; empty when there are errors.</param>
-/// <param name="Diagnostics">Everything found, sorted.</param>
-/// <param name="Content">The files that were read, for code frames.</param>
-public sealed record BuildResult(
-    PortalModel? Model, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ContentFiles Content)
+/// <param name="Site">The files of the site, none before they are planned.</param>
+/// <param name="Diagnostics">Everything found so far, sorted.</param>
+/// <param name="Read">What was read, of which other days can be linked.</param>
+public sealed record BuildResult(PortalModel? Model, SiteFiles Site, ImmutableArray<Diagnostic> Diagnostics, ReadPortal Read)
 {
+    /// <summary>The files that were read, for code frames.</summary>
+    public ContentFiles Content => Read.Content;
+
     /// <summary>True when nothing may be written.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+
+    /// <summary>The finished site; empty when there are errors.</summary>
+    public ImmutableArray<OutputFile> Files => HasErrors ? [] : Site.All;
 }

@@ -11,30 +11,32 @@ namespace Portal.Generator;
 /// </summary>
 public static class ComingDays
 {
-    /// <summary>Links the pages once more for each of those days and reports what is not reported yet.</summary>
+    /// <summary>What is found on those days and not today, with the day in the message.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="today">The day that has been looked at.</param>
-    /// <param name="link">Links and checks the pages for a day, with or without drafts.</param>
-    /// <param name="bag">What is wrong today; receives what will be.</param>
-    public static void Check(ImmutableArray<Page> pages, DateOnly today, Action<DateOnly, bool, DiagnosticBag> link, DiagnosticBag bag)
+    /// <param name="found">What is wrong on it.</param>
+    /// <param name="look">Says what is wrong on another day, with or without drafts.</param>
+    public static IEnumerable<Diagnostic> Look(
+        ImmutableArray<Page> pages, DateOnly today, ImmutableArray<Diagnostic> found, Func<DateOnly, bool, ImmutableArray<Diagnostic>> look)
     {
-        var known = bag.Sorted().Select(Mistake).ToHashSet();
-        var looks = Days(pages, today).Select(day => (Day: day, Drafts: false, When: $"från och med {SwedishDate.Text(day)}")).ToList();
+        var known = found.Select(Mistake).ToHashSet();
+        var counted = found.CountBy(Kind).Where(kind => kind.Value >= DiagnosticBag.MostOfAKind).Select(kind => kind.Key).ToHashSet();
+        var days = Days(pages, today).Select(day => (Day: day, Drafts: false, When: $"från och med {SwedishDate.Text(day)}")).ToList();
         if (pages.Any(page => page.Meta.Draft))
-            looks.Add((today, true, "när utkasten publiceras"));
-        var later = looks.AsParallel().AsOrdered().Select(look =>
-        {
-            var then = bag.Copy();
-            link(look.Day, look.Drafts, then);
-            return (look.When, Found: then.Sorted());
-        }).ToArray();
-        foreach (var (when, found) in later)
-            foreach (var diagnostic in found.Where(diagnostic => !bag.IsFull(diagnostic.Rule, diagnostic.Path) && known.Add(Mistake(diagnostic))))
-                bag.Add(diagnostic.Rule, diagnostic.Path, diagnostic.Span, $"{diagnostic.Message} ({when})", diagnostic.Suggestion);
+            days.Add((today, true, "när utkasten publiceras"));
+        return
+        [
+            .. from day in days.AsParallel().AsOrdered().Select(day => (day.When, Found: look(day.Day, day.Drafts))).ToArray()
+               from diagnostic in day.Found
+               where !counted.Contains(Kind(diagnostic)) && known.Add(Mistake(diagnostic))
+               select diagnostic with { Message = $"{diagnostic.Message} ({day.When})" },
+        ];
     }
 
     /// <summary>What makes two diagnostics the same: the remedy may differ from day to day.</summary>
     private static Diagnostic Mistake(Diagnostic diagnostic) => diagnostic with { Suggestion = null };
+
+    private static (DiagnosticRule, string) Kind(Diagnostic diagnostic) => (diagnostic.Rule, diagnostic.Path);
 
     private static IEnumerable<DateOnly> Days(ImmutableArray<Page> pages, DateOnly today) => pages
         .SelectMany(page => new[] { page.Meta.PublishFrom, page.Meta.UnpublishFrom, (page as DocumentPage)?.ValidTo })

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
@@ -6,7 +6,6 @@ using Portal.Generator.Rendering;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
-using Portal.Model.Output;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator;
@@ -18,40 +17,74 @@ namespace Portal.Generator;
 public static class PortalBuilder
 {
     /// <summary>Builds the whole site in memory. Mistakes in the content are in the result, never exceptions.</summary>
-    public static async Task<BuildResult> BuildAsync(BuildRequest request)
+    public static Task<BuildResult> BuildAsync(BuildRequest request) => Task.Run(() =>
+    {
+        var memory = new BuildMemory();
+        var read = Read(request, memory);
+        var assets = SiteAssets.Read(request.Site);
+        var linked = Link(read, request);
+        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), memory, new ParallelOptions()), request, assets);
+        if (!built.HasErrors)
+            Parallel.ForEach(built.Files, file => _ = file.Bytes);
+        return built;
+    });
+
+    /// <summary>Read: files become typed pages. What has not changed since the last build comes from memory.</summary>
+    public static ReadPortal Read(BuildRequest request, BuildMemory memory)
     {
         var bag = new DiagnosticBag();
+        var content = ContentFolder.Read(request.Content, bag, memory.Files);
+        var settings = SettingsReader.Read(content, request.BaseUrl, bag);
+        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
+        var history = memory.History ??= History(request);
+        return new ReadPortal(content, settings, pages, history, bag.Sorted());
+    }
 
-        // Read: files -> typed pages
-        var content = ContentFolder.Read(request.Content, bag);
-        if (SettingsReader.Read(content, request.BaseUrl, bag) is not { } settings)
-            return new BuildResult(null, [], bag.Sorted(), content);
-        var pages = PageReader.ReadAll(content, settings, bag);
+    /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
+    public static FrozenDictionary<string, DateOnly> History(BuildRequest request) =>
+        request.History ? GitHistory.LastChanged(request.Content) : FrozenDictionary<string, DateOnly>.Empty;
 
-        // Link: pages -> one checked model
-        var history = request.History ? GitHistory.LastChanged(request.Content) : System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty;
-        var model = Linker.Link(content, settings, pages, history, request.Today, request.Drafts, bag);
+    /// <summary>Link: the pages of one day become one checked model.</summary>
+    public static BuildResult Link(ReadPortal read, BuildRequest request)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(read.Diagnostics);
+        var model = read.Settings is not { } settings ? null
+            : Linker.Link(read.Content, settings, read.Pages, read.History, request.Today, request.Drafts, bag);
+        return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
+    }
 
-        // Look ahead: the same for the days that the content names
-        ComingDays.Check(pages, request.Today, (day, drafts, found) => Linker.Link(content, settings, pages, history, day, drafts, found), bag);
-        if (model is null || bag.HasErrors)
-            return new BuildResult(model, [], bag.Sorted(), content);
-
-        // Render: model -> HTML
-        var assets = SiteAssets.Read(request.Site);
-        var site = new SiteContext(model, assets.Urls);
-        var html = Typesetter.Set(await PortalRenderer.RenderAsync(site), model);
-
-        // Search: model -> index
-        var search = PortalSearch.Index(site, bag);
-
-        // Output: everything else that is published
+    /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>
+    public static BuildResult Plan(BuildResult linked, SiteAssets assets)
+    {
+        var site = new SiteContext(linked.Model!, assets.Urls);
+        var html = Typesetter.Set(PortalRenderer.Pages(site), site.Model);
+        var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        ImmutableArray<OutputFile> files = [.. html, .. assets.Files, .. search, .. others];
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search) };
+    }
 
-        // Check what came out, once more and from the outside
-        OutputPaths.Check(files, model, bag);
-        HtmlCheck.Check(files, bag);
-        return new BuildResult(model, bag.HasErrors ? [] : files, bag.Sorted(), content);
+    /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
+    public static BuildResult Check(BuildResult planned, BuildMemory memory, ParallelOptions work)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(planned.Diagnostics);
+        OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
+        bag.Add(planned.Site.Search!.Faults);
+        HtmlCheck.Check(planned.Site.Listed, bag, memory.Checked, work);
+        return planned with { Diagnostics = bag.Sorted() };
+    }
+
+    /// <summary>Look ahead: links once more for the days to come that the content names, and with its drafts, so that what will be wrong is told today.</summary>
+    public static BuildResult LookAhead(BuildResult built, BuildRequest request, SiteAssets assets)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(built.Diagnostics);
+        bag.Add(ComingDays.Look(built.Read.Pages, request.Today, built.Diagnostics, (day, drafts) =>
+        {
+            var later = Link(built.Read, request with { Today = day, Drafts = drafts });
+            return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];
+        }));
+        return built with { Diagnostics = bag.Sorted() };
     }
 }

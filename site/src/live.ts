@@ -13,7 +13,11 @@ interface Fault {
   suggestion: string | null;
 }
 
+/** The version that this page is of. It may be an old one: a page that the browser had kept, or one that was on its way when another version came. */
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset["version"] : undefined;
+
 let overlay: HTMLElement | null = null;
+let events: EventSource | null = null;
 
 function clear(): void {
   overlay?.remove();
@@ -25,17 +29,19 @@ function show(faults: Fault[]): void {
   const close = make("button", "live-close", "Stäng");
   close.type = "button";
   close.addEventListener("click", clear);
-  const title = faults.length === 1 ? "Ett fel i innehållet" : `${faults.length} fel i innehållet`;
+  const ours = faults.every((fault) => fault.code === "");
+  const title = ours ? "Ett fel i programmet" : faults.length === 1 ? "Ett fel i innehållet" : `${faults.length} fel i innehållet`;
+  const isFirst = document.querySelector("[data-no-version]") !== null;
   overlay = make("div", "live-overlay",
     make("div", "live-head", make("p", "live-title", title), close),
-    make("p", "live-hint", "Sidan visar det senaste som gick att bygga. Den laddas om när felen är rättade."),
+    make("p", "live-hint", isFirst ? "Sidan laddas om när felen är rättade." : "Det här är den senaste sidan som gick att visa. Den laddas om när felen är rättade."),
     ...faults.map(describe));
   overlay.setAttribute("role", "alert");
   document.body.append(overlay);
 }
 
 function describe(fault: Fault): HTMLElement {
-  const place = fault.path ? `${fault.path}, rad ${fault.line}, kolumn ${fault.column}` : "Hela innehållet";
+  const place = fault.path ? `${fault.path}, rad ${fault.line}, kolumn ${fault.column}` : fault.code ? "Hela innehållet" : "Programmet";
   const parts: HTMLElement[] = [
     make("p", "live-place", place, " ", make("span", "live-code", fault.code)),
     make("p", "live-message", fault.message),
@@ -45,15 +51,20 @@ function describe(fault: Fault): HTMLElement {
   return make("section", "live-fault", ...parts);
 }
 
-const events = new EventSource("/_portal/live");
-let shown: string | null = null;
-events.addEventListener("version", (event) => {
-  // After the server was restarted the browser connects again by itself and may show an old page.
-  const { data } = event as MessageEvent<string>;
-  if (shown !== null && shown !== data) location.reload();
-  shown = data;
-});
-events.addEventListener("reload", () => location.reload());
-events.addEventListener("ok", clear);
-events.addEventListener("fel", (event) => show(JSON.parse((event as MessageEvent<string>).data) as Fault[]));
+/** Listens while somebody looks: a browser has few connections to a server, and a page in every tab would use them up. */
+function listen(): void {
+  events?.close();
+  if (document.hidden) return;
+  events = new EventSource("/_portal/live");
+  events.addEventListener("version", (event) => {
+    if ((event as MessageEvent<string>).data !== own) location.reload();
+    clear();
+  });
+  events.addEventListener("reload", () => location.reload());
+  events.addEventListener("ok", clear);
+  events.addEventListener("fel", (event) => show(JSON.parse((event as MessageEvent<string>).data) as Fault[]));
+}
+
+document.addEventListener("visibilitychange", listen);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") clear(); });
+listen();

@@ -36,7 +36,7 @@ public static class LargeBuild
     }
 
     /// <summary>The real content, and guides of generated text that are spread over its topics.</summary>
-    private static void WriteContent(string real, string folder, GrowingText text, int guides)
+    internal static void WriteContent(string real, string folder, GrowingText text, int guides)
     {
         foreach (var file in Directory.EnumerateFiles(real, "*", SearchOption.AllDirectories))
         {

@@ -1,4 +1,3 @@
-using Portal.Generator.Reporting;
 using Portal.Generator.Serving;
 
 namespace Portal.Generator.Commands;
@@ -9,21 +8,9 @@ public static class ServeCommand
     /// <summary>Serves until stopped.</summary>
     public static async Task<int> RunAsync(BuildRequest request, int port, TextWriter output, TextWriter errors, CancellationToken stop)
     {
+        var address = new Uri($"http://127.0.0.1:{port}/");
+        var local = request with { BaseUrl = request.BaseUrl ?? address };
         var preview = new Preview();
-        var reporter = new TextReporter(request.Content);
-        var address = $"http://127.0.0.1:{port}";
-        var local = request with { BaseUrl = request.BaseUrl ?? new Uri(address + "/") };
-
-        async Task Rebuild()
-        {
-            var result = await PortalBuilder.BuildAsync(local);
-            preview.Show(result);
-            await errors.WriteAsync(reporter.Report(result.Diagnostics, result.Content));
-            await output.WriteLineAsync(result.HasErrors
-                ? "Innehållet har fel. Den senaste felfria versionen visas."
-                : $"{DateTime.Now:HH:mm:ss} Klart: {result.Model!.Pages.Length} sidor på {address}{new Uri(local.BaseUrl!, ".").AbsolutePath}");
-        }
-
         await using var server = PreviewServer.Create(preview, port);
         try
         {
@@ -34,10 +21,20 @@ public static class ServeCommand
             await errors.WriteLineAsync($"Port {port} används redan. Välj en annan, till exempel --port {port + 1}.");
             return ExitCode.WrongUsage;
         }
-        await Rebuild();
-        await output.WriteLineAsync("Avsluta med Ctrl+C.");
+
+        // The watch begins before the first build does: what is saved while it goes on is seen too.
         using var watcher = new ChangeWatcher([request.Content, request.Site]);
-        await watcher.RunAsync(Rebuild, stop);
+        var terminal = new PreviewTerminal(request.Content, new Uri(address, local.BaseUrl.AbsolutePath), output, errors);
+        await output.WriteLineAsync("Bygger portalen. Avsluta med Ctrl+C.");
+        try
+        {
+            using var loop = new PreviewLoop(new LiveBuild(local), preview, watcher, terminal);
+            await loop.RunAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C
+        }
         await server.StopAsync(CancellationToken.None);
         return ExitCode.Fine;
     }

@@ -13,5 +13,5 @@ public sealed class WordDocuments : IOutput
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site) => site.Model.Pages.OfType<DocumentPage>()
         .Where(page => page.Type == DocumentType.Template)
-        .Select(page => new OutputFile(PathFor(page), Word.WordWriter.Write(page, site)));
+        .Select(page => OutputFile.Later(PathFor(page), () => Word.WordWriter.Write(page, site)));
 }

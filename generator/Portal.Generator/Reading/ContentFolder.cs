@@ -37,8 +37,8 @@ public static partial class ContentFolder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads every file below <paramref name="root"/>; what cannot be read becomes a diagnostic.</summary>
-    public static ContentFiles Read(string root, DiagnosticBag bag)
+    /// <summary>Reads every file below <paramref name="root"/>, save those that <paramref name="memory"/> has; what cannot be read becomes a diagnostic.</summary>
+    public static ContentFiles Read(string root, DiagnosticBag bag, FileMemo? memory = null)
     {
         if (!Directory.Exists(root))
         {
@@ -46,9 +46,11 @@ public static partial class ContentFolder
             return new ContentFiles([], []);
         }
 
+        memory ??= new FileMemo();
         var found = Files(new DirectoryInfo(root), "", 0, bag).ToLookup(file => ForeignFiles.Has(file.Info.Name));
         var files = found[false].OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => (file.Path, Content: ReadFile(file.Path, file.Info, bag))).ToArray();
+            .AsParallel().AsOrdered().Select(file => (file.Path, Content: memory.Of(file.Path, file.Info, own => ReadFile(file.Path, file.Info, own), bag))).ToArray();
+        memory.KeepOnly(files.Select(file => file.Path));
         return new ContentFiles([.. files.Select(file => file.Content).OfType<SourceFile>()], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
         {
             Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, FileRemedies.BetterPath(file.Path) }).Distinct()],

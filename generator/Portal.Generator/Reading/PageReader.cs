@@ -12,17 +12,20 @@ namespace Portal.Generator.Reading;
 /// <summary>Turns Markdown files into pages of their kinds.</summary>
 public static class PageReader
 {
-    /// <summary>Reads every Markdown file. A file that cannot be read is reported, and a page that is <see cref="Page.IsUnread"/> stands in for it.</summary>
-    public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag)
+    /// <summary>
+    /// Reads every Markdown file, save those that <paramref name="memory"/> has. A file that cannot be read is reported, and a page
+    /// that is <see cref="Page.IsUnread"/> stands in for it.
+    /// </summary>
+    public static ImmutableArray<Page> ReadAll(ContentFiles content, PortalSettings settings, DiagnosticBag bag, Memo<(SourceFile, string), Page>? memory = null)
     {
+        memory ??= new();
         var files = content.Texts.Where(file => file.Path.EndsWith(".md")).ToArray();
         var unreadable = content.Unreadable.Where(path => path.EndsWith(".md")).Except(files.Select(file => file.Path));
         var strays = Strays(files, settings, bag);
-        return
-        [
-            .. files.AsParallel().AsOrdered().Select(file => Read(file, settings, strays, bag)).ToArray(),
-            .. unreadable.Select(path => StandIn(new SourceFile(path, ""), new DiagnosticBag())),
-        ];
+        var context = $"{string.Join(',', strays.Order())};{string.Join(',', settings.RequiredKeys.Select(required => $"{required.Key}:{string.Join(' ', required.Sections)}"))}";
+        var pages = files.AsParallel().AsOrdered().Select(file => memory.Of(file.Path, (file, context), own => Read(file, settings, strays, own), bag)).ToArray();
+        memory.KeepOnly(files.Select(file => file.Path));
+        return [.. pages, .. unreadable.Select(path => StandIn(new SourceFile(path, ""), new DiagnosticBag()))];
     }
 
     private static Page Read(SourceFile file, PortalSettings settings, HashSet<string> strays, DiagnosticBag bag)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Model;
@@ -28,11 +29,16 @@ public static class HtmlCheck
 
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
 
-    /// <summary>Checks all HTML files and reports what is not allowed, with the file's output path.</summary>
-    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag) =>
-        files.Where(file => file.Path.EndsWith(".html")).AsParallel().ForAll(file => Check(file, bag));
+    /// <summary>Checks all HTML files, save those that <paramref name="memory"/> has, and reports what is not allowed, with the file's output path.</summary>
+    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, bool>? memory = null, ParallelOptions? work = null)
+    {
+        memory ??= new();
+        OutputFile[] pages = [.. files.Where(file => file.Path.EndsWith(".html"))];
+        Parallel.ForEach(pages, work ?? new(), file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
+        memory.KeepOnly(pages.Select(page => page.Path));
+    }
 
-    private static void Check(OutputFile file, DiagnosticBag bag)
+    private static bool Check(OutputFile file, DiagnosticBag bag)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true })
             .ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
@@ -48,6 +54,7 @@ public static class HtmlCheck
             foreach (var attribute in element.Attributes)
                 CheckAttribute(file, element, attribute, bag);
         }
+        return true;
     }
 
     private static void CheckAttribute(OutputFile file, IElement element, IAttr attribute, DiagnosticBag bag)

@@ -10,30 +10,23 @@ using Portal.Templates.Wording;
 
 namespace Portal.Generator.Rendering;
 
-/// <summary>Renders every page of the model, written and generated, to HTML files.</summary>
+/// <summary>Every page of the model, written and generated, as an HTML file.</summary>
 public static class PortalRenderer
 {
-    /// <summary>All pages, in the order of the model, then the generated ones.</summary>
-    public static async Task<ImmutableArray<OutputFile>> RenderAsync(SiteContext site)
+    /// <summary>All pages, in the order of the model, then the generated ones. Each is rendered when it is asked for.</summary>
+    public static ImmutableArray<OutputFile> Pages(SiteContext site)
     {
         var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
-        var jobs = site.Model.Pages
-            .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
-            .Concat(OfIndex(SiteIndex.Of(site), views))
-            .Concat(Generated(views))
-            .Concat(OfCourses(site.Model, views))
-            .Concat(OfAcknowledgements(site.Model, views))
-            .ToList();
-        var files = new OutputFile[jobs.Count];
-        var workers = Math.Min(Environment.ProcessorCount, jobs.Count);
-        await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
-        {
-            await using var renderer = new ComponentRenderer();
-            for (var i = worker; i < jobs.Count; i += workers)
-                files[i] = OutputFile.FromText(jobs[i].Url.OutputPath,
-                    await renderer.RenderAsync(jobs[i].Component, site, jobs[i].View(), jobs[i].Page));
-        })));
-        return [.. files];
+        return
+        [
+            .. site.Model.Pages
+                .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
+                .Concat(OfIndex(SiteIndex.Of(site), views))
+                .Concat(Generated(views))
+                .Concat(OfCourses(site.Model, views))
+                .Concat(OfAcknowledgements(site.Model, views))
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => ComponentRenderer.Render(job.Component, site, job.View(), job.Page))),
+        ];
     }
 
     private static IEnumerable<Job> Generated(PageViews views)

@@ -15,6 +15,10 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
     private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js", "search.js"];
 
+    /// <summary>True when both have the same files with the same bytes.</summary>
+    public bool IsSameAs(SiteAssets other) => Files.Length == other.Files.Length
+        && Files.Zip(other.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span));
+
     /// <summary>The folder with the bundles.</summary>
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "site");
 

@@ -21,6 +21,12 @@ public sealed class JsonReporter : IReporter
     public static string Overlay(ImmutableArray<Diagnostic> diagnostics, ContentFiles content) =>
         JsonSerializer.Serialize(Entries(diagnostics, content, Printable.Text), Compact);
 
+    /// <summary>A fault of the program itself, as an entry.</summary>
+    public static string Overlay(string message) => JsonSerializer.Serialize(new[]
+    {
+        new { path = "", line = 1, column = 1, code = "", title = "Fel i programmet", message, suggestion = "Det här är ett fel i programmet, inte i innehållet. Rapportera det gärna." },
+    }, Compact);
+
     private static IEnumerable<object> Entries(ImmutableArray<Diagnostic> diagnostics, ContentFiles content, Func<string, string> shown) => diagnostics.Select(diagnostic => new
     {
         path = shown(diagnostic.Path),

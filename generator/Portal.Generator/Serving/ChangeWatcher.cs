@@ -1,56 +1,91 @@
-using System.Threading.Channels;
+using System.Diagnostics;
+using Portal.Generator.Serving.Watching;
 
 namespace Portal.Generator.Serving;
 
-/// <summary>Watches folders and runs the build again when something in them changes, once for a burst of changes.</summary>
+/// <summary>Gathers what has changed in some folders until somebody asks, and gives it once a burst of changes is over.</summary>
 public sealed class ChangeWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+    /// <summary>A save is several changes close together, and a change of branch hundreds.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
 
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> watchers = [];
+    /// <summary>Somebody who never stops writing does not keep others from seeing it.</summary>
+    private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Begins to watch the folders that exist.</summary>
-    public ChangeWatcher(IEnumerable<string> folders)
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim noticed = new(0);
+    private readonly IFolderWatch[] folders;
+    private readonly HashSet<string> paths = [];
+    private bool everything;
+    private bool program;
+    private long lastNotice;
+
+    /// <summary>Begins to watch.</summary>
+    /// <param name="folders">The folders; they need not exist.</param>
+    /// <param name="make">Makes a watch of a folder; the one for this system when not given.</param>
+    public ChangeWatcher(IEnumerable<string> folders, FolderWatchMaker? make = null)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
-        {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            watcher.Changed += (_, _) => Notice();
-            watcher.Created += (_, _) => Notice();
-            watcher.Deleted += (_, _) => Notice();
-            watcher.Renamed += (_, _) => Notice();
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
-        }
-        TemplateReload.Changed += Notice;
+        make ??= OperatingSystem.IsLinux() ? (folder, changed, lost) => new LinuxWatch(folder, changed, lost) : (folder, changed, lost) => new SystemWatch(folder, changed, lost);
+        this.folders = [.. folders.Select(folder => make(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), path => Notice(() => paths.Add(path)), () => Notice(() => everything = true)))];
+        TemplateReload.Changed += NoticeProgram;
+        Renew();
     }
 
-    /// <summary>Runs <paramref name="rebuild"/> after each burst of changes until stopped.</summary>
-    public async Task RunAsync(Func<Task> rebuild, CancellationToken stop)
+    /// <summary>True when a folder cannot be watched, so that one has to look.</summary>
+    public bool IsDeaf => folders.Any(folder => folder.IsDeaf);
+
+    /// <summary>Watches the folders anew, for when a change was found that nobody had told of.</summary>
+    public void Renew()
     {
-        try
+        foreach (var folder in folders)
+            folder.Renew(always: true);
+    }
+
+    /// <summary>Wakes whoever waits, as a change would.</summary>
+    public void Wake() => Notice(() => { });
+
+    /// <summary>What has changed since the last call, at the earliest when it has been quiet for a moment; null when nothing has for the time given.</summary>
+    public async Task<Changes?> NextAsync(TimeSpan time, CancellationToken stop)
+    {
+        if (!await noticed.WaitAsync(time, stop))
+            return null;
+        var clock = Stopwatch.StartNew();
+        while (Quiet - Stopwatch.GetElapsedTime(Volatile.Read(ref lastNotice)) is { Ticks: > 0 } left && clock.Elapsed < LongestBurst)
+            await Task.Delay(left, stop);
+
+        Changes changes;
+        lock (gate)
         {
-            while (await changes.Reader.WaitToReadAsync(stop))
+            changes = new Changes([.. paths]) { Everything = everything, Program = program };
+            paths.Clear();
+            everything = program = false;
+            while (noticed.Wait(0, CancellationToken.None))
             {
-                await Task.Delay(Quiet, stop);
-                changes.Reader.TryRead(out _);
-                await rebuild();
             }
         }
-        catch (OperationCanceledException)
-        {
-            // Ctrl+C
-        }
+        foreach (var folder in folders)
+            folder.Renew(always: false);
+        return changes;
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
-        TemplateReload.Changed -= Notice;
-        foreach (var watcher in watchers)
-            watcher.Dispose();
+        TemplateReload.Changed -= NoticeProgram;
+        foreach (var folder in folders)
+            folder.Dispose();
     }
 
-    private void Notice() => changes.Writer.TryWrite(true);
+    private void NoticeProgram() => Notice(() => program = true);
+
+    private void Notice(Action note)
+    {
+        lock (gate)
+        {
+            note();
+            lastNotice = Stopwatch.GetTimestamp();
+            if (noticed.CurrentCount == 0)
+                noticed.Release();
+        }
+    }
 }

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Generator.Outputs;
 using Portal.Generator.Rendering;
+using Portal.Model.Output;
 
 namespace Portal.Generator.Serving;
 
@@ -13,20 +14,19 @@ namespace Portal.Generator.Serving;
 public static class PreviewServer
 {
     private const string LivePath = "/_portal/live";
-    private const string LiveTags = "<script src=\"/_portal/live.js\" defer></script><link rel=\"stylesheet\" href=\"/_portal/live.css\"></head>";
-    private const string Waiting = "<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Portalen byggs</title></head><body><main><h1>Portalen byggs</h1><p>Sidan laddas om när den är klar.</p></main></body></html>";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <summary>Prepares the server; it is started by the caller.</summary>
     public static WebApplication Create(Preview preview, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        // An empty one: the usual ones also read settings of other programs from the folder that one stands in, and watch it.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddRoutingCore();
         var app = builder.Build();
         app.Use(AddHeaders);
-        app.MapGet(LivePath, (HttpContext context) => SendEvents(context, preview));
+        app.MapGet(LivePath, (HttpContext context) => SendEvents(context, preview, app.Lifetime.ApplicationStopping));
         app.MapGet("/_portal/{file}", (string file) => LiveFile(file));
         // The pattern is written out because the default one leaves out addresses that look like files.
         app.MapFallback("{*path}", (HttpContext context) => SendFile(context, preview));
@@ -42,21 +42,22 @@ public static class PreviewServer
         return next(context);
     }
 
-    private static async Task SendEvents(HttpContext context, Preview preview)
+    private static async Task SendEvents(HttpContext context, Preview preview, CancellationToken stopping)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
-        await context.Response.Body.FlushAsync();
+        await context.Response.Body.FlushAsync(ending.Token);
         try
         {
-            await foreach (var (name, data) in preview.EventsAsync(context.RequestAborted))
+            await foreach (var (name, data) in preview.EventsAsync(ending.Token))
             {
-                await context.Response.WriteAsync($"event: {name}\ndata: {data}\n\n", context.RequestAborted);
-                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await context.Response.WriteAsync($"event: {name}\ndata: {data}\n\n", ending.Token);
+                await context.Response.Body.FlushAsync(ending.Token);
             }
         }
         catch (OperationCanceledException)
         {
-            // the browser went to another page
+            // the browser went to another page, or the preview is stopped
         }
     }
 
@@ -66,28 +67,30 @@ public static class PreviewServer
 
     private static async Task SendFile(HttpContext context, Preview preview)
     {
+        var shown = preview.Shown;
         var address = context.Request.Path.Value ?? "/";
-        if (address == preview.BasePath || (address.StartsWith(preview.BasePath, StringComparison.Ordinal) is false && address == "/"))
+        if (shown.Site is not { } site)
         {
-            context.Response.Redirect(preview.BasePath + "/");
+            await SendHtml(context, StatusCodes.Status503ServiceUnavailable, LivePages.WithoutVersion(shown.Report), shown.Version);
             return;
         }
-        var path = address.StartsWith(preview.BasePath + "/", StringComparison.Ordinal) ? address[(preview.BasePath.Length + 1)..] : address.TrimStart('/');
-        if (preview.Files.Count == 0)
+        if (address == shown.BasePath || (address.StartsWith(shown.BasePath, StringComparison.Ordinal) is false && address == "/"))
         {
-            await SendHtml(context, StatusCodes.Status503ServiceUnavailable, Waiting);
+            context.Response.Redirect(shown.BasePath + "/");
             return;
         }
-        if (path.Length > 0 && !path.EndsWith('/') && preview.Files.ContainsKey(path + "/index.html"))
+        var path = address.StartsWith(shown.BasePath + "/", StringComparison.Ordinal) ? address[(shown.BasePath.Length + 1)..] : address.TrimStart('/');
+        if (path.Length > 0 && !path.EndsWith('/') && site.Find(path + "/index.html") is not null)
         {
             context.Response.Redirect(address + "/", permanent: true);
             return;
         }
-        var isFound = preview.Files.TryGetValue(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, out var file);
-        file ??= preview.Files["404.html"];
+        var found = site.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+        var file = found ?? site.Find("404.html")!;
         if (file.Path.EndsWith(".html"))
         {
-            await SendHtml(context, isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, Encoding.UTF8.GetString(file.Bytes.Span));
+            var (status, html) = Make(file, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+            await SendHtml(context, status, html, shown.Version);
             return;
         }
         if (SecurityHeaders.IsHashed(file.Path))
@@ -97,10 +100,23 @@ public static class PreviewServer
         await Results.Bytes(file.Bytes, sort, enableRangeProcessing: true).ExecuteAsync(context);
     }
 
-    private static Task SendHtml(HttpContext context, int status, string html)
+    /// <summary>The page, or what is wrong with the program when it cannot be made.</summary>
+    private static (int Status, string Html) Make(OutputFile file, int status)
+    {
+        try
+        {
+            return (status, Encoding.UTF8.GetString(file.Bytes.Span));
+        }
+        catch (Exception fault)
+        {
+            return (StatusCodes.Status500InternalServerError, LivePages.Failed(fault));
+        }
+    }
+
+    private static Task SendHtml(HttpContext context, int status, string html, string version)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(html.Replace("</head>", LiveTags, StringComparison.Ordinal));
+        return context.Response.WriteAsync(LivePages.Live(html, version));
     }
 }

@@ -32,11 +32,11 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Untouched =
         Names("head", "script", "style", "textarea", "option", "code", "pre", "kbd", "svg");
 
-    /// <summary>The pages of a portal, set.</summary>
+    /// <summary>The pages of a portal, each set when it is asked for.</summary>
     public static ImmutableArray<OutputFile> Set(ImmutableArray<OutputFile> pages, PortalModel model)
     {
-        var typesetter = new Typesetter(new CompoundHyphens(model));
-        return [.. pages.AsParallel().AsOrdered().Select(page => OutputFile.FromText(page.Path, typesetter.Set(Encoding.UTF8.GetString(page.Bytes.Span))))];
+        var typesetter = new Lazy<Typesetter>(() => new Typesetter(new CompoundHyphens(model)));
+        return [.. pages.Select(page => OutputFile.FromText(page.Path, () => typesetter.Value.Set(Encoding.UTF8.GetString(page.Bytes.Span))))];
     }
 
     /// <summary>A page, set.</summary>

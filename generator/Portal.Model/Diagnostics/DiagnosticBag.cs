@@ -17,13 +17,6 @@ public sealed class DiagnosticBag
     private readonly Dictionary<(DiagnosticRule Rule, string Path), (int Count, SourceSpan FirstLeftOut)> kinds = [];
     private readonly Lock gate = new();
 
-    /// <summary>An empty bag.</summary>
-    public DiagnosticBag()
-    {
-    }
-
-    private DiagnosticBag(DiagnosticBag other) => (found, kinds) = ([.. other.found], new(other.kinds));
-
     /// <summary>True when nothing may be written.</summary>
     public bool HasErrors
     {
@@ -57,6 +50,13 @@ public sealed class DiagnosticBag
             return kinds.GetValueOrDefault((rule, path)).Count >= MostOfAKind;
     }
 
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void Add(IEnumerable<Diagnostic> others)
+    {
+        lock (gate)
+            found.UnionWith(others);
+    }
+
     /// <summary>Reports a reference to something that does not exist, with the nearest existing name.</summary>
     public void AddUnknown(
         DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known)
@@ -72,13 +72,6 @@ public sealed class DiagnosticBag
             ? $"Menade du \"{nearest}\"?"
             : all.Count is > 0 and <= 24 ? $"Det här går att välja: {string.Join(", ", all.Order(SwedishOrder.Instance))}." : null;
         Add(rule, path, span, message, remedy);
-    }
-
-    /// <summary>A bag that knows what this one has, and tells nothing back.</summary>
-    public DiagnosticBag Copy()
-    {
-        lock (gate)
-            return new DiagnosticBag(this);
     }
 
     /// <summary>True when a file has an error of its own, so that what refers to its inside cannot be judged.</summary>

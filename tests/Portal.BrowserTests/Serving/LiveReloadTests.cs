@@ -17,7 +17,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     public async Task A_saved_change_shows_by_itself()
     {
         var page = await OpenAsync();
-        await served.ChangeAsync(File, Title, "Eld i papperskorgen");
+        served.Change(File, Title, "Eld i papperskorgen");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
     }
 
@@ -25,7 +25,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     public async Task A_mistake_is_told_over_the_last_good_page_and_goes_when_it_is_mended()
     {
         var page = await OpenAsync();
-        await served.ChangeAsync(File, "titel:", "tittel:");
+        served.Change(File, "titel:", "tittel:");
         var alert = page.GetByRole(AriaRole.Alert);
         await Expect(alert).ToContainTextAsync(File);
         await Expect(alert).ToContainTextAsync("Menade du \"titel\"?");
@@ -36,15 +36,86 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
         await Expect(other.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
         await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ordlista");
 
-        await served.ChangeAsync(File, "tittel:", "titel:");
+        served.Change(File, "tittel:", "titel:");
         await Expect(alert).ToHaveCountAsync(0);
         await Expect(other.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
     [Fact]
+    public async Task A_reload_leaves_the_reader_where_she_was()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("scrollTo(0, 700)");
+
+        served.Write(File, text => $"{text}\nSist på sidan.\n");
+
+        await Expect(page.GetByText("Sist på sidan.")).ToBeAttachedAsync();
+        await page.WaitForFunctionAsync("Math.abs(scrollY - 700) < 5");
+    }
+
+    [Fact]
+    public async Task With_a_mistake_from_the_start_the_mistake_is_what_one_sees_until_it_is_mended()
+    {
+        await served.DisposeAsync();
+        served = await ServedContent.StartAsync(content => content.Change(File, "titel:", "tittel:"), response => (int)response.StatusCode == 503);
+        var visitor = await ArriveAsync(served.Address);
+        visitor.Expect("503");
+        await visitor.GoAsync("/vagledning/brand/");
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Portalen går inte att visa än");
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Menade du \"titel\"?");
+        Assert.Contains("PORTAL107", served.Terminal);
+
+        served.Change(File, "tittel:", "titel:");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_older_than_the_server_thinks_reloads_itself()
+    {
+        var visitor = await ArriveAsync(served.Address);
+        var answers = 0;
+        await visitor.Page.RouteAsync("**/vagledning/brand/", async route =>
+        {
+            var response = await route.FetchAsync();
+            var html = await response.TextAsync();
+            // As if another version had come between the page and its live channel.
+            await route.FulfillAsync(new() { Response = response, Body = answers++ == 0 ? html.Replace("data-version=\"", "data-version=\"gammal-", StringComparison.Ordinal) : html });
+        });
+        await visitor.GoAsync("/vagledning/brand/");
+
+        await Expect(visitor.Page.Locator("script[data-version]:not([data-version^=gammal])")).ToBeAttachedAsync();
+        Assert.Equal(2, answers);
+    }
+
+    [Fact]
+    public async Task A_page_that_nobody_looks_at_leaves_its_connection_to_others_and_is_of_today_when_looked_at_again()
+    {
+        var visitor = await ArriveAsync(served.Address);
+        var channels = 0;
+        visitor.Page.Request += (_, request) => channels += request.Url.EndsWith("/_portal/live", StringComparison.Ordinal) ? 1 : 0;
+        await visitor.Page.AddInitScriptAsync("Object.defineProperty(document, 'hidden', { get: () => window.name === 'hidden' })");
+        await visitor.GoAsync("/vagledning/brand/");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
+        await visitor.Page.EvaluateAsync("window.name = 'hidden'; document.dispatchEvent(new Event('visibilitychange'))");
+        var before = channels;
+
+        served.Change(File, Title, "Eld i papperskorgen");
+        var other = await OpenAsync();
+        await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
+        Assert.Equal(before, channels);
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
+
+        await visitor.Page.EvaluateAsync("window.name = ''; document.dispatchEvent(new Event('visibilitychange'))");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
+    }
+
+    [Fact]
     public async Task The_author_can_put_the_message_away_with_Esc_or_the_button()
     {
-        await served.ChangeAsync(File, "titel:", "tittel:");
+        served.Change(File, "titel:", "tittel:");
         var page = await OpenAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");

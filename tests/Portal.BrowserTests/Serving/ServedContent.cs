@@ -1,16 +1,18 @@
+using System.Diagnostics;
+using System.Text;
 using Portal.BrowserTests.Harness;
-using Portal.Generator;
-using Portal.Generator.Commands;
 
 namespace Portal.BrowserTests.Serving;
 
-/// <summary>A copy of the content under the command <c>serve</c>, for an author to change.</summary>
+/// <summary>A copy of the content under the command <c>serve</c>, run as a process of its own, for an author to change.</summary>
 public sealed class ServedContent : IAsyncDisposable
 {
+    /// <summary>The program beside the tests; the build puts it there.</summary>
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "portal.dll");
+
     private readonly string folder = Directory.CreateTempSubdirectory("portal-content-").FullName;
-    private readonly CancellationTokenSource stop = new();
-    private readonly StringWriter errors = new();
-    private Task<int> command = Task.FromResult(0);
+    private readonly StringBuilder terminal = new();
+    private Process? command;
 
     private ServedContent()
     {
@@ -20,56 +22,93 @@ public sealed class ServedContent : IAsyncDisposable
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}/");
 
     /// <summary>What the author sees in the terminal.</summary>
-    public string Terminal => errors.ToString();
+    public string Terminal
+    {
+        get
+        {
+            lock (terminal)
+                return terminal.ToString();
+        }
+    }
 
-    /// <summary>Copies the content and serves it.</summary>
-    public static async Task<ServedContent> StartAsync()
+    /// <summary>Copies the content, lets the author change it and serves it until it answers with <paramref name="isReady"/>.</summary>
+    public static async Task<ServedContent> StartAsync(Action<ServedContent>? before = null, Func<HttpResponseMessage, bool>? isReady = null)
     {
         var served = new ServedContent();
         Copy(Repository.PathTo("content"), served.folder);
-        var request = new BuildRequest { Content = served.folder, Today = PublishedPortal.Today };
-        var output = TextWriter.Synchronized(new StringWriter());
-        served.command = ServeCommand.RunAsync(request, served.Address.Port, output, TextWriter.Synchronized(served.errors), served.stop.Token);
-        await served.WaitUntilBuiltAsync();
+        before?.Invoke(served);
+        served.Start();
+        await served.WaitAsync(isReady ?? (response => response.IsSuccessStatusCode));
         return served;
     }
 
     /// <summary>Changes a file as an editor does: all of it is written anew.</summary>
-    public async Task ChangeAsync(string path, string from, string to)
+    public void Change(string path, string from, string to)
     {
         var file = Path.Combine(folder, path);
-        var text = await File.ReadAllTextAsync(file);
+        var text = File.ReadAllText(file);
         Assert.Contains(from, text);
-        await File.WriteAllTextAsync(file, text.Replace(from, to, StringComparison.Ordinal));
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
     }
+
+    /// <summary>Writes a file, given its text so far.</summary>
+    public void Write(string path, Func<string, string> change)
+    {
+        var file = Path.Combine(folder, path);
+        File.WriteAllText(file, change(File.Exists(file) ? File.ReadAllText(file) : ""));
+    }
+
+    /// <summary>Takes a file away.</summary>
+    public void Delete(string path) => File.Delete(Path.Combine(folder, path));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        await command;
-        stop.Dispose();
+        command!.Kill();
+        await command.WaitForExitAsync();
+        command.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task WaitUntilBuiltAsync()
+    private void Start()
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--content", folder, "--port", $"{Address.Port}", "--date", $"{PublishedPortal.Today:yyyy-MM-dd}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        command = Process.Start(start)!;
+        command.OutputDataReceived += (_, line) => Note(line.Data);
+        command.ErrorDataReceived += (_, line) => Note(line.Data);
+        command.BeginOutputReadLine();
+        command.BeginErrorReadLine();
+    }
+
+    private void Note(string? line)
+    {
+        lock (terminal)
+            terminal.AppendLine(line);
+    }
+
+    private async Task WaitAsync(Func<HttpResponseMessage, bool> isReady)
     {
         using var client = new HttpClient { BaseAddress = Address };
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 600; attempt++)
         {
-            if (command.IsCompleted)
-                throw new InvalidOperationException($"serve ended with {await command}: {Terminal}");
+            if (command!.HasExited)
+                throw new InvalidOperationException($"serve ended with {command.ExitCode}: {Terminal}");
             try
             {
                 using var response = await client.GetAsync(Address, TestContext.Current.CancellationToken);
-                if (response.IsSuccessStatusCode)
+                if (isReady(response))
                     return;
             }
             catch (HttpRequestException)
             {
                 // not listening yet
             }
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
         throw new TimeoutException("serve has not built the portal in 30 seconds");
     }

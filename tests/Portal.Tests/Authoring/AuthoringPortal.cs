@@ -1,5 +1,4 @@
 using Portal.Generator;
-using Portal.Generator.Linking;
 using Portal.Generator.Reading;
 using Portal.Model.Diagnostics;
 
@@ -12,14 +11,12 @@ public static class AuthoringPortal
     public static Diagnostic[] Reported(this MiniPortal portal)
     {
         var (bag, content) = (new DiagnosticBag(), portal.Content());
+        var request = new BuildRequest { Content = "", Today = MiniPortal.Today, History = false };
         var settings = SettingsReader.Read(content, null, bag);
-        if (settings is not null)
-        {
-            var pages = PageReader.ReadAll(content, settings, bag);
-            Linker.Link(content, settings, pages, System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty, MiniPortal.Today, false, bag);
-            ComingDays.Check(pages, MiniPortal.Today, (day, drafts, found) => Linker.Link(content, settings, pages, System.Collections.Frozen.FrozenDictionary<string, DateOnly>.Empty, day, drafts, found), bag);
-        }
-        return [.. bag.Sorted().Where(found => found.Rule.Severity == Severity.Error)];
+        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag);
+        var read = new ReadPortal(content, settings, pages, PortalBuilder.History(request), bag.Sorted());
+        var linked = PortalBuilder.LookAhead(PortalBuilder.Link(read, request), request, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets));
+        return [.. linked.Diagnostics.Where(found => found.Rule.Severity == Severity.Error)];
     }
 
     /// <summary>Adds a course whose goals are written in some way.</summary>

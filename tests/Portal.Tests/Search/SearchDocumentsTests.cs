@@ -1,5 +1,4 @@
 using Portal.Generator.Search;
-using Portal.Model.Diagnostics;
 using Portal.Model.Rendering;
 
 namespace Portal.Tests.Search;
@@ -31,7 +30,7 @@ public sealed class SearchDocumentsTests
             .With("vagledning/oppen.md", MiniPortal.Page("Öppna sidan"));
         var model = portal.Link(drafts: true);
         var site = new SiteContext(model, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets).Urls);
-        var files = PortalSearch.Index(site, new DiagnosticBag());
+        var files = new PortalSearch(site).Files;
 
         Assert.Contains(model.Pages, page => page.Meta.Title == "Utkastet");
         Assert.Contains("Öppna sidan", SearchDocuments.Of(site).Select(document => document.Title));

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Portal.Generator;
 using Portal.Generator.Outputs;
+using Portal.Generator.Rendering;
 using Portal.Generator.Serving;
 using Portal.Model.Output;
 
@@ -53,7 +55,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     {
         await Show();
 
-        Assert.Contains("<script src=\"/_portal/live.js\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains($"<script src=\"/_portal/live.js\" data-version=\"{preview.Shown.Version}\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +113,64 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_search_and_Word_documents_are_made_when_they_are_asked_for()
+    {
+        var portal = new MiniPortal().WithSections("styrdokument").With("styrdokument/mall.md", MiniPortal.Page("Mall", keys: "dokumenttyp: mall"));
+        preview.Show(PortalBuilder.Plan(new BuildResult(portal.Link(), SiteFiles.None, [], portal.ReadPortal()), SiteAssets.Read(Repository.SiteAssets)));
+
+        using var word = await browser.GetAsync("/styrdokument/mall/mall.docx");
+        using var register = await browser.GetAsync("/sok/register.json");
+        var version = JsonDocument.Parse(await register.Content.ReadAsStringAsync()).RootElement.GetProperty("version").GetString();
+        using var part = await browser.GetAsync($"/sok/data/{version}/d0.json");
+        using var none = await browser.GetAsync($"/sok/data/{version}/d9.json");
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("PK"u8.ToArray(), (await word.Content.ReadAsByteArrayAsync())[..2]);
+        Assert.Equal([SecurityHeaders.PageCache], register.Headers.NonValidated["Cache-Control"]);
+        Assert.Equal([SecurityHeaders.AssetCache], part.Headers.NonValidated["Cache-Control"]);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_program_cannot_make_says_so()
+    {
+        preview.Show(new BuildResult(new MiniPortal().Link(), new SiteFiles([OutputFile.FromText("index.html", () => throw new InvalidOperationException("<trasig>"))]), [], new MiniPortal().ReadPortal()));
+
+        using var answer = await browser.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("&lt;trasig&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("live.js", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_errors_from_the_start_the_reader_is_told_them_also_without_script()
+    {
+        var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[<b>](a.md)"));
+        preview.Show(new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.ReadPortal()));
+
+        using var answer = await browser.GetAsync("/vagledning/brand/");
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("Portalen går inte att visa än", page, StringComparison.Ordinal);
+        Assert.Contains("index.md(6,7): fel PORTAL204: filen a.md finns inte", page, StringComparison.Ordinal);
+        Assert.Contains("[&lt;b&gt;](a.md)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_browsers_do_not_keep_the_server_from_stopping()
+    {
+        await using var stream = await browser.GetStreamAsync("/_portal/live");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        await server.StopAsync();
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    [Fact]
     public async Task Before_the_first_build_is_done_the_reader_is_asked_to_wait()
     {
         using var answer = await browser.GetAsync("/");
@@ -143,7 +203,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith("event: version", await Event(events, stop.Token), StringComparison.Ordinal);
 
         var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[a](a.md)"));
-        preview.Show(new BuildResult(portal.Link(), [], portal.Bag.Sorted(), portal.Content()));
+        preview.Show(new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.ReadPortal()));
 
         var fault = await Event(events, stop.Token);
         Assert.StartsWith("event: fel|data: [{", fault, StringComparison.Ordinal);
@@ -165,11 +225,11 @@ public sealed class PreviewServerTests : IAsyncLifetime
     private async Task Show(string address = "https://portal.example/")
     {
         var portal = new MiniPortal().WithSections("roller").With("portal.yml", MiniPortal.Settings("roller").Replace("https://portal.example/", address));
-        preview.Show(new BuildResult(portal.Link(), [
+        preview.Show(new BuildResult(portal.Link(), new SiteFiles([
             .. await portal.RenderAsync(),
             OutputFile.FromText("sitemap.xml", "<urlset/>"),
             OutputFile.FromText("_redirects", ""),
             OutputFile.FromText("assets/portal.0123456789ab.css", "body{}"),
-        ], [], portal.Content()));
+        ]), [], portal.ReadPortal()));
     }
 }

@@ -8,8 +8,8 @@ namespace Portal.Tests;
 public sealed class ServeCommandTests : IDisposable
 {
     private readonly TempFolder folder = new();
-    private readonly StringWriter output = new();
-    private readonly StringWriter errors = new();
+    private readonly SharedText output = new();
+    private readonly SharedText errors = new();
     private readonly int port = FreePort();
 
     [Fact]
@@ -19,9 +19,9 @@ public sealed class ServeCommandTests : IDisposable
         folder.Write("index.md", MiniPortal.Page("Första"));
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        var serving = ServeCommand.RunAsync(Request(), port, TextWriter.Synchronized(output), TextWriter.Synchronized(errors), stop.Token);
+        var serving = ServeCommand.RunAsync(Request(), port, output, errors, stop.Token);
 
-        await Until(() => output.ToString().Contains("Avsluta med Ctrl+C", StringComparison.Ordinal), stop.Token);
+        await Until(() => output.ToString().Contains("Klart: 1 sidor", StringComparison.Ordinal), stop.Token);
         Assert.Contains("<h1>Första</h1>", await browser.GetStringAsync("/", stop.Token), StringComparison.Ordinal);
 
         folder.Write("index.md", MiniPortal.Page("Andra", "[a](a.md)"));
@@ -34,6 +34,46 @@ public sealed class ServeCommandTests : IDisposable
 
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Fine, await serving);
+    }
+
+    [Fact]
+    public async Task What_is_saved_while_the_first_build_runs_is_shown()
+    {
+        folder.CopyFrom(Repository.Content);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        var serving = ServeCommand.RunAsync(Request() with { Today = SwedishClock.Today }, port, output, errors, stop.Token);
+
+        var (saves, page) = (0, Repository.Read("content/vagledning/brand.md"));
+        for (; !output.ToString().Contains("Klart", StringComparison.Ordinal); await Task.Delay(20, stop.Token))
+            folder.Write("vagledning/brand.md", $"{page}\nSparad {++saves} gånger.\n");
+
+        await Until(() => browser.GetStringAsync("/vagledning/brand/", stop.Token).Result.Contains($"Sparad {saves} gånger.", StringComparison.Ordinal), stop.Token);
+        Assert.True(saves > 1);
+        await stop.CancelAsync();
+        Assert.Equal(ExitCode.Fine, await serving);
+    }
+
+    [Theory]
+    [InlineData("Bygger portalen")]
+    [InlineData("Klart")]
+    public async Task Ctrl_C_ends_it_well_and_soon_also_while_it_builds(string when)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal to send.");
+        using var serve = PortalProgram.Start(["serve", "--content", Repository.Content, "--port", $"{port}"]);
+        using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        while (await serve.StandardOutput.ReadLineAsync() is { } line && !line.Contains(when, StringComparison.Ordinal))
+        {
+        }
+        await using var open = await browser.GetStreamAsync("/_portal/live"); // a browser is open
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{serve.Id}"]))
+            await kill.WaitForExitAsync();
+        await serve.WaitForExitAsync();
+
+        Assert.Equal(ExitCode.Fine, serve.ExitCode);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Portal.Generator;
 using Portal.Generator.Linking;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
@@ -86,6 +87,9 @@ public sealed class MiniPortal
         [.. texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new SourceFile(pair.Key, pair.Value.ReplaceLineEndings("\n")))],
         [.. assets.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new AssetFile(pair.Key, pair.Value))]);
 
+    /// <summary>The portal as far as its files say by themselves.</summary>
+    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, Bag.Sorted());
+
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);
 
@@ -117,7 +121,7 @@ public sealed class MiniPortal
     }
 
     /// <summary>The finished pages.</summary>
-    public async Task<ImmutableArray<OutputFile>> RenderAsync() => await PortalRenderer.RenderAsync(Site());
+    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site()));
 
     /// <summary>What was found so far, as the user would see it.</summary>
     public string Report() => new Generator.Reporting.TextReporter().Report(Bag.Sorted(), Content());

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using Portal.Generator.Reading;
+using Portal.Model;
+using Portal.Model.Pages;
+
+namespace Portal.Generator;
+
+/// <summary>What one build of a portal may take over from the one before: only what is the same as if it were made anew.</summary>
+public sealed class BuildMemory
+{
+    /// <summary>The files of the content folder.</summary>
+    public FileMemo Files { get; } = new();
+
+    /// <summary>Pages, by their file and what the settings ask of it.</summary>
+    public Memo<(SourceFile File, string Context), Page> Pages { get; } = new();
+
+    /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
+    public Memo<string, bool> Checked { get; } = new();
+
+    /// <summary>What git said last; null makes the next build ask.</summary>
+    public FrozenDictionary<string, DateOnly>? History { get; set; }
+}

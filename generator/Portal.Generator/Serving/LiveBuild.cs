@@ -1,0 +1,55 @@
+using Portal.Generator.Rendering;
+
+namespace Portal.Generator.Serving;
+
+/// <summary>
+/// Builds a portal again and again: reads what has changed, links everything, and leaves each file to be made when it is asked for.
+/// The stages are those of <see cref="PortalBuilder"/>, so what comes out is what a build would write.
+/// </summary>
+public sealed class LiveBuild(BuildRequest request)
+{
+    private BuildMemory memory = new();
+    private (ReadPortal Read, SiteAssets Assets)? last;
+
+    /// <summary>The portal as it is now, or null when it is as it was. Not to be called by two at once.</summary>
+    public BuildResult? Update(Changes changes)
+    {
+        var before = last;
+        last = null; // after a fault in what follows, nothing is as it was
+        if (changes.Program)
+            (memory, before) = (new BuildMemory(), null);
+        if (changes.Everything)
+            memory.Files.DoubtAll();
+        foreach (var path in changes.Paths)
+            memory.Files.Doubt(Path.GetRelativePath(request.Content, path).Replace('\\', '/'));
+
+        var read = PortalBuilder.Read(request, memory);
+        var assets = SiteAssets.Read(request.Site);
+        if (before is not var (lastRead, lastAssets) || !read.IsSameAs(lastRead) || !assets.IsSameAs(lastAssets))
+        {
+            var linked = PortalBuilder.Link(read, request);
+            var result = linked.HasErrors ? linked : PortalBuilder.Plan(linked, assets);
+            last = (read, assets);
+            return result;
+        }
+        last = before;
+        return null;
+    }
+
+    /// <summary>Makes the pages of a portal without errors and does the last checks, on half of the processors: the other half is for who waits for a page.</summary>
+    public BuildResult Check(BuildResult planned, CancellationToken stop)
+    {
+        var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, memory, work), request, SiteAssets.Read(request.Site));
+    }
+
+    /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>
+    public bool AskHistory()
+    {
+        var (before, now) = (memory.History, PortalBuilder.History(request));
+        if (before is null || (before.Count == now.Count && before.All(file => now.TryGetValue(file.Key, out var date) && date == file.Value)))
+            return false;
+        memory.History = now;
+        return true;
+    }
+}

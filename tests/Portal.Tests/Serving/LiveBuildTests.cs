@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using Portal.Generator;
+using Portal.Generator.Serving;
+
+namespace Portal.Tests;
+
+/// <summary>What has not changed is not done again, and what has changed never passes for unchanged.</summary>
+public sealed class LiveBuildTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly TempFolder folder = new();
+    private readonly LiveBuild build;
+
+    public LiveBuildTests()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller"));
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start"));
+        folder.Write("innehåll/roller/index.md", MiniPortal.Page("Roller"));
+        Save("Ersten.");
+        build = new LiveBuild(Request);
+    }
+
+    private BuildRequest Request => new() { Content = folder["innehåll"], Today = MiniPortal.Today, Site = Assets() };
+
+    [Fact]
+    public void Nothing_new_is_no_new_version()
+    {
+        Assert.NotNull(build.Update(Everything));
+
+        Assert.Null(build.Update(Everything));
+        Assert.Null(build.Update(Changes.Unheard));
+        Assert.Null(build.Update(Of("innehåll/index.md")));
+    }
+
+    [Fact]
+    public void Only_the_page_that_changed_is_read_again()
+    {
+        var before = build.Update(Everything)!.Model!;
+        Save("Andra.");
+
+        var after = build.Update(Of("innehåll/roller/a.md"))!.Model!;
+
+        Assert.Same(before.Start, after.Start);
+        Assert.NotSame(before.Pages.Single(page => page.Id == "a"), after.Pages.Single(page => page.Id == "a"));
+    }
+
+    [Fact]
+    public void A_page_is_not_rendered_before_it_is_asked_for_and_then_once()
+    {
+        var site = build.Update(Everything)!.Site;
+
+        var (first, second) = (site.Find("roller/a/index.html")!.Bytes, site.Find("roller/a/index.html")!.Bytes);
+
+        Assert.Contains("Ersten.", site.Find("roller/a/index.html")!.Text(), StringComparison.Ordinal);
+        Assert.True(first.Equals(second));
+    }
+
+    [Fact]
+    public void A_save_that_changes_neither_size_nor_time_is_seen_when_somebody_tells_of_it()
+    {
+        Save("Ersten.", LongAgo);
+        build.Update(Everything);
+        Save("Zweite.", LongAgo);
+        Assert.Null(build.Update(Changes.Unheard));
+
+        Assert.Contains("Zweite.", Text(build.Update(Of("innehåll/roller/a.md"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_it_is_when_somebody_tells_of_its_folder_or_that_changes_were_lost()
+    {
+        Save("Ersten.", LongAgo);
+        build.Update(Everything);
+
+        Save("Zweite.", LongAgo);
+        Assert.Contains("Zweite.", Text(build.Update(Of("innehåll/roller"))), StringComparison.Ordinal);
+        Save("Dritte.", LongAgo);
+        Assert.Contains("Dritte.", Text(build.Update(Everything)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_save_within_the_clocks_step_is_seen_though_nobody_tells()
+    {
+        var now = DateTime.UtcNow;
+        Save("Ersten.", now);
+        build.Update(Everything);
+        Save("Zweite.", now);
+
+        Assert.Contains("Zweite.", Text(build.Update(Changes.Unheard)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_attachment_that_is_written_again_with_the_same_bytes_has_not_changed()
+    {
+        folder.Write("innehåll/roller/a.pdf", "%PDF-1");
+        build.Update(Everything);
+        folder.Write("innehåll/roller/a.pdf", "%PDF-1");
+
+        Assert.Null(build.Update(Of("innehåll/roller/a.pdf")));
+        folder.Write("innehåll/roller/a.pdf", "%PDF-2");
+        Assert.NotNull(build.Update(Of("innehåll/roller/a.pdf")));
+    }
+
+    [Fact]
+    public void What_was_found_wrong_with_a_file_stays_until_it_is_mended()
+    {
+        Save("[b](b.md)\n\n# Rubrik");
+        folder.Write("innehåll/Fel Namn.md", "x");
+        var first = build.Update(Everything)!.Diagnostics;
+        Assert.Equal(["PORTAL102", "PORTAL201", "PORTAL204"], first.Select(diagnostic => diagnostic.Rule.Code).Order());
+        folder.Write("innehåll/index.md", MiniPortal.Page("Ny start"));
+
+        Assert.Equal(first, build.Update(Of("innehåll/index.md"))!.Diagnostics);
+        File.Delete(folder["innehåll/Fel Namn.md"]);
+        Save("Mer.");
+        Assert.Empty(build.Update(Of("innehåll/roller/a.md"))!.Diagnostics);
+    }
+
+    [Fact]
+    public void A_new_style_sheet_is_a_new_version()
+    {
+        build.Update(Everything);
+        folder.Write("site/portal.css", "p{}");
+
+        var site = build.Update(Of("site/portal.css"))!.Site;
+
+        Assert.Contains(site.Listed, file => file.Path.EndsWith(".css") && file.Text() == "p{}");
+    }
+
+    [Fact]
+    public void After_a_fault_on_the_way_the_next_build_is_shown()
+    {
+        build.Update(Everything);
+        File.Move(folder["site/portal.css"], folder["undan.css"]);
+        Assert.ThrowsAny<Exception>(() => build.Update(Of("site/portal.css")));
+
+        File.Move(folder["undan.css"], folder["site/portal.css"]);
+
+        Assert.NotNull(build.Update(Of("site/portal.css")));
+    }
+
+    [Fact]
+    public void A_commit_changes_the_dates_once_git_has_been_asked()
+    {
+        Git("init", "--quiet");
+        var first = build.Update(Everything)!;
+        Assert.Empty(first.Model!.LastChanged);
+        Assert.False(build.AskHistory());
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "Innehåll");
+
+        Assert.True(build.AskHistory());
+        Assert.Contains("roller/a.md", build.Update(Changes.Unheard)!.Model!.LastChanged.Keys);
+        Assert.False(build.AskHistory());
+    }
+
+    [Fact]
+    public void The_last_checks_stop_when_something_newer_comes()
+    {
+        var planned = build.Update(Everything)!;
+
+        Assert.ThrowsAny<OperationCanceledException>(() => build.Check(planned, new CancellationToken(canceled: true)));
+        Assert.Empty(build.Check(planned, CancellationToken.None).Diagnostics);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static Changes Everything => new([]) { Everything = true };
+
+    private static string Text(BuildResult? result) => result!.Site.Find("roller/a/index.html")!.Text();
+
+    private Changes Of(string path) => new([folder[path]]);
+
+    private string Assets()
+    {
+        if (!Directory.Exists(folder["site"]))
+            foreach (var file in Directory.EnumerateFiles(Repository.SiteAssets))
+                folder.Write($"site/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        return folder["site"];
+    }
+
+    private void Save(string text, DateTime? time = null)
+    {
+        var file = folder.Write("innehåll/roller/a.md", LivePortal.Role(text));
+        if (time is { } written)
+            File.SetLastWriteTimeUtc(file, written);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder["innehåll"], UseShellExecute = false, RedirectStandardError = true })!;
+        var errors = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, errors);
+    }
+}
