@@ -61,6 +61,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MisplacedQuestion = new("PORTAL511", Error, "Frågan står på fel sorts sida");
     public static readonly DiagnosticRule UnassignedCourse = new("PORTAL512", Error, "Ingen är målgrupp för kursen");
     public static readonly DiagnosticRule SameCourseMark = new("PORTAL513", Error, "Två kurser går inte att skilja åt på ett kursintyg");
+    public static readonly DiagnosticRule NearlyQuestion = new("PORTAL514", Error, "Nästan en fråga");
+    public static readonly DiagnosticRule UnusedInQuestion = new("PORTAL515", Error, "Något i frågan kommer inte med");
+    public static readonly DiagnosticRule MarkupInAnswer = new("PORTAL516", Error, "Bara vanlig text här");
+    public static readonly DiagnosticRule PlaceInOption = new("PORTAL517", Warning, "Alternativet hänger på ordningen");
 
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");

@@ -135,10 +135,13 @@ public sealed record GapQuestion : Question
 
     /// <inheritdoc />
     public override string Kind => "gap";
+
+    /// <inheritdoc />
+    protected override IEnumerable<RichText> AnswerTexts() => Parts.Select(part => part.Text).OfType<RichText>();
 }
 
-/// <summary>A piece of a gap text: plain text, or a gap with the answers that fill it.</summary>
-public sealed record GapPart(string Text, AcceptedText? Gap);
+/// <summary>A piece of a gap text: text, or a gap with the answers that fill it. One of the two is set.</summary>
+public sealed record GapPart(RichText? Text, AcceptedText? Gap);
 
 /// <summary>A situation in steps, where each choice leads on.</summary>
 public sealed record ScenarioQuestion : Question

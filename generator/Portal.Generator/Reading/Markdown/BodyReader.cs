@@ -77,8 +77,9 @@ public sealed class BodyReader
         CheckHtml();
         CheckDirectives();
         NameAlignment();
-        var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
-        CheckMedia(body);
+        var questions = new QuestionReader(file, lines, bag);
+        var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = questions.Read(tree) };
+        CheckMedia(questions.Blocks);
         return body;
     }
 
@@ -93,6 +94,8 @@ public sealed class BodyReader
             var span = Span(block);
             if (block.Level == 1)
                 Report(DiagnosticRules.HeadingLevel, span, "texten får inte ha en egen huvudrubrik (#)", "Sidans titel är huvudrubriken. Använd ## här.");
+            else if (block.Level > 2 && QuestionPlaces.Of(file) == QuestionPlace.Asks && QuestionHeading.Of(block) == QuestionSign.Question)
+                Report(DiagnosticRules.HeadingLevel, span, "en fråga ska ha en rubrik på nivå två", "Börja raden med ## Fråga:");
             else if (block.Level > level + 1)
                 Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
             if (id.Length == 0)
@@ -134,10 +137,9 @@ public sealed class BodyReader
     }
 
     /// <summary>A film is drawn in the place of its paragraph, so it has to be alone in one, and the answers of a question have no room for it.</summary>
-    private void CheckMedia(Body body)
+    private void CheckMedia(HashSet<Block> inQuestions)
     {
-        var inQuestions = body.Questions.SelectMany(placed => body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
-        var placed = body.Tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
+        var placed = tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
         foreach (var link in nodes.OfType<LinkInline>().Where(link => link.IsImage && MediaFormats.IsMedia(link.Url ?? "") && !placed.Contains(link)))
             Report(DiagnosticRules.MisplacedMedia, Span(link), "filmen eller ljudet står inte i ett eget stycke",
                 "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");
