@@ -94,9 +94,7 @@ public sealed class BodyReader
             var span = Span(block);
             if (block.Level == 1)
                 Report(DiagnosticRules.HeadingLevel, span, "texten får inte ha en egen huvudrubrik (#)", "Sidans titel är huvudrubriken. Använd ## här.");
-            else if (block.Level > 2 && QuestionPlaces.Of(file) == QuestionPlace.Asks && QuestionHeading.Of(block) == QuestionSign.Question)
-                Report(DiagnosticRules.HeadingLevel, span, "en fråga ska ha en rubrik på nivå två", "Börja raden med ## Fråga:");
-            else if (block.Level > level + 1)
+            else if (block.Level > level + 1 && QuestionHeading.Of(text) != QuestionSign.Question)
                 Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
             if (id.Length == 0)
                 Report(DiagnosticRules.HeadingLevel, span, "rubriken saknar bokstäver", "Skriv en rubrik som säger vad avsnittet handlar om.");

@@ -24,7 +24,7 @@ public sealed class OrderKind : IQuestionKind
             CheckItem(draft, item);
         if (draft.IsReported)
             return null;
-        if (items.Find(IsMisnumbered) is { } wrong)
+        if (Misnumbered(items) is { } wrong)
             draft.Report(DiagnosticRules.BadAnswer, wrong, "numren i listan går inte i ordning", "Skriv leden i rätt ordning och numrera dem 1. 2. 3.");
         else if (items.Count < 3)
             draft.Report(DiagnosticRules.BadAnswer, list, "en ordningsfråga behöver minst tre led", "Lägg till led i listan.");
@@ -36,10 +36,11 @@ public sealed class OrderKind : IQuestionKind
             Head = draft.Head(),
             Items = [.. lines.Select(line => new RichText(line))],
         };
-
-        // 1, 2, 3, or the same number for all, as some write.
-        bool IsMisnumbered(ListItemBlock item) => item.Order != items.IndexOf(item) + 1 && items.Exists(other => other.Order != 1);
     }
+
+    /// <summary>The first item that breaks 1, 2, 3. The number 1 for all is as good, as some write.</summary>
+    private static ListItemBlock? Misnumbered(List<ListItemBlock> items) =>
+        items.TrueForAll(item => item.Order == 1) ? null : items.Where((item, at) => item.Order != at + 1).FirstOrDefault();
 
     private static void CheckItem(QuestionDraft draft, ListItemBlock item)
     {

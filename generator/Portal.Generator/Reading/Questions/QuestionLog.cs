@@ -12,7 +12,11 @@ namespace Portal.Generator.Reading.Questions;
 /// </summary>
 public sealed class QuestionLog(SourceFile file, LineMap lines, DiagnosticBag bag)
 {
+    /// <summary>Most mistakes of a page; nobody mends so many at once, and the report of each has its cost.</summary>
+    private const int MostMistakes = 500;
+
     private readonly HashSet<MarkdownObject> used = [];
+    private int mistakes;
 
     /// <summary>The page.</summary>
     public SourceFile File => file;
@@ -39,7 +43,10 @@ public sealed class QuestionLog(SourceFile file, LineMap lines, DiagnosticBag ba
     public void Report(DiagnosticRule rule, MarkdownObject node, string message, string remedy)
     {
         Use(node);
-        bag.Add(rule, file.Path, Span(node), message, remedy);
+        if (++mistakes < MostMistakes)
+            bag.Add(rule, file.Path, Span(node), message, remedy);
+        else if (mistakes == MostMistakes)
+            bag.Add(DiagnosticRules.TooComplex, file.Path, Span(node), $"frågorna på sidan har fler än {MostMistakes - 1} fel", "Rätta dem som visas, så visas resten nästa gång.");
     }
 
     /// <summary>Reports a word that does not exist, with the nearest of those that do.</summary>

@@ -16,6 +16,9 @@ namespace Portal.Generator.Reading.Questions;
 /// </summary>
 public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag bag)
 {
+    /// <summary>Most questions of a page. The largest real test has some twenty.</summary>
+    private const int MostQuestions = 500;
+
     private const string Forms = "Sidan \"Så skriver du frågor\" (om-portalen/skriva-fragor.md) visar formerna.";
 
     private readonly QuestionLog log = new(file, lines, bag);
@@ -28,6 +31,11 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     {
         log.Anchors = tree.OfType<HeadingBlock>().Select(heading => Slug.From(InlineText.Of(heading))).ToHashSet();
         var place = QuestionPlaces.Of(file);
+        if (tree.OfType<HeadingBlock>().Where(heading => Sign(heading, place) != QuestionSign.None).ElementAtOrDefault(MostQuestions) is { } last)
+        {
+            log.Report(DiagnosticRules.TooComplex, last, $"sidan har fler än {MostQuestions} frågor", "Dela upp den på flera lektioner eller prov.");
+            return [];
+        }
         var questions = ImmutableArray.CreateBuilder<PlacedQuestion>();
         for (var i = 0; i < tree.Count; i++)
         {
@@ -72,6 +80,8 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     private Question? ReadOne(HeadingBlock heading, List<Block> blocks)
     {
         log.Use(heading);
+        if (heading.Level > 2)
+            log.Report(DiagnosticRules.HeadingLevel, heading, "en fråga ska ha en rubrik på nivå två", "Börja raden med ## Fråga:");
         if (blocks.Find(block => block is HtmlBlock { Type: HtmlBlockType.Comment } && SettingsComment.Read(block) is null) is not null)
         {
             blocks.ForEach(log.Use); // a comment without end, which is reported as such and has swallowed the rest
