@@ -56,6 +56,9 @@ public static class Linker
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
+        model = model with { Statistics = QuestionFigures.Of(courses) };
+        if (!bag.HasErrors)
+            GuessChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

@@ -65,6 +65,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnusedInQuestion = new("PORTAL515", Error, "Något i frågan kommer inte med");
     public static readonly DiagnosticRule MarkupInAnswer = new("PORTAL516", Error, "Bara vanlig text här");
     public static readonly DiagnosticRule PlaceInOption = new("PORTAL517", Warning, "Alternativet hänger på ordningen");
+    public static readonly DiagnosticRule GuessedNumber = new("PORTAL520", Warning, "Antalet rätta svar går att gissa");
+    public static readonly DiagnosticRule GuessedLength = new("PORTAL521", Warning, "Längden avslöjar svaret");
+    public static readonly DiagnosticRule UnevenTrueFalse = new("PORTAL522", Warning, "Sant och falskt är ojämnt fördelade");
+    public static readonly DiagnosticRule NarrowPool = new("PORTAL523", Warning, "Ett nytt försök får samma frågor");
 
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");

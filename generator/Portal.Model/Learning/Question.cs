@@ -67,6 +67,9 @@ public sealed record ChoiceQuestion : Question
     /// <summary>True when several options are right.</summary>
     public bool IsMultiple => Options.Count(option => option.IsRight) > 1;
 
+    /// <summary>True for a statement that is true or false: the options are <c>Sant</c> and <c>Falskt</c>, in this order.</summary>
+    public bool IsTrueFalse { get; init; }
+
     /// <inheritdoc />
     public override string Kind => IsMultiple ? "multiple" : "single";
 

@@ -27,10 +27,12 @@ public sealed class ChoiceKind : IQuestionKind
         var options = list.OfType<ListItemBlock>().Select((item, index) => ReadOption(draft, item, index, isDivided)).OfType<Option>().ToImmutableArray();
         if (!isDivided && options.Length == list.Count)
             Check(draft, list, options);
+        var isTrueFalse = options.Select(option => InlineText.Of(option.Text.Line!)).SequenceEqual(TrueFalse);
         var question = new ChoiceQuestion
         {
-            Head = draft.Head(shuffle: !options.Select(option => InlineText.Of(option.Text.Line!)).SequenceEqual(TrueFalse)),
+            Head = draft.Head(shuffle: !isTrueFalse),
             Options = options,
+            IsTrueFalse = isTrueFalse,
         };
         if (question.Head.Shuffle && options.Length == list.Count)
             WarnOfPlaces(draft, list, options);

@@ -8,7 +8,7 @@ public static partial class PlaceWords
     /// <summary>True for "Alla alternativen ovan", "Både A och B", "Det första alternativet".</summary>
     public static bool AreIn(string option) => Place().IsMatch(option) || Letters().IsMatch(option);
 
-    [GeneratedRegex(@"\b(?:ovanstående|nedanstående|föregående alternativ)\b|\b(?:alla|allt|inget|ingen|ingenting|inga|båda|bägge|något|några|svaren?|alternativen?|alternativet|de|det|dem|av)\s+(?:(?:av\s+)?(?:de|dem|alternativen|svaren)\s+)?(?:här\s+)?(?:ovan|nedan|ovanför|nedanför|innan)\b|\b(?:det|de|alternativ)\s+(?:\w+\s+){0,2}(?:första|andra|tredje|fjärde|femte|sista|översta|nedersta)\s+(?:\w+\s+)?(?:alternativen|alternativet|svaren|svaret)\b|\balternativ\s+(?:[A-F]|[1-9])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ovanstående|nedanstående|föregående alternativ)\b|\b(?:alla|allt|inget|ingen|ingenting|inga|båda|bägge|något|några|svaren?|alternativen?|alternativet|de|det|dem|av)\s+(?:(?:av\s+)?(?:de|dem|alternativen|svaren)\s+)?(?:här\s+)?(?:ovan|nedan)\b|\b(?:det|de|alternativ)\s+(?:\w+\s+){0,2}(?:första|andra|tredje|fjärde|femte|sista|översta|nedersta)\s+(?:\w+\s+)?(?:alternativen|alternativet|svaren|svaret)\b|\balternativ(?:en)?\s+(?:[A-F]|[1-9])\s*(?:,|och|samt|eller)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
     /// <summary>Nothing but the letters of other options: "Både A och B".</summary>
