@@ -77,8 +77,12 @@ public sealed class BodyReader
         CheckHtml();
         CheckDirectives();
         NameAlignment();
-        var questions = new QuestionReader(file, lines, bag);
-        var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = questions.Read(tree) };
+        var questions = new QuestionReader(file, lines, bag, QuestionPlaces.Of(file));
+        var body = new Body(tree, Headings(), Links(), MissingFacts()) 
+        {
+            Questions = questions.Read(tree),
+            Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
+        };
         CheckMedia(questions.Blocks);
         return body;
     }

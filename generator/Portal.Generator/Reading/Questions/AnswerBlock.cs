@@ -64,16 +64,16 @@ public static class AnswerBlock
         var isMore = after.Exists(IsSure);
         var (message, remedy) = (blocks[at], after[0]) switch
         {
-            (ListBlock list, QuoteBlock quote) when Boxes.AreIn(list) && !QuestionParts.IsTip(quote) =>
+            (ListBlock list, QuoteBlock quote) when Boxes.AreIn(list) && !QuestionBlocks.IsTip(quote) =>
                 ("återkopplingen hör inte till något alternativ", "Dra in raden med två mellanslag: \"  > \"."),
             (ListBlock, ListBlock) => (Divided, Together),
             (ListBlock, _) when after.Exists(block => block is ListBlock && IsSure(block)) => (Divided, Together),
             _ when isMore => ("frågan har svar på två ställen", "Skriv svaren på ett ställe, med inget emellan, eller gör två frågor."),
-            (_, QuoteBlock quote) when QuestionParts.IsTip(quote) => ("frågan har två förklaringar", "Skriv dem i en och samma ruta."),
+            (_, QuoteBlock quote) when QuestionBlocks.IsTip(quote) => ("frågan har två förklaringar", "Skriv dem i en och samma ruta."),
             _ => ("det som står efter svaren kommer inte med", "Flytta det före svaren eller in i förklaringen."),
         };
         log.Report(DiagnosticRules.UnusedInQuestion, after[0], message, remedy);
-        if (isMore || after[0] is ListBlock || after[0] is QuoteBlock && !QuestionParts.IsTip(after[0]))
+        if (isMore || after[0] is ListBlock || after[0] is QuoteBlock && !QuestionBlocks.IsTip(after[0]))
             log.Use(blocks[at]);
         foreach (var block in after)
             log.Use(block);

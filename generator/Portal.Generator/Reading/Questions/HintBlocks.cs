@@ -39,7 +39,7 @@ public static partial class HintBlocks
             return null;
         var end = rest.FindIndex(start, IsEnd);
         if (end < 0)
-            end = rest.FindIndex(start + 1, block => AnswerBlock.IsCandidate(block) || QuestionParts.IsTip(block)) is > 0 and var next ? next - 1 : rest.Count - 1;
+            end = rest.FindIndex(start + 1, block => AnswerBlock.IsCandidate(block) || QuestionBlocks.IsTip(block)) is > 0 and var next ? next - 1 : rest.Count - 1;
         var blocks = rest[start..(end + 1)];
         rest.RemoveRange(start, blocks.Count);
         return blocks;

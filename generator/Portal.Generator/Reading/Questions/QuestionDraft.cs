@@ -6,7 +6,7 @@ using Portal.Model.Learning;
 namespace Portal.Generator.Reading.Questions;
 
 /// <summary>A question taken apart: its heading, settings and texts, and the blocks that hold the answers, not yet understood.</summary>
-public sealed class QuestionDraft(HeadingBlock heading, QuestionParts parts, IReadOnlyList<Block> intro, Block? answers, QuestionLog log)
+public sealed class QuestionDraft(HeadingBlock heading, QuestionBlocks parts, IReadOnlyList<Block> intro, Block? answers, QuestionLog log)
 {
     /// <summary>The heading.</summary>
     public HeadingBlock Heading => heading;

@@ -21,6 +21,9 @@ public sealed class QuestionLog(SourceFile file, LineMap lines, DiagnosticBag ba
     /// <summary>The page.</summary>
     public SourceFile File => file;
 
+    /// <summary>True when something was reported.</summary>
+    public bool HasMistakes => mistakes > 0;
+
     /// <summary>The anchors of the page's headings.</summary>
     public IReadOnlySet<string> Anchors { get; set; } = new HashSet<string>();
 

@@ -14,7 +14,7 @@ namespace Portal.Generator.Reading.Questions;
 /// Finds the questions in a page's text and reads each with the kind that recognises its answers. Every block of a question
 /// is used or reported, and so is everything in a course that looks like a part of one.
 /// </summary>
-public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag bag)
+public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag bag, QuestionPlace place)
 {
     /// <summary>Most questions of a page. The largest real test has some twenty.</summary>
     private const int MostQuestions = 500;
@@ -23,6 +23,9 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
 
     private readonly QuestionLog log = new(file, lines, bag);
 
+    /// <summary>True when something in the questions was reported.</summary>
+    public bool HasMistakes => log.HasMistakes;
+
     /// <summary>The blocks of the questions, those that are out of place or not quite questions among them.</summary>
     public HashSet<Block> Blocks { get; } = [];
 
@@ -30,8 +33,7 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     public ImmutableArray<PlacedQuestion> Read(MarkdownDocument tree)
     {
         log.Anchors = tree.OfType<HeadingBlock>().Select(heading => Slug.From(InlineText.Of(heading))).ToHashSet();
-        var place = QuestionPlaces.Of(file);
-        if (tree.OfType<HeadingBlock>().Where(heading => Sign(heading, place) != QuestionSign.None).ElementAtOrDefault(MostQuestions) is { } last)
+        if (tree.OfType<HeadingBlock>().Where(heading => Sign(heading) != QuestionSign.None).ElementAtOrDefault(MostQuestions) is { } last)
         {
             log.Report(DiagnosticRules.TooComplex, last, $"sidan har fler än {MostQuestions} frågor", "Dela upp den på flera lektioner eller prov.");
             return [];
@@ -39,9 +41,9 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
         var questions = ImmutableArray.CreateBuilder<PlacedQuestion>();
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree[i] is not HeadingBlock heading || Sign(heading, place) is not (var sign and not QuestionSign.None))
+            if (tree[i] is not HeadingBlock heading || Sign(heading) is not (var sign and not QuestionSign.None))
                 continue;
-            var blocks = BlocksUnder(tree, i, heading, place);
+            var blocks = BlocksUnder(tree, i, heading);
             Blocks.UnionWith(blocks);
             if (place != QuestionPlace.Asks)
                 Skip(DiagnosticRules.MisplacedQuestion, "frågor får bara stå i lektioner och prov", "Flytta frågan till en kurs, eller skriv rubriken utan \"Fråga:\".");
@@ -65,14 +67,14 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     }
 
     /// <summary>What a heading says here. Outside courses only what is plainly meant as a question counts.</summary>
-    private static QuestionSign Sign(HeadingBlock heading, QuestionPlace place) => place != QuestionPlace.Elsewhere ? QuestionHeading.Of(heading)
+    private QuestionSign Sign(HeadingBlock heading) => place != QuestionPlace.Elsewhere ? QuestionHeading.Of(heading)
         : QuestionHeading.IsAnywhere(InlineText.Of(heading)) ? QuestionSign.Question : QuestionSign.None;
 
     /// <summary>What stands under a heading, up to one of the same or a higher level or to the next question, of whatever level.</summary>
-    private static List<Block> BlocksUnder(MarkdownDocument tree, int at, HeadingBlock heading, QuestionPlace place)
+    private List<Block> BlocksUnder(MarkdownDocument tree, int at, HeadingBlock heading)
     {
         var blocks = new List<Block>();
-        for (var i = at + 1; i < tree.Count && !(tree[i] is HeadingBlock other && (other.Level <= heading.Level || Sign(other, place) == QuestionSign.Question)); i++)
+        for (var i = at + 1; i < tree.Count && !(tree[i] is HeadingBlock other && (other.Level <= heading.Level || Sign(other) == QuestionSign.Question)); i++)
             blocks.Add(tree[i]);
         return blocks;
     }
@@ -88,7 +90,7 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
             return null;
         }
         CheckPrompt(heading);
-        var parts = QuestionParts.Divide(heading, blocks, log);
+        var parts = QuestionBlocks.Divide(heading, blocks, log);
         var isScenario = ScenarioKind.IsIn(parts.Body);
         var at = isScenario ? -1 : AnswerBlock.Find(parts.Body, log);
         var answers = at < 0 ? null : parts.Body[at];

@@ -9,7 +9,7 @@ namespace Portal.Generator.Reading.Questions;
 /// The blocks of a question, divided among its parts. Every block is the settings, a note (a comment that nobody sees), in
 /// the hint, in the explanation or in the body; what is none of them is reported.
 /// </summary>
-public sealed record QuestionParts
+public sealed record QuestionBlocks
 {
     /// <summary>The block with the settings, or null.</summary>
     public HtmlBlock? Settings { get; init; }
@@ -24,14 +24,14 @@ public sealed record QuestionParts
     public required IReadOnlyList<Block> Explanation { get; init; }
 
     /// <summary>Divides what stands under a heading.</summary>
-    public static QuestionParts Divide(HeadingBlock heading, IReadOnlyList<Block> blocks, QuestionLog log)
+    public static QuestionBlocks Divide(HeadingBlock heading, IReadOnlyList<Block> blocks, QuestionLog log)
     {
         var rest = blocks.Where(block => block is not LinkReferenceDefinitionGroup).ToList();
         var settings = TakeSettings(rest, log);
         settings = TakeNotes(rest, settings, log);
         var hint = HintBlocks.Take(rest, log);
         var explanation = TakeExplanation(heading, rest, log);
-        return new QuestionParts { Settings = settings, Body = rest, Hint = hint, Explanation = explanation };
+        return new QuestionBlocks { Settings = settings, Body = rest, Hint = hint, Explanation = explanation };
     }
 
     /// <summary>The first of the comments under the heading that has settings, else the first that can be meant so.</summary>
