@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Model.Learning;
 using Portal.Model.Pages;
 
 namespace Portal.Model;
@@ -60,6 +61,9 @@ public sealed record PortalModel
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>
     public ImmutableArray<OutdatedQuestion> OutdatedQuestions { get; init; } = [];
+
+    /// <summary>What the questions give away: for each course that has any, and then for all together.</summary>
+    public ImmutableArray<QuestionStatistics> Statistics { get; init; } = [];
 
     /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
     public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }

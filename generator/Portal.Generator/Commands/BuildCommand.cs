@@ -9,8 +9,8 @@ namespace Portal.Generator.Commands;
 /// <summary>The verbs <c>build</c> and <c>check</c>: build, tell what was found, write.</summary>
 public static class BuildCommand
 {
-    /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output)
+    /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null. The figures of the questions are for people only.</summary>
+    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output, bool statistics = false)
     {
         var clock = Stopwatch.StartNew();
         if (folder is not null)
@@ -21,6 +21,8 @@ public static class BuildCommand
 
         var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
         await output.WriteAsync(report);
+        if (statistics && format == ReportFormat.Text && result.Model is { } model)
+            await output.WriteAsync(StatisticsReport.Of(model.Statistics));
         if (format == ReportFormat.Text)
             await output.WriteLineAsync(Printable.Text(Summary(result, folder, clock.Elapsed) + Notes(request, result)));
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;

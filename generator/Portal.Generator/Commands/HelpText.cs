@@ -20,6 +20,7 @@ public static class HelpText
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast
           --format SORT        text, json eller sarif (text), bara build och check
+          --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --port NUMMER        port för serve (5080)
 
         Exempel:
@@ -27,6 +28,7 @@ public static class HelpText
           portal build --output publicerat --base-url https://sakerhet.kommun.example/
           portal search "larm i skolan"
           portal check --date 2027-01-01 --format sarif
+          portal check --statistics
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
         och 3 om felet är programmets.

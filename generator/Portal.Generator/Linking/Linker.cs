@@ -59,6 +59,9 @@ public static class Linker
         QuestionChecker.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
         LessonTimeChecker.Check(model, bag);
+        model = model with { Statistics = QuestionFigures.Of(courses) };
+        if (!bag.HasErrors)
+            GuessChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
     }
 }

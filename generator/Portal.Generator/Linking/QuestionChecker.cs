@@ -11,9 +11,6 @@ public static class QuestionChecker
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        foreach (var page in model.Pages.Where(page => page is not (LessonPage or TestPage)))
-            foreach (var placed in page.Body.Questions)
-                bag.Add(DiagnosticRules.MisplacedQuestion, page.Source.Path, placed.Question.Head.Span, "frågor får bara stå i lektioner och prov", "Flytta frågan till en kurs, eller skriv rubriken utan \"Fråga:\".");
         foreach (var course in model.Courses)
             CheckCourse(course, model, bag);
     }
@@ -25,6 +22,8 @@ public static class QuestionChecker
             foreach (var (page, head) in group.Where(pair => pair.page != group.First().page))
                 bag.Add(DiagnosticRules.DuplicateId, page.Source.Path, head.Span, $"frågans id \"{head.Id}\" används redan i {group.First().page.Source.Path}", "Ge frågan ett eget id.");
 
+        foreach (var (page, head) in asked)
+            CheckSettings(page, head, model.Today, bag);
         foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>().Where(test => !test.IsUnread))
         {
             CheckLessons(test, course, bag);
@@ -36,10 +35,22 @@ public static class QuestionChecker
             bag.Add(DiagnosticRules.UnassignedCourse, course.Page.Source.Path, SourceSpan.Start, "ingen roll har kursen i sin lärväg och den hör inte till något sakområde", "Lägg till kursen i en rolls lärväg, eller nyckeln sakområden i kursen.");
     }
 
+    /// <summary>Settings that have no effect where the question stands, and a review that has not been yet.</summary>
+    private static void CheckSettings(Page page, QuestionHead head, DateOnly today, DiagnosticBag bag)
+    {
+        void Report(string message, string remedy) => bag.Add(DiagnosticRules.BadQuestionSetting, page.Source.Path, head.Span, message, remedy);
+
+        if (page is LessonPage && (head.Lesson is not null || head.Group is not null))
+            Report($"inställningen \"{(head.Lesson is null ? "grupp" : "lektion")}\" gör ingen skillnad i en lektion", "Ta bort den. Den hör till provets frågor.");
+        if (head.Reviewed > today)
+            Report($"granskad ligger i framtiden: {head.Reviewed:yyyy-MM-dd}", "Skriv dagen då frågan senast lästes igenom.");
+    }
+
     private static void CheckLessons(TestPage test, Course course, DiagnosticBag bag)
     {
+        var numbers = course.Lessons.Select(lesson => lesson.Number).ToHashSet();
         foreach (var head in test.Questions.Select(question => question.Head))
-            if (head.Lesson is null || course.Lessons.All(lesson => lesson.Number != head.Lesson))
+            if (head.Lesson is not { } number || !numbers.Contains(number))
                 bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span,
                     head.Lesson is null ? "frågan säger inte vilken lektion den hör till" : $"lektion {head.Lesson} finns inte i kursen",
                     "Skriv lektionens nummer: lektion: 1.");
@@ -47,12 +58,14 @@ public static class QuestionChecker
 
     private static void CheckDraws(TestPage test, DiagnosticBag bag)
     {
+        var sizes = test.Questions.CountBy(question => question.Head.Group ?? "").ToDictionary();
         foreach (var draw in test.Draws)
-            if (test.Questions.Count(question => question.Head.Group == draw.Group.Value) is var held && held < draw.Count)
+            if (sizes.GetValueOrDefault(draw.Group.Value) is var held && held < draw.Count)
                 bag.Add(DiagnosticRules.DrawTooLarge, test.Source.Path, draw.Group.Span, $"{draw.Count} frågor dras ur gruppen \"{draw.Group.Value}\" som har {held}", "Minska talet eller skriv fler frågor i gruppen.");
         if (test.Draws.IsEmpty)
             return;
-        foreach (var question in test.Questions.Where(question => test.Draws.All(draw => draw.Group.Value != question.Head.Group)))
+        var drawn = test.Draws.Select(draw => draw.Group.Value).ToHashSet();
+        foreach (var question in test.Questions.Where(question => !drawn.Contains(question.Head.Group ?? "")))
             bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, question.Head.Span, $"frågan hör till en grupp som aldrig dras: \"{question.Head.Group}\"", "Ge frågan en av grupperna under dra.");
     }
 

@@ -23,6 +23,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         using var html = new PageHtml(page, Site, glossary);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
+        var examples = page.Body.Examples.ToLookup(placed => placed.FirstBlock, placed => placed.Question);
         var firstSteps = page is GuidePage { IsAcute: true } ? FirstSteps(page.Body.Tree) : -1;
         if (firstSteps >= 0)
             parts.Add(new FirstStepsPart(html.Html(page.Body.Tree.Take(firstSteps)), html.Html([page.Body.Tree[firstSteps]])));
@@ -50,6 +51,8 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
             html.Write(block);
+            foreach (var example in examples[i])
+                parts.AddRange(html.Take().Append(html.Question(example) with { Prefix = $"exempel-{example.Head.Id}-", Level = 3 }));
             drawsNext = false;
         }
         parts.AddRange(html.Take());

@@ -58,7 +58,7 @@ public sealed class PageHtml : IDisposable
             renderer.WriteChildren(line);
         var html = writer.ToString();
         writer.GetStringBuilder().Clear();
-        return html.Trim();
+        return text.Line is null ? html.Trim() : html;
     }
 
     /// <summary>What has been written since the last call, as a part; nothing when it is blank.</summary>

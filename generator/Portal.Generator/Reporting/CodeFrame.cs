@@ -21,8 +21,9 @@ public static class CodeFrame
         var cut = Math.Max(0, span.Column - 1 - (MaxWidth / 2));
         var end = Math.Min(line.Length, cut + MaxWidth);
         var (from, to) = (Math.Min(span.Column - 1, end), Math.Min(span.Column - 1 + Math.Max(1, span.Length), end));
-        var (before, marked, after) = (Shown(line[cut..from]), Shown(line[from..to]), Shown(line[to..end]));
-        return $"{span.Line.ToString().PadLeft(4)} | {before}{marked}{after}\n     | {new string(' ', before.Length)}{new string('^', Math.Max(1, marked.Length))}\n";
+        // Escaped as a whole: what is harmless in two pieces may be a command in one.
+        var (before, marked) = (Shown(line[cut..from]).Length, Shown(line[from..to]).Length);
+        return $"{span.Line.ToString().PadLeft(4)} | {Shown(line[cut..end])}\n     | {new string(' ', before)}{new string('^', Math.Max(1, marked))}\n";
     }
 
     private static string Shown(string text) => Printable.Text(text.Replace('\t', ' '));

@@ -67,6 +67,14 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MisplacedQuestion = new("PORTAL511", Error, "Frågan står på fel sorts sida");
     public static readonly DiagnosticRule UnassignedCourse = new("PORTAL512", Error, "Ingen är målgrupp för kursen");
     public static readonly DiagnosticRule SameCourseMark = new("PORTAL513", Error, "Två kurser går inte att skilja åt på ett kursintyg");
+    public static readonly DiagnosticRule NearlyQuestion = new("PORTAL514", Error, "Nästan en fråga");
+    public static readonly DiagnosticRule UnusedInQuestion = new("PORTAL515", Error, "Något i frågan kommer inte med");
+    public static readonly DiagnosticRule MarkupInAnswer = new("PORTAL516", Error, "Bara vanlig text här");
+    public static readonly DiagnosticRule PlaceInOption = new("PORTAL517", Warning, "Alternativet hänger på ordningen");
+    public static readonly DiagnosticRule GuessedNumber = new("PORTAL520", Warning, "Antalet rätta svar går att gissa");
+    public static readonly DiagnosticRule GuessedLength = new("PORTAL521", Warning, "Längden avslöjar svaret");
+    public static readonly DiagnosticRule UnevenTrueFalse = new("PORTAL522", Warning, "Sant och falskt är ojämnt fördelade");
+    public static readonly DiagnosticRule NarrowPool = new("PORTAL523", Warning, "Ett nytt försök får samma frågor");
     public static readonly DiagnosticRule ShortLessonTime = new("PORTAL530", Warning, "Lektionen tar längre tid än den säger");
 
     // 4xx: the finished pages

@@ -67,6 +67,9 @@ public sealed record ChoiceQuestion : Question
     /// <summary>True when several options are right.</summary>
     public bool IsMultiple => Options.Count(option => option.IsRight) > 1;
 
+    /// <summary>True for a statement that is true or false: the options are <c>Sant</c> and <c>Falskt</c>, in this order.</summary>
+    public bool IsTrueFalse { get; init; }
+
     /// <inheritdoc />
     public override string Kind => IsMultiple ? "multiple" : "single";
 
@@ -135,10 +138,13 @@ public sealed record GapQuestion : Question
 
     /// <inheritdoc />
     public override string Kind => "gap";
+
+    /// <inheritdoc />
+    protected override IEnumerable<RichText> AnswerTexts() => Parts.Select(part => part.Text).OfType<RichText>();
 }
 
-/// <summary>A piece of a gap text: plain text, or a gap with the answers that fill it.</summary>
-public sealed record GapPart(string Text, AcceptedText? Gap);
+/// <summary>A piece of a gap text: text, or a gap with the answers that fill it. One of the two is set.</summary>
+public sealed record GapPart(RichText? Text, AcceptedText? Gap);
 
 /// <summary>A situation in steps, where each choice leads on.</summary>
 public sealed record ScenarioQuestion : Question

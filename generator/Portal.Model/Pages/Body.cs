@@ -14,6 +14,9 @@ public sealed record Body(
     /// <summary>Questions among the blocks of the tree, in order.</summary>
     public ImmutableArray<PlacedQuestion> Questions { get; init; } = [];
 
+    /// <summary>Questions shown as examples after the code blocks they are written in. Nobody answers them.</summary>
+    public ImmutableArray<PlacedQuestion> Examples { get; init; } = [];
+
     /// <summary>A page without text.</summary>
     public static Body Empty { get; } = new([], [], [], []);
 }

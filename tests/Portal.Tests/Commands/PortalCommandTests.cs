@@ -163,6 +163,28 @@ public sealed class PortalCommandTests : IDisposable
         folder.Write("innehåll/index.md", MiniPortal.Page("Start", body));
     }
 
+    [Fact]
+    public async Task Check_with_statistics_shows_what_the_questions_give_away()
+    {
+        var content = Path.Combine(Repository.Fixtures, "warning-guessing", "content");
+
+        Assert.Equal(ExitCode.Fine, await Run("check", "--content", content, "--date", "2026-11-20", "--statistics"));
+        var lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
+        Assert.Contains("Kurs: 19 frågor", lines);
+        Assert.Contains("  gissa hur många som är rätta        100 % (slumpen 33 %, gräns 43 %), avslöjar", lines);
+        Assert.Contains("  prov, grupp läge                    1 av 1 dras, 0 osedda vid nytt försök, för få", lines);
+        Assert.Contains("Alla kurser: 19 frågor", lines);
+    }
+
+    [Fact]
+    public async Task The_figures_are_not_mixed_with_what_scripts_read()
+    {
+        var content = Path.Combine(Repository.Fixtures, "warning-guessing", "content");
+        await Run("check", "--content", content, "--date", "2026-11-20", "--statistics", "--format", "json");
+
+        Assert.DoesNotContain("Alla kurser", output.ToString());
+    }
+
     private Task<int> Run(params string[] args) => PortalCommand.RunAsync(args, output, errors);
 
     private sealed class BrokenWriter : StringWriter

@@ -74,6 +74,14 @@ public sealed class PrintableTests
     }
 
     [Fact]
+    public void A_command_cut_in_two_by_the_marks_is_no_command()
+    {
+        var content = new ContentFiles([new SourceFile("x.md", "a##[error]b")], []);
+
+        Assert.DoesNotContain("##[", CodeFrame.Of(new Diagnostic(DiagnosticRules.BrokenLink, "x.md", new SourceSpan(1, 4, 3), "m"), content), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_string_gets_through() => Always.Holds(Prop.ForAll(OddStrings.All.ToArbitrary(), text =>
     {
         var report = Reporters.For(ReportFormat.Text, "").Report([new Diagnostic(DiagnosticRules.BadFileName, text, SourceSpan.Start, text, text)], new ContentFiles([], []));

@@ -30,6 +30,8 @@ public sealed class BodyReader
     private BodyReader(SourceFile file, MarkdownDocument tree, DiagnosticBag bag)
     {
         (this.file, this.tree, this.bag) = (file, tree, bag);
+        foreach (var callout in tree.Descendants<AlertBlock>().Where(callout => callout is [ParagraphBlock { Inline.FirstChild: null }, ..]))
+            callout.RemoveAt(0); // what the parser leaves of the line with the word when a list follows it
         nodes = [.. tree.Descendants()];
         lines = new LineMap(file.Text);
     }
@@ -40,16 +42,33 @@ public sealed class BodyReader
 
     private Body Read()
     {
-        new RawHtmlCheck(nodes, file.Path, lines, bag).Check();
-        new DirectiveCheck(tree, file.Path, lines, bag).Check(nodes);
-        var misfits = TableRowCheck.Check(nodes, file, lines, bag);
-        new ResidueCheck(file.Text, file.Path, lines, bag).Check(nodes.Where(node => node is not Block { Parent.Parent: TableRow row } || !misfits.Contains(row)));
-        CheckCallouts();
+        var place = QuestionPlaces.Of(file);
+        var (nearly, wrong) = (new DiagnosticBag(), new DiagnosticBag());
+        CheckMarkdown(place, nearly);
         NameAlignment();
         NameLists();
-        var body = new Body(tree, Headings(), Links(), MissingFacts()) { Questions = new QuestionReader(file, lines, bag).Read(tree) };
-        CheckMedia(body);
-        return body;
+        var questions = new QuestionReader(file, lines, wrong, place);
+        var asked = questions.Read(tree);
+        var told = wrong.Sorted().Select(mistake => mistake.Span.Line).ToHashSet();
+        bag.Add(wrong.Sorted());
+        bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
+        CheckMedia(questions.Blocks);
+        return new Body(tree, Headings(), Links(), MissingFacts())
+        {
+            Questions = asked,
+            Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
+        };
+    }
+
+    /// <summary>Looks for Markdown that is nearly right. The bars and brackets of answers are no Markdown.</summary>
+    private void CheckMarkdown(QuestionPlace place, DiagnosticBag nearly)
+    {
+        new RawHtmlCheck(nodes, file.Path, lines, nearly).Check();
+        new DirectiveCheck(tree, file.Path, lines, nearly).Check(nodes);
+        var misfits = TableRowCheck.Check(nodes, file, lines, nearly);
+        new ResidueCheck(file.Text, file.Path, lines, nearly).Check(nodes.Where(node =>
+            !(node is Block { Parent.Parent: TableRow row } && misfits.Contains(row)) && (place == QuestionPlace.Elsewhere || AnswerLine.WordOf(node as Block) is null)));
+        CheckCallouts();
     }
 
     private ImmutableArray<Heading> Headings()
@@ -64,7 +83,7 @@ public sealed class BodyReader
             var span = Span(block);
             if (block.Level == 1)
                 Report(DiagnosticRules.HeadingLevel, span, "texten får inte ha en egen huvudrubrik (#)", "Sidans titel är huvudrubriken. Använd ## här.");
-            else if (block.Level > level + 1)
+            else if (block.Level > level + 1 && QuestionHeading.Of(text) != QuestionSign.Question)
                 Report(DiagnosticRules.HeadingLevel, span, $"rubriken hoppar från nivå {level} till nivå {block.Level}", $"Använd {new string('#', level + 1)} här.");
             if (id.Length == 0)
                 Report(DiagnosticRules.HeadingLevel, span, "rubriken saknar bokstäver", "Skriv en rubrik som säger vad avsnittet handlar om.");
@@ -108,10 +127,9 @@ public sealed class BodyReader
     }
 
     /// <summary>A film is drawn in the place of its paragraph, so it has to be alone in one, and the answers of a question have no room for it.</summary>
-    private void CheckMedia(Body body)
+    private void CheckMedia(HashSet<Block> inQuestions)
     {
-        var inQuestions = body.Questions.SelectMany(placed => body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
-        var placed = body.Tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
+        var placed = tree.Except(inQuestions).Select(MediaParagraph.LinkIn).ToHashSet();
         foreach (var link in nodes.OfType<LinkInline>().Where(link => link.IsImage && MediaFormats.IsMedia(link.Url ?? "") && !placed.Contains(link)))
             Report(DiagnosticRules.MisplacedMedia, Span(link), "filmen eller ljudet står inte i ett eget stycke",
                 "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");

@@ -1,43 +1,38 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 
 namespace Portal.Generator.Reading.Questions;
 
 /// <summary>A text with gaps: <c>Lucktext: Ring [[112]] och stäng [[dörren|dörrarna]].</c></summary>
-public sealed partial class GapKind : IQuestionKind
+public sealed class GapKind : IQuestionKind
 {
     /// <inheritdoc />
-    public bool Holds(QuestionDraft draft) => AnswerParagraph.BeginsWith(draft.Last, AnswerParagraph.Gaps);
+    public IReadOnlyList<string> Settings => ["skiftläge", "tecken"];
+
+    /// <inheritdoc />
+    public bool Holds(QuestionDraft draft) => draft.Line is { Word: AnswerLine.Gaps };
 
     /// <inheritdoc />
     public Question? Read(QuestionDraft draft)
     {
-        var text = draft.RawAfter(draft.Last!, AnswerParagraph.Gaps).ReplaceLineEndings(" ");
-        var parts = ImmutableArray.CreateBuilder<GapPart>();
-        var position = 0;
-        foreach (Match gap in Gap().Matches(text))
-        {
-            if (gap.Index > position)
-                parts.Add(new GapPart(text[position..gap.Index], null));
-            var accepted = AnswerParagraph.Accepted(gap.Groups[1].Value, draft.Settings);
-            if (accepted.Alternatives.IsEmpty)
-                draft.Report(DiagnosticRules.NoRightAnswer, draft.Last!, "en lucka är tom", "Skriv svaret i luckan: [[112]].");
-            parts.Add(new GapPart("", accepted));
-            position = gap.Index + gap.Length;
-        }
-        if (position < text.Length)
-            parts.Add(new GapPart(text[position..], null));
-        if (parts.All(part => part.Gap is null))
-            draft.Report(DiagnosticRules.NoRightAnswer, draft.Last!, "lucktexten har inga luckor", "Skriv svaret i dubbla hakparenteser: [[112]].");
+        var line = draft.Line!;
+        if (line.HasSecond)
+            draft.Report(DiagnosticRules.BadAnswer, line.Block, "frågan har två svar", "Skriv hela lucktexten i ett stycke, eller gör två frågor.");
+        var pieces = GapPieces.Cut(line, draft);
+        if (!pieces.Exists(piece => piece.Gap is not null) && !draft.Log.IsUsed(line.Block))
+            draft.Report(DiagnosticRules.NoRightAnswer, line.Block, "lucktexten har inga luckor", "Skriv svaret i dubbla hakparenteser: [[112]].");
         return new GapQuestion
         {
             Head = draft.Head(),
-            Parts = parts.ToImmutable(),
+            Parts = [.. pieces.Select(piece => piece.Gap is { } gap ? new GapPart(null, Accepted(draft, gap)) : new GapPart(piece.Text, null))],
         };
     }
 
-    [GeneratedRegex(@"\[\[(.*?)\]\]")]
-    private static partial Regex Gap();
+    private static AcceptedText Accepted(QuestionDraft draft, ImmutableArray<string> gap)
+    {
+        if (gap.IsEmpty && !draft.Log.IsUsed(draft.Line!.Block))
+            draft.Report(DiagnosticRules.NoRightAnswer, draft.Line.Block, "en lucka är tom", "Skriv svaret i luckan: [[112]].");
+        return AcceptedAnswer.OfGap(gap, draft.Line!.Block, draft);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Portal.Model;
+using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Reading.Questions;
@@ -11,6 +12,9 @@ public sealed record QuestionSettings
     /// <summary>All settings that exist.</summary>
     public static readonly string[] Keys = ["id", "poäng", "grupp", "lektion", "blanda", "skiftläge", "tecken", "granskad"];
 
+    /// <summary>Settings that only some kinds of questions have a use for.</summary>
+    public static readonly string[] OfSomeKinds = ["blanda", "skiftläge", "tecken"];
+
     public string Id { get; init; } = "";
     public int Points { get; init; } = 1;
     public string? Group { get; init; }
@@ -20,22 +24,27 @@ public sealed record QuestionSettings
     public bool MatchMarks { get; init; }
     public DateOnly? Reviewed { get; init; }
 
-    /// <summary>Reads the settings of a comment; reports what is wrong with them at <paramref name="span"/>.</summary>
-    public static QuestionSettings Read(IReadOnlyList<(string Key, string Value)> pairs, string path, SourceSpan span, DiagnosticBag bag)
+    /// <summary>The settings of a comment; what is wrong with them is reported at the block that holds it.</summary>
+    public static QuestionSettings Read(SettingsComment? comment, Block place, QuestionLog log)
     {
         var settings = new QuestionSettings();
-        foreach (var (key, value) in pairs)
-            settings = settings.With(key, value, path, span, bag);
-        if (settings.Id.Length == 0)
-            bag.Add(DiagnosticRules.BadQuestionSetting, path, span, "frågan saknar id", "Skriv till exempel <!-- id: okand-person --> under rubriken.");
+        var seen = new HashSet<string>();
+        foreach (var (key, value) in comment?.Pairs ?? [])
+            if (!seen.Add(key))
+                log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" står två gånger", "Ta bort den ena.");
+            else
+                settings = settings.With(key, value, place, log);
+        if (settings.Id.Length == 0 && !seen.Contains("id") && !seen.Any(key => IsMisspelt(key, "id")))
+            log.Report(DiagnosticRules.BadQuestionSetting, place, "frågan saknar id", "Skriv till exempel <!-- id: okand-person --> under rubriken.");
         return settings;
     }
 
-    private QuestionSettings With(string key, string value, string path, SourceSpan span, DiagnosticBag bag)
+    private QuestionSettings With(string key, string value, Block place, QuestionLog log)
     {
+        var word = value.ToLowerInvariant();
         switch (key)
         {
-            case "id" when value == Slug.From(value) && value.Length > 0:
+            case "id" when IsId(value):
                 return this with { Id = value };
             case "poäng" when Number(value, 1, 10) is { } points:
                 return this with { Points = points };
@@ -43,27 +52,37 @@ public sealed record QuestionSettings
                 return this with { Group = value };
             case "lektion" when Number(value, 1, 99) is { } lesson:
                 return this with { Lesson = lesson };
-            case "blanda" when value is "ja" or "nej":
-                return this with { Shuffle = value == "ja" };
-            case "skiftläge" when value is "ja" or "nej":
-                return this with { MatchCase = value == "ja" };
-            case "tecken" when value is "ja" or "nej":
-                return this with { MatchMarks = value == "ja" };
+            case "blanda" when word is "ja" or "nej":
+                return this with { Shuffle = word == "ja" };
+            case "skiftläge" when word is "ja" or "nej":
+                return this with { MatchCase = word == "ja" };
+            case "tecken" when word is "ja" or "nej":
+                return this with { MatchMarks = word == "ja" };
             case "granskad" when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date):
                 return this with { Reviewed = date };
         }
-        if (Keys.Contains(key))
-            bag.Add(DiagnosticRules.BadQuestionSetting, path, span, $"inställningen \"{key}\" kan inte vara \"{value}\"", Remedy(key, value));
+        if (key.Contains('='))
+            log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" saknar kolon", $"Skriv {key.Replace(" =", ":").Replace("=", ":")}.");
+        else if (Keys.Contains(key))
+            log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" kan inte vara \"{value}\"", Remedy(key, value));
         else
-            bag.AddUnknown(DiagnosticRules.BadQuestionSetting, path, span, $"inställningen \"{key}\" finns inte", key, Keys);
+            log.ReportUnknown(DiagnosticRules.BadQuestionSetting, log.Span(place), $"inställningen \"{key}\" finns inte", key, Keys);
         return this;
     }
+
+    private static bool IsId(string value) =>
+        value == Slug.From(value) && value.Length is > 0 and <= LearningLimits.MaxId && !LearningLimits.IsReserved(value);
+
+    /// <summary>True for a word that was to be a key, such as "idd" or "id = x".</summary>
+    private static bool IsMisspelt(string word, string key) => word.StartsWith(key) || Suggestion.Distance(word, key) <= 1;
 
     private static int? Number(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
     private static string Remedy(string key, string value) => key switch
     {
+        "id" when value.Length > LearningLimits.MaxId => $"Skriv ett id på högst {LearningLimits.MaxId} tecken.",
+        "id" when LearningLimits.IsReserved(value) => $"Ordet är upptaget. Skriv till exempel \"{value}-fraga\".",
         "id" => $"Använd a–z, 0–9 och bindestreck: \"{Slug.From(value)}\".",
         "poäng" => "Skriv ett heltal från 1 till 10.",
         "lektion" => "Skriv lektionens nummer.",

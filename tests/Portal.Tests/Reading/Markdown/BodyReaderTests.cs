@@ -65,6 +65,15 @@ public sealed class BodyReaderTests
     }
 
     [Fact]
+    public void A_callout_may_begin_with_a_list()
+    {
+        var callout = Assert.IsType<Markdig.Extensions.Alerts.AlertBlock>(Assert.Single(Read("> [!TIP]\n> - ett\n> - två\n").Tree));
+
+        Assert.IsType<Markdig.Syntax.ListBlock>(Assert.Single(callout));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
     public void Braces_are_text_and_never_attributes()
     {
         Read("## Rubrik {#eget onclick=\"x\"}\n\nText {.klass}\n");

@@ -12,9 +12,6 @@ namespace Portal.Generator.Reading.Markdown.Residue;
 /// <param name="bag">Receives the diagnostics.</param>
 public sealed class ResidueCheck(string text, string path, LineMap lines, DiagnosticBag bag)
 {
-    /// <summary>Words that begin an answer in a question, whose bars and brackets are its own.</summary>
-    private static readonly string[] AnswerWords = ["Svar:", "Lucktext:"];
-
     /// <summary>Checks all blocks of a page.</summary>
     public void Check(IEnumerable<MarkdownObject> nodes)
     {
@@ -30,7 +27,7 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
                 Report(list.Span.Start, list.Span.End, "siffran och punkten först på raden gör en lista", "Flytta siffran till raden före, eller skriv ett omvänt snedstreck före punkten: 31\\.");
             else if (block is AlertBlock { Count: 0 })
                 Report(block.Span.Start, block.Span.End, "rutan är tom", "Skriv texten på raden under, efter >.");
-            else if (block is LeafBlock { Inline: not null } leaf && !AnswerWords.Any(InlineText.Of(leaf).StartsWith))
+            else if (block is LeafBlock { Inline.FirstChild: not null } leaf)
                 CheckText(leaf);
         }
     }
