@@ -1,5 +1,6 @@
 // The search fields: the keys "/" and Ctrl+K lead to them, and the search itself is loaded when one of them is about to be used.
 import { find, findAll } from "./dom";
+import { loadModule } from "./load-module";
 
 type Search = typeof import("./search/ui/main");
 
@@ -27,16 +28,10 @@ const folder = (form: HTMLFormElement): string => form.dataset["search"] ?? "";
 
 let loaded: Promise<Search> | null = null;
 
-/** The bundle of the search. The link in the head makes the browser check its bytes first. */
+/** The bundle of the search. */
 function load(form: HTMLFormElement): Promise<Search> {
-  const url = form.dataset["searchScript"] ?? "";
   if (!loaded) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = url;
-    link.integrity = form.dataset["searchIntegrity"] ?? "";
-    document.head.append(link);
-    loaded = import(url) as Promise<Search>;
+    loaded = loadModule<Search>(form.dataset["searchScript"], form.dataset["searchIntegrity"]);
     loaded.catch(() => { loaded = null; });
   }
   return loaded;
