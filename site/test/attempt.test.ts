@@ -130,12 +130,16 @@ test("A pre-test lets one skip the lessons that were all right, and later takes 
   handIn(course, rules({ kind: "fortest" }), attempt, scored(1, 1, 0.5), lessons, 2000);
   deepEqual(course.f, by({ ett: 2000 }));
   deepEqual(course.q, new Map());
+  deepEqual(course.a.map(({ o }) => o), [1]);
   handIn(course, rules({ kind: "fortest" }), attempt, scored(0, 1, 1), lessons, 3000);
   deepEqual(course.f, by({ ett: -3000, tva: 3000 }));
 });
 
 test("Lessons to read again are told with the number of questions missed", () => {
   deepEqual(lessonsToRepeat(scored(1, 0, 0.5)), [[2, 2]]);
+  const backwards = [...scored(0, 0, 0)].reverse();
+  deepEqual(lessonsToRepeat(backwards), [[1, 1], [2, 2]]);
+  deepEqual(lessonsToRepeat([{ question: asked("x", { lesson: null }), answer: null, share: 0 }]), []);
   deepEqual([...knownLessons(scored(1, 0, 0.5))], [1]);
 });
 
@@ -144,7 +148,7 @@ test("Attempts are counted by day, broken off ones too, and the other test's are
   const today = at("2026-11-20T23:00");
   equal(attemptsLeft(rules(), course, today), null);
   breakOff(course, begin(rules(), pool, at("2026-11-20T08:00")), today);
-  breakOff(course, begin(rules({ kind: "fortest" }), pool, at("2026-11-20T09:00")), today);
+  for (const hour of ["09:00", "10:00"]) breakOff(course, begin(rules({ kind: "fortest" }), pool, at(`2026-11-20T${hour}`)), today);
   equal(attemptsLeft(rules({ attempts: 3 }), course, today), 2);
   equal(attemptsLeft(rules({ attempts: 1 }), course, today), 0);
   equal(attemptsLeft(rules({ attempts: 1 }), course, at("2026-11-21T00:10")), 1);
@@ -168,6 +172,13 @@ test("A result says what held when it was handed in, what was asked and what was
   deepEqual(course.w, 2000);
 });
 
+test("Of several handed in tests the last is the last", () => {
+  const course = emptyCourse();
+  for (const time of [1000, 2000, 3000]) handIn(course, rules(), begin(rules(), pool, time), scored(1, 1, 1), lessons, time + 500);
+  equal(lastHandedIn(course, "prov")?.e, 3500);
+  equal(course.a.length, 3);
+});
+
 test("A test that was broken off keeps what it asked and is not the last handed in", () => {
   const course = emptyCourse();
   handIn(course, rules(), begin(rules(), pool, 1000), scored(1, 1, 1), lessons, 1500);
@@ -180,5 +191,7 @@ test("A test that was broken off keeps what it asked and is not the last handed 
 test("That all lessons of a course without a test are read is kept with what held then", () => {
   const course = emptyCourse();
   readAll(course, "1.2", held, 3000);
+  readAll(course, "2.0", held, 4000);
+  deepEqual(course.a.pop()?.v, "2.0");
   deepEqual(course.a, [{ s: 3000, k: "kurs", v: "1.2", e: 3000, p: 100, o: 1, g: held }]);
 });

@@ -57,6 +57,14 @@ test("What is no code says nothing", () => {
   for (const text of ["", "hej", "0000", "ÅÄÖÅ-ÄÖÅÄ-ÖÅÄÖ", `${codeOf(facts)}0`, codeOf(facts).slice(1)]) equal(readCode(text), null);
 });
 
+test("A result above a hundred percent is none", () => {
+  for (const result of [101, 126]) equal(readCode(codeOf({ ...facts, result })), null);
+  deepEqual(readCode(codeOf({ ...facts, result: 100 })), { ...facts, result: 100 });
+  deepEqual(readCode(codeOf({ ...facts, result: NO_RESULT })), { ...facts, result: NO_RESULT });
+});
+
+test("The code of a kursintyg is the same as ever: it stands on paper", () => equal(codeOf(facts), "30E8-489T-EQYJ"));
+
 test("What has no place in a code has no code, so that none says anything else", () => {
   const [first, last] = [18262, 18262 + 16383];
   for (const wrong of [{ minor: 64 }, { major: 2026 }, { major: -1 }, { day: first - 1 }, { day: last + 1 }, { result: 128 }, { course: 32768 }, { day: 20777.5 }]) equal(codeOrNull({ ...facts, ...wrong }), null, JSON.stringify(wrong));

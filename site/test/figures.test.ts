@@ -2,7 +2,7 @@ import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { tally, type Rules } from "../src/learning/attempt";
 import { percent, pointsText } from "../src/learning/figures";
-import { verdict } from "../src/learning/verdict";
+import { sortOf, verdict } from "../src/learning/verdict";
 
 test("Percent is rounded down but not by what binary fractions lose", () => {
   equal(percent(799, 1000), 79);
@@ -23,9 +23,12 @@ test("A part of the points is never called all or nothing of them", () => {
   equal(verdict(0.95, 1), "Delvis rätt: 0,9 av 1 poäng.");
   equal(verdict(0.999, 1), "Delvis rätt: 0,9 av 1 poäng.");
   equal(verdict(0.01, 1), "Delvis rätt: 0,01 av 1 poäng.");
+  equal(verdict(0.5, 3), "Delvis rätt: 1,5 av 3 poäng.");
   equal(verdict(1, 3), "Rätt!");
   equal(verdict(0, 3), "Inte riktigt.");
 });
+
+test("A result is right, partly right or wrong", () => equal([1, 0.999, 0.001, 0].map(sortOf).join(), "right,partial,partial,wrong"));
 
 test("Shown points meet the mark when the test is passed and not otherwise, whatever was scored", () => {
   for (let most = 1; most <= 30; most++)

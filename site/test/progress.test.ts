@@ -2,7 +2,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { remember, toRepeat } from "../src/learning/answers";
 import { readAll } from "../src/learning/attempt";
-import { withGone, type CourseEntry } from "../src/learning/catalogue";
+import { findQuestion, withGone, type CourseEntry } from "../src/learning/catalogue";
 import { dayOf } from "../src/learning/clock";
 import { dueQuestions, heldNow, lessonDone, nextDue, progressOf } from "../src/learning/progress";
 import { courseMark } from "../src/learning/hash";
@@ -159,5 +159,46 @@ test("A passed course that is gone from the portal is still known by what its re
   deepEqual(all.map(({ id, title }) => [id, title]), [["kurs", "Kurs"], ["borta", "Borttagen kurs"]]);
   equal(all[1]?.mark, courseMark("borta"));
   const progress = progressOf(all[1]!, state.k.get("borta")!, now);
-  deepEqual([progress.standing, progress.passed?.percent, progress.next], ["done", 90, null]);
+  deepEqual([progress.standing, progress.passed?.percent, progress.next, all[1]?.validMonths], ["done", 90, null, 12]);
+  deepEqual(withGone([entry({ id: "annan" }), entry()], state).map(({ id }) => id), ["annan", "kurs", "borta"]);
+});
+
+test("A read course whose test is not passed is begun", () =>
+  equal(standing(entry(), course({ r: by({ "lektion-1": now, "lektion-2": now }) })), "begun"));
+
+test("Of a done course only what is not read is left, of another the test too", () => {
+  equal(progressOf(entry(), course({ a: [passed()] }), now).minutesLeft, 20);
+  equal(progressOf(entry(), course({ r: by({ "lektion-1": 1, "lektion-2": 1 }) }), now).minutesLeft, 6);
+  equal(progressOf(entry(), course({ r: by({ "lektion-1": 1, "lektion-2": 1 }), a: [passed()] }), now).minutesLeft, 0);
+  deepEqual(progressOf(entry(), course({ r: by({ "lektion-1": 1, "lektion-2": 1 }) }), now).next, { title: "Slutprov", url: "/prov/", isUnderWay: false });
+  equal(progressOf(entry(), course({ r: by({ "lektion-1": 1, "lektion-2": 1 }), a: [passed()] }), now).next, null);
+});
+
+test("The next question to repeat is the first after today, and urgent ones come first", () => {
+  const known = course();
+  const today = dayOf(now);
+  const wait = (id: string, d: number, u?: 1) => known.q.set(id, { h: "x", a: "", s: 0, w: 1, b: 0, d, ...(u ? { u } : {}) });
+  wait("fraga-1", today);
+  wait("fraga-2", today + 3);
+  wait("prov-1", today, 1);
+  equal(nextDue([entry()], () => known, now), today + 3);
+  deepEqual(dueQuestions([entry()], () => known, now).map(({ id, urgent, box, due }) => [id, urgent, box, due]), [["prov-1", true, 0, today], ["fraga-1", false, 0, today]]);
+  equal(nextDue([entry()], () => course(), now), null);
+});
+
+test("A question goes on from the box it was in, and only what was sure and wrong is urgent", () => {
+  const known = course();
+  const day = 86_400_000;
+  remember(known, { id: "a", hash: "x", answer: "", score: 0 }, now, 3);
+  deepEqual([known.q.get("a")?.b, known.q.get("a")?.u, known.w], [0, 1, now]);
+  remember(known, { id: "a", hash: "x", answer: "", score: 1 }, now + day);
+  deepEqual([known.q.get("a")?.b, known.q.get("a")?.d, known.q.get("a")?.u], [1, dayOf(now) + 4, undefined]);
+  remember(known, { id: "a", hash: "x", answer: "", score: 1 }, now + 2 * day);
+  deepEqual([known.q.get("a")?.b, known.q.get("a")?.d], [1, dayOf(now) + 4]);
+});
+
+test("A question is found where it stands", () => {
+  deepEqual(findQuestion(entry(), "fraga-2"), { url: "/l2/", hash: "00000000" });
+  deepEqual(findQuestion(entry(), "prov-1"), { url: "/prov/", hash: "00000000" });
+  equal(findQuestion(entry(), "borta"), null);
 });

@@ -36,7 +36,8 @@ const TEXTS = ["", "b", "a,c", "[\"75 %\"]", "å\u0000\ud800\"\\", "steg-1>steg-
 
 /** A state as the portal itself would write it. */
 export function someState(chance: Chance, g = 0): State {
-  const time = () => 1 + chance.below(1000);
+  // Few moments, so that two things often happen in the same one.
+  const time = () => 1 + chance.below(12);
   const map = <T>(make: () => T): Map<string, T> => new Map(chance.times(5, () => [chance.pick(IDS), make()]));
   const given = () => ({ h: chance.pick(["aaaa0000", "bbbb0000"]), a: chance.pick(TEXTS) });
   const attemptOf = (k: "prov" | "fortest"): Attempt => ({ s: time(), k, v: "1.0", q: chance.times(4, () => chance.pick(IDS)), a: map(given), c: map(() => chance.pick([1, 2, 3])), i: chance.below(5), w: time() });
@@ -47,10 +48,10 @@ export function someState(chance: Chance, g = 0): State {
   return {
     ...empty(g), w: time(),
     k: map((): Course => ({
-      w: time(), r: map(() => time() - 500), f: map(time), a: results(),
+      w: time(), r: map(() => time() - 6), f: map(time), a: results(),
       q: map((): Answered => ({ ...given(), s: chance.pick([0, 0.333, 1]), w: time(), ...(chance.below(2) ? { b: chance.below(5), d: chance.below(30_000) } : {}), ...(chance.below(4) ? {} : { u: 1 as const }) })),
       t: { ...(chance.below(2) ? { prov: attemptOf("prov") } : {}), ...(chance.below(2) ? { fortest: attemptOf("fortest") } : {}) },
     })),
-    l: new Map(chance.times(3, () => [chance.pick(["vagledning/brand", "a", "styrdokument/policy"]), { v: "2026-11-20", w: time() - 500 }])),
+    l: new Map(chance.times(3, () => [chance.pick(["vagledning/brand", "a", "styrdokument/policy"]), { v: "2026-11-20", w: time() - 6 }])),
   };
 }

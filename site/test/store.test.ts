@@ -259,3 +259,52 @@ test("An unknown course is empty and knows no words of the language", () => {
   store.updateCourse("constructor", (course) => { course.w = 5; });
   equal(store.course("constructor").w, 5);
 });
+
+test("Every change is told to who listens, and a listener is not told of the news of others", () => {
+  const store = new Store(() => shelf());
+  let told = 0;
+  store.onChange(() => told++);
+  read(store, "a", 1);
+  store.replace(() => empty());
+  equal(told, 2);
+});
+
+test("Taking in what another tab saved writes nothing when there is nothing to add, nor when nothing is stored", () => {
+  const place = shelf();
+  const [one, two] = [new Store(() => place), new Store(() => place)];
+  two.takeIn();
+  equal(place.texts.size, 0);
+  read(one, "a", 1);
+  let writes = 0;
+  const { setItem } = place;
+  place.setItem = function set(this: typeof place, ...args: [string, string]) { writes++; setItem.call(this, ...args); };
+  two.takeIn();
+  equal(writes, 0);
+});
+
+test("What is saved in the same moment is merged, and begins no new generation", () => {
+  const place = shelf();
+  const store = new Store(() => place);
+  at(5_000, () => { read(store, "a", 1); read(store, "b", 1); });
+  equal(store.state.g, 0);
+  equal(store.state.w, 5_000);
+});
+
+test("A storage that was turned off is not asked again", () => {
+  let asked = 0;
+  const store = new Store(() => { asked++; throw new DOMException("no", "SecurityError"); });
+  const before = asked;
+  read(store, "a", 1);
+  store.takeIn();
+  equal(asked, before);
+});
+
+test("It is said which sort of text was kept", () => {
+  const place = shelf([KEY, '{"v":99}']);
+  place.isFull = true;
+  const store = new Store(() => place);
+  read(store, "a", 1);
+  place.isFull = false;
+  read(store, "b", 1);
+  deepEqual(store.news, ["newer"]);
+});

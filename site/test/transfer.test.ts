@@ -32,6 +32,8 @@ test("A damaged file says so", () => {
 test("Of a partly damaged file the rest is taken, and it is told", () => {
   const larande = { v: 3, g: 0, w: 0, k: { kurs: { ...emptyCourse(), r: { a: 1, B: 2 }, a: [{ ...result(1), p: 150 }, { ...result(2), e: 1e17 }, result(3)] } }, l: {} };
   deepEqual(reading(file(larande)), { state: state({ r: by({ a: 1 }), a: [result(3)] }), isWhole: false });
+  for (const known of [{ r: { a: 1 }, q: { b: answered(1) } }, { f: { a: 1 }, q: { b: answered(1) } }, { r: { a: 1 }, t: {}, a: [result(1)] }])
+    equal(typeof reading(file({ v: 3, k: { kurs: { ...emptyCourse(), ...known }, "<": {} } })), "object");
   equal(typeof reading(file({ v: 3, k: { "<": {} }, l: { a: { v: "2026-11-20", w: 1 } } })), "object");
 });
 

@@ -31,7 +31,7 @@ export const isRightText = (accepted: AcceptedText, answer: string): boolean =>
 /** A number within the tolerance, both ends included, in the question's unit or without. */
 export const isRightNumber = (value: number, tolerance: number, answer: string, unit = ""): boolean =>
   // The margin takes up what binary fractions lose: 0.8 is within 0.1 of 0.7.
-  numbersIn(answer, unit).some((number) => Math.abs(number - value) <= tolerance + 1e-9 * Math.max(1, Math.abs(value)));
+  numbersIn(answer, unit).some((number) => Math.abs(number - value) <= tolerance + 1e-12 * Math.max(1, Math.abs(value)));
 
 /** An ending: good 1, partial a half, bad 0. */
 export const ending = (outcome: Outcome): number => ({ good: 1, partial: 0.5, bad: 0 })[outcome];
