@@ -133,6 +133,8 @@ test("A pre-test lets one skip the lessons that were all right, and later takes 
   deepEqual(course.a.map(({ o }) => o), [1]);
   handIn(course, rules({ kind: "fortest" }), attempt, scored(0, 1, 1), lessons, 3000);
   deepEqual(course.f, by({ ett: -3000, tva: 3000 }));
+  deepEqual(course.a.map(({ o, p }) => [o, p]), [[1, 87], [1, 75]]);
+  equal(course.w, 3000);
 });
 
 test("Lessons to read again are told with the number of questions missed", () => {

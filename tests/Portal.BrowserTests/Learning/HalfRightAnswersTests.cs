@@ -119,6 +119,31 @@ public sealed class HalfRightAnswersTests(PublishedPortal portal, HardPortal har
     }
 
     [Fact]
+    public async Task What_is_asked_about_looked_over_and_read_again_is_accessible_on_a_narrow_screen()
+    {
+        var visitor = await ArriveThereAsync(new() { ViewportSize = Screen.Narrow });
+        await visitor.GoAsync(Test);
+        var test = new HardTest(visitor.Page);
+        await test.BeginAsync();
+        await test.WriteAsync("tre av fyra");
+        await test.OnAsync();
+        await LearningStatesTests.ExpectGoodAsync(visitor, "an unclear answer");
+        while (await test.Form.CountAsync() > 0)
+        {
+            if (await test.Form.GetByRole(AriaRole.Combobox).CountAsync() > 0)
+                await test.PairAsync(1, 1, 2);
+            await LearningStatesTests.ExpectGoodAsync(visitor, "a question");
+            await test.OnAsync();
+        }
+        await test.HandInAsync();
+        await LearningStatesTests.ExpectGoodAsync(visitor, "what is missing and unclear");
+        await test.Button("Lämna in ändå").ClickAsync();
+        await visitor.Page.ReloadAsync();
+        await test.Button("Visa senaste försöket").ClickAsync();
+        await LearningStatesTests.ExpectGoodAsync(visitor, "the last attempt");
+    }
+
+    [Fact]
     public async Task The_rules_tell_that_a_wrong_tick_costs()
     {
         var visitor = await ArriveThereAsync();

@@ -20,7 +20,8 @@ public sealed class StorageTests(PublishedPortal portal) : BrowserTest(portal)
         }
         """;
 
-    private const string Block = """
+    /// <summary>A browser that lets no page store anything.</summary>
+    internal const string Block = """
         Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Access is denied for this document.", "SecurityError"); } });
         """;
 
