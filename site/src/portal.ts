@@ -1,6 +1,7 @@
 // What every page runs. Each part looks for its own markup and does nothing without it.
 import { choice } from "./choice";
 import { contents } from "./contents";
+import { courseMarks } from "./course-marks";
 import { matrix } from "./matrix";
 import { media } from "./media";
 import { menu } from "./menu";
@@ -17,6 +18,7 @@ menu();
 contents();
 terms();
 choice();
+courseMarks();
 matrix();
 scrollers();
 stacks();

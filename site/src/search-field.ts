@@ -1,6 +1,7 @@
 // The search fields: Ctrl+K leads to them, Esc empties them, and the search itself is loaded when one of them is about to be used.
 // No key alone is a shortcut: speech input and slips press those (WCAG 2.1.4).
 import { find, findAll } from "./dom";
+import { loadModule } from "./load-module";
 
 type Search = typeof import("./search/ui/main");
 
@@ -32,16 +33,10 @@ const folder = (form: HTMLFormElement): string => form.dataset["search"] ?? "";
 
 let loaded: Promise<Search> | null = null;
 
-/** The bundle of the search. The link in the head makes the browser check its bytes first. */
+/** The bundle of the search. */
 function load(form: HTMLFormElement): Promise<Search> {
-  const url = form.dataset["searchScript"] ?? "";
   if (!loaded) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = url;
-    link.integrity = form.dataset["searchIntegrity"] ?? "";
-    document.head.append(link);
-    loaded = import(url) as Promise<Search>;
+    loaded = loadModule<Search>(form.dataset["searchScript"], form.dataset["searchIntegrity"]);
     loaded.catch(() => { loaded = null; });
   }
   return loaded;

@@ -1,8 +1,9 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { codeOf, NO_RESULT, readCode, type Facts } from "../src/learning/certificate";
+import { codeOf as codeOrNull, NO_RESULT, readCode, type Facts } from "../src/learning/certificate";
 import { random } from "../src/learning/draw";
 
+const codeOf = (facts: Facts): string => codeOrNull(facts) ?? "";
 const facts: Facts = { course: 12345, major: 1, minor: 4, day: 20777, result: 87 };
 const next = random("intyg");
 const upTo = (most: number) => Math.floor(next() * (most + 1));
@@ -56,6 +57,16 @@ test("What is no code says nothing", () => {
   for (const text of ["", "hej", "0000", "ÅÄÖÅ-ÄÖÅÄ-ÖÅÄÖ", `${codeOf(facts)}0`, codeOf(facts).slice(1)]) equal(readCode(text), null);
 });
 
-test("Numbers too large for their place stay the largest and leave the others whole", () => {
-  deepEqual(readCode(codeOf({ ...facts, minor: 99 })), { ...facts, minor: 63 });
+test("A result above a hundred percent is none", () => {
+  for (const result of [101, 126]) equal(readCode(codeOf({ ...facts, result })), null);
+  deepEqual(readCode(codeOf({ ...facts, result: 100 })), { ...facts, result: 100 });
+  deepEqual(readCode(codeOf({ ...facts, result: NO_RESULT })), { ...facts, result: NO_RESULT });
+});
+
+test("The code of a kursintyg is the same as ever: it stands on paper", () => equal(codeOf(facts), "30E8-489T-EQYJ"));
+
+test("What has no place in a code has no code, so that none says anything else", () => {
+  const [first, last] = [18262, 18262 + 16383];
+  for (const wrong of [{ minor: 64 }, { major: 2026 }, { major: -1 }, { day: first - 1 }, { day: last + 1 }, { result: 128 }, { course: 32768 }, { day: 20777.5 }]) equal(codeOrNull({ ...facts, ...wrong }), null, JSON.stringify(wrong));
+  for (const right of [{ minor: 63 }, { major: 0 }, { day: first }, { day: last }, { result: 0 }, { course: 32767 }]) deepEqual(readCode(codeOf({ ...facts, ...right })), { ...facts, ...right });
 });

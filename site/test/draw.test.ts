@@ -79,3 +79,35 @@ test("Draws are read as the page gives them", () => {
   deepEqual(readDraws(""), []);
   notEqual(draw(pool, readDraws("besök:2"), "a").join(), "");
 });
+
+test("The same seed gives the same numbers as ever: attempts under way are mixed by it", () => {
+  const next = random("frö");
+  deepEqual([next(), next(), next()].map((number) => Math.floor(number * 1e6)), [465270, 352315, 886008]);
+  deepEqual(draw(pool, draws, "kurs/prov/1795000000000").join(""), "fbdga");
+});
+
+test("A draw that avoids the last one takes from it only what is missing, none twice", () => {
+  for (const seed of seeds) {
+    const last = draw(pool, draws, seed);
+    const now = draw(pool, draws, `${seed} igen`, last);
+    equal(new Set(now).size, 5);
+    equal(inGroup(now, "besök"), 3);
+    deepEqual(["a", "b", "c", "d", "e"].filter((id) => !last.includes(id) && !now.includes(id)), []);
+    deepEqual(now, draw(pool, draws, `${seed} igen`, last));
+  }
+  equal(new Set(seeds.map((seed) => draw(pool, draws, seed, ["a", "b", "c", "d", "e"]).filter((id) => "abcde".includes(id)).sort().join(""))).size, 10);
+});
+
+test("A draw that is too long, or has a question twice, is cut to what is asked", () => {
+  deepEqual(redraw(["a", "a", "b", "c", "d", "e", "f", "g"], pool, draws, "frö").length, 5);
+  deepEqual(new Set(redraw(["f", "g", "h"], pool, draws, "frö").filter((id) => "fgh".includes(id))), new Set(["f", "g"]));
+  for (const seed of seeds) deepEqual(redraw([], pool, draws, seed).sort(), draw(pool, draws, seed).sort());
+});
+
+test("A question that has changed its group makes room for another", () => {
+  const moved = pool.map((each) => (each.id === "a" ? { ...each, group: "borta" } : each));
+  const now = redraw(["a", "b", "c", "f", "g"], moved, draws, "frö");
+  deepEqual(now.slice(0, 4), ["b", "c", "f", "g"]);
+  equal(now.length, 5);
+  ok("de".includes(now[4] ?? ""));
+});

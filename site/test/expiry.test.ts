@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { dayOf, isoDate, timeOf } from "../src/learning/clock";
+import { dateText, dayOf, isoDate, timeOf } from "../src/learning/clock";
 import { addMonths, expiry, isOutdated } from "../src/learning/expiry";
 
 const at = (text: string) => new Date(text).getTime();
@@ -33,6 +33,7 @@ test("Days change at midnight where the reader is, in summer and in winter", () 
   equal(dayOf(at("2026-03-29T23:59")) + 1, dayOf(at("2026-03-30T00:00")));
   equal(dayOf(at("2026-10-25T23:59")) + 1, dayOf(at("2026-10-26T00:00")));
   equal(isoDate(timeOf(dayOf(at("2026-10-25T00:01")))), "2026-10-25");
+  equal(isoDate(at("2026-01-02T03:04")), "2026-01-02");
 });
 
 test("Only a new first number makes a passed course outdated", () => {
@@ -41,3 +42,5 @@ test("Only a new first number makes a passed course outdated", () => {
   equal(isOutdated("9.0", "10.0"), true);
   equal(isOutdated("2.0", "1.0"), false);
 });
+
+test("Dates are written in Swedish", () => equal(dateText(at("2026-11-05T23:30")), "5 november 2026"));

@@ -96,5 +96,5 @@ public sealed class HostSettings : IOutput
     private static string SearchFolder(SiteContext site) => site.Href("/" + SearchIndex.DataFolder);
 
     private static IEnumerable<string> HashedFiles(SiteContext site) =>
-        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.Search }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
+        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.MyLearning, site.Assets.Search }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
 }

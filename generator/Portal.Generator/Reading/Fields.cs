@@ -204,6 +204,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>Reports one of several values under a key.</summary>
     public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);
 
+    /// <summary>Reports the name of the file or of its folder.</summary>
+    public void ReportName(string message, string remedy) => bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start, message, remedy);
+
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Finish()
     {

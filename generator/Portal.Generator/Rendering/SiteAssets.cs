@@ -13,7 +13,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs"];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
-    private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js", "search.js"];
+    private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
 
     /// <summary>True when both have the same files with the same bytes.</summary>
     public bool IsSameAs(SiteAssets other) => Files.Length == other.Files.Length
@@ -31,7 +31,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         return new SiteAssets(
-            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), Search = Url("search.js") },
+            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js") },
             [.. files.Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))]);
 
         AssetUrl Url(string name)

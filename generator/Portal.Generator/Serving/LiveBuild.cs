@@ -28,7 +28,7 @@ public sealed class LiveBuild(BuildRequest request)
         if (before is not var (lastRead, lastAssets) || !read.IsSameAs(lastRead) || !assets.IsSameAs(lastAssets))
         {
             var linked = PortalBuilder.Link(read, request);
-            var result = linked.HasErrors ? linked : PortalBuilder.Plan(linked, assets);
+            var result = linked.HasErrors ? PortalBuilder.LookAhead(linked, request, assets) : PortalBuilder.Plan(linked, assets);
             last = (read, assets);
             return result;
         }

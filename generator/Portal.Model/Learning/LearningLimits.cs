@@ -1,13 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Portal.Model.Learning;
 
 /// <summary>
-/// Limits that the content and the browser share: what the browser stores and reads again, and what its fields hold. The
-/// reader of questions refuses what goes beyond them, so that nothing is written that a learner's browser would throw away.
+/// What the learner's browser can remember by, and what the fields for answers hold. The browser has the same table in <c>site/src/learning/limits.ts</c>; both are
+/// held to <c>tests/shared/limits.json</c>. The generator refuses what is outside it, so that nothing is published that the
+/// browser would not remember.
 /// </summary>
-public static class LearningLimits
+public static partial class LearningLimits
 {
-    /// <summary>Most characters of an id that the browser remembers something by: of a question, lesson or course.</summary>
-    public const int MaxId = 100;
+    /// <summary>Longest id of a question, a lesson (its address without the number) or a course (its folder), in characters.</summary>
+    public const int IdLength = 100;
+
+    /// <summary>Longest address of a page that readers acknowledge, without the slashes at its ends, in characters.</summary>
+    public const int AddressLength = 200;
+
+    /// <summary>Largest of the two numbers of a course's version: six bits of the check code of a kursintyg.</summary>
+    public const int VersionPart = 63;
 
     /// <summary>Most characters of an answer in text: the <c>maxlength</c> of its field.</summary>
     public const int MaxText = 200;
@@ -21,6 +30,15 @@ public static class LearningLimits
     /// <summary>Most digits of a number: what a browser's arithmetic tells apart (IEEE 754).</summary>
     public const int MaxDigits = 15;
 
-    /// <summary>True for words that every object of the browser's language has already, so that an answer under them is mistaken for one that was given.</summary>
-    public static bool IsReserved(string id) => id is "constructor" or "prototype";
+    /// <summary>True for an id that can be remembered: a-z, 0-9 and hyphens, not too long.</summary>
+    public static bool IsId(string id) => id.Length <= IdLength && IdForm().IsMatch(id);
+
+    /// <summary>True for the address of a page that can be remembered.</summary>
+    public static bool IsAddress(string address) => address.Length <= AddressLength && AddressForm().IsMatch(address);
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z")]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9/-]*\z")]
+    private static partial Regex AddressForm();
 }

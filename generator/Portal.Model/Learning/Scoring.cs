@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Portal.Model.Text;
 
 namespace Portal.Model.Learning;
@@ -7,7 +7,7 @@ namespace Portal.Model.Learning;
 /// What an answer is worth, from 0 to 1. The browser has the same rules in <c>site/src/learning/scoring.ts</c>; both are held
 /// to the cases of <c>tests/shared/scoring.json</c>. Rules: docs/quiz-syntax.md.
 /// </summary>
-public static class Scoring
+public static partial class Scoring
 {
     /// <summary>One right option: all or nothing.</summary>
     public static decimal OneRight(string right, string chosen) => chosen == right ? 1 : 0;
@@ -26,13 +26,9 @@ public static class Scoring
     public static bool IsRight(AcceptedText accepted, string answer) =>
         accepted.Alternatives.Any(alternative => Normal(alternative, accepted) == Normal(answer, accepted));
 
-    /// <summary>A number within the tolerance, both ends included. Accepts a decimal comma or point and spaces.</summary>
-    public static bool IsRight(decimal value, decimal tolerance, string answer)
-    {
-        var plain = string.Concat(answer.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('\u2212', '-');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && Math.Abs(number - value) <= tolerance;
-    }
+    /// <summary>A number within the tolerance, both ends included, in the question's unit or without.</summary>
+    public static bool IsRight(decimal value, decimal tolerance, string answer, string unit = "") =>
+        WrittenNumber.In(answer, unit).Any(number => Math.Abs(number - value) <= tolerance);
 
     /// <summary>An ending: good 1, partial a half, bad 0.</summary>
     public static decimal Ending(Outcome outcome) => outcome switch
@@ -44,8 +40,11 @@ public static class Scoring
 
     private static string Normal(string text, AcceptedText accepted)
     {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = OuterDash().Replace(WrittenText.Tidy(text), "");
         var cased = accepted.MatchCase ? words : words.ToLowerInvariant();
         return accepted.MatchMarks ? Diacritics.Compose(cased) : Diacritics.Strip(cased);
     }
+
+    [GeneratedRegex("^- | -\\z")]
+    private static partial Regex OuterDash();
 }

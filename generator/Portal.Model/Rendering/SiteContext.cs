@@ -27,8 +27,11 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The small script that sets the chosen theme before anything is drawn; runs in the head.</summary>
     public AssetUrl? Theme { get; init; }
 
-    /// <summary>The script of courses, tests and Mitt lärande, which only those pages load.</summary>
+    /// <summary>The script of courses and tests, which those pages load, and others with lists of courses for who has begun one.</summary>
     public AssetUrl? Learning { get; init; }
+
+    /// <summary>The script of the learner's own pages: Mitt lärande, the kursintyg and its check, the kvittenser.</summary>
+    public AssetUrl? MyLearning { get; init; }
 
     /// <summary>The script of the search, which is loaded when a search field is first used.</summary>
     public AssetUrl? Search { get; init; }

@@ -3,9 +3,10 @@ import { remember } from "./answers";
 import { dayOf } from "./clock";
 import { draw, redraw, type Draw, type Drawable } from "./draw";
 import { isOutdated } from "./expiry";
-import { percent } from "./scoring";
+import { percent } from "./figures";
 import type { Confidence } from "./spacing";
-import { keep, type Attempt, type Course, type Result, type TestKind } from "./state";
+import type { Attempt, Course, Marked, Result, TestKind } from "./state";
+import { keep } from "./state-merge";
 
 /** What a test page says of its test. */
 export interface Rules {
@@ -17,6 +18,8 @@ export interface Rules {
   draws: Draw[];
   /** Attempts a day; null for no limit. */
   attempts: number | null;
+  /** What is to hold for a result: title, pass mark, months. */
+  held: NonNullable<Result["g"]>;
 }
 
 /** A question of the test, as it is now. */
@@ -36,20 +39,28 @@ export interface Scored {
 
 export const seedOf = (rules: Rules, start: number): string => `${rules.course}/${rules.kind}/${start}`;
 
-export const begin = (rules: Rules, pool: readonly Asked[], time: number): Attempt =>
-  ({ s: time, k: rules.kind, v: rules.version, q: draw(pool, rules.draws, seedOf(rules, time)), a: {}, c: {}, i: 0, w: time });
+/** A new attempt. It asks what the last one did not, as far as there is anything else. */
+export function begin(rules: Rules, pool: readonly Asked[], time: number, course: Course): Attempt {
+  const last = course.a.findLast((each) => each.k === rules.kind && each.d);
+  const q = draw(pool, rules.draws, seedOf(rules, time), last?.d?.q);
+  return { s: time, k: rules.kind, v: rules.version, q, a: new Map(), c: new Map(), i: 0, w: time };
+}
 
 /**
- * The attempt under way, brought up to date with the test as it is now: an edited question has lost its answer, one that
- * is gone is replaced. Null when there is none, or when the course has a new major version.
+ * The attempt under way, brought up to date with the test as it is now: a question that is gone is replaced. Null when there is
+ * none, or when the course has a new major version.
  */
 export function resume(rules: Rules, pool: readonly Asked[], attempt: Attempt | undefined): Attempt | null {
   if (!attempt || attempt.k !== rules.kind || isOutdated(attempt.v, rules.version)) return null;
   const q = redraw(attempt.q, pool, rules.draws, seedOf(rules, attempt.s));
-  const hashes = new Map(pool.map(({ id, hash }) => [id, hash]));
-  const a = Object.fromEntries(Object.entries(attempt.a).filter(([id, { h }]) => q.includes(id) && hashes.get(id) === h));
-  return { ...attempt, q, a, i: Math.max(0, Math.min(attempt.i, q.length)) };
+  return structuredClone({ ...attempt, q, i: Math.max(0, Math.min(attempt.i, q.length)) });
 }
+
+/** The answer to a question as it is now; null when there is none. */
+export const answerTo = ({ a }: Attempt, { id, hash }: Asked): string | null => (a.get(id)?.h === hash ? a.get(id)?.a ?? null : null);
+
+/** Was the question edited since it was answered? */
+export const isEdited = ({ a }: Attempt, { id, hash }: Asked): boolean => a.has(id) && a.get(id)?.h !== hash;
 
 /** The attempt of this window, with what another window has answered in it since. The place is this window's own. */
 export function together(rules: Rules, pool: readonly Asked[], mine: Attempt, stored: Attempt | undefined): Attempt {
@@ -60,6 +71,9 @@ export function together(rules: Rules, pool: readonly Asked[], mine: Attempt, st
 /** When an attempt begins: its name too, so later than every attempt before it even if the clock stands still or went back. */
 export const startTime = (course: Course, kind: TestKind, now: number): number =>
   Math.max(now, ...course.a.filter((each) => each.k === kind).map((each) => each.s + 1));
+
+/** The last test of a kind that was handed in; with its answers, unless an older portal kept it. */
+export const lastHandedIn = (course: Course, kind: TestKind): Result | undefined => course.a.findLast((each) => each.k === kind && each.o !== -1);
 
 /** Was the attempt handed in or broken off, here or in another window? */
 export const isOver = (course: Course, { s, k }: Attempt): boolean => course.a.some((each) => each.s === s && each.k === k);
@@ -81,29 +95,42 @@ export function tally(rules: Rules, scored: readonly Scored[]): { points: number
 /** Hands the test in: the result, and every answer for repetition. A pre-test says which lessons can be skipped. */
 export function handIn(course: Course, rules: Rules, attempt: Attempt, scored: readonly Scored[], lessons: ReadonlyMap<number, string>, time: number): Result {
   const { percent: p, isPassed } = tally(rules, scored);
-  const result: Result = { s: attempt.s, k: rules.kind, v: rules.version, e: time, p, o: isPassed || rules.kind === "fortest" ? 1 : 0 };
-  close(course, result);
+  const result: Result = {
+    s: attempt.s, k: rules.kind, v: rules.version, e: time, p, o: isPassed || rules.kind === "fortest" ? 1 : 0,
+    g: rules.held, d: { q: scored.map(({ question }) => question.id), a: answersOf(attempt, scored) },
+  };
+  close(course, result, rules.kind);
   if (rules.kind === "fortest") {
     const known = knownLessons(scored);
     for (const [number, id] of lessons)
-      if (known.has(number)) course.f[id] = time;
-      else if (course.f[id]) course.f[id] = -time;
+      if (known.has(number)) course.f.set(id, time);
+      else if (course.f.has(id)) course.f.set(id, -time);
   } else {
     for (const { question, answer, share } of scored)
-      remember(course, { id: question.id, hash: question.hash, answer: answer ?? "", score: share }, time, (attempt.c[question.id] ?? null) as Confidence | null);
+      remember(course, { id: question.id, hash: question.hash, answer: answer ?? "", score: share }, time, (attempt.c.get(question.id) ?? null) as Confidence | null);
   }
   course.w = time;
   return result;
 }
 
 /** Ends the test under way without handing it in. */
-export const breakOff = (course: Course, attempt: Attempt, time: number): void =>
-  close(course, { s: attempt.s, k: attempt.k, v: attempt.v, e: time, p: 0, o: -1 });
+export const breakOff = (course: Course, { s, k, v, q }: Attempt, time: number): void =>
+  close(course, { s, k, v, e: time, p: 0, o: -1, d: { q, a: new Map() } }, k);
 
-function close(course: Course, result: Result): void {
+/** Keeps that all lessons of a course without a test are read. */
+export const readAll = (course: Course, version: string, held: Rules["held"], time: number): void => {
+  course.a = keep([...course.a, { s: time, k: "kurs", v: version, e: time, p: 100, o: 1, g: held }]);
+};
+
+function close(course: Course, result: Result, kind: TestKind): void {
   course.a = keep([...course.a, result]);
-  delete course.t[result.k];
+  delete course.t[kind];
 }
+
+const answersOf = ({ c }: Attempt, scored: readonly Scored[]): Map<string, Marked> => new Map(scored.flatMap(({ question, answer, share }): [string, Marked][] => {
+  const sure = c.get(question.id);
+  return answer === null ? [] : [[question.id, { h: question.hash, a: answer, s: share, ...(sure === undefined ? {} : { c: sure }) }]];
+}));
 
 /** Lessons whose questions were all right. */
 export function knownLessons(scored: readonly Scored[]): Set<number> {

@@ -1,4 +1,6 @@
 // The list of courses that the generator publishes (CourseCatalogue.cs).
+import { courseMark } from "./hash";
+import { lastPassed, type State } from "./state";
 
 /** A question where it stands, with the hash of what it says now. */
 export interface Listed {
@@ -49,6 +51,13 @@ export function findQuestion(course: CourseEntry, id: string): { url: string; ha
   }
   return null;
 }
+
+/** The courses, and those that are gone from the portal but were passed, as far as the result says what they were. */
+export const withGone = (courses: readonly CourseEntry[], { k }: State): CourseEntry[] => [...courses, ...[...k].flatMap(([id, known]): CourseEntry[] => {
+  const passed = lastPassed(known);
+  return passed?.g && !courses.some((entry) => entry.id === id)
+    ? [{ id, mark: courseMark(id), title: passed.g.t, url: "", version: passed.v, passMark: passed.g.m, validMonths: passed.g.n || null, lessons: [], preTest: null, finalTest: null }] : [];
+})];
 
 export async function loadCatalogue(url: string): Promise<Catalogue> {
   const response = await fetch(url);

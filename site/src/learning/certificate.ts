@@ -24,9 +24,10 @@ export interface Facts {
 const FIELDS: readonly [keyof Facts | null, number][] =
   [[null, 2], ["course", 15], ["major", 6], ["minor", 6], ["day", 14], ["result", 7]];
 
-/** Twelve signs in three groups. */
-export function codeOf(facts: Facts): string {
+/** Twelve signs in three groups; null when the facts have no place in them, such as a date before 2020. */
+export function codeOf(facts: Facts): string | null {
   const stored: Facts = { ...facts, day: facts.day - FIRST_DAY };
+  if (!FIELDS.every(([name, width]) => !name || (Number.isInteger(stored[name]) && stored[name] >= 0 && stored[name] < 2 ** width))) return null;
   const bits = FIELDS.map(([name, width]) => toBits(name ? stored[name] : 0, width)).join("");
   const data = Array.from({ length: DATA }, (_, i) => parseInt(bits.slice(i * 5, i * 5 + 5), 2));
   const signs = [...data, ...checksOf(data)].map((value) => SIGNS.charAt(value)).join("");
@@ -50,9 +51,7 @@ export function readCode(text: string): Facts | null {
   return facts.result > 100 && facts.result !== NO_RESULT ? null : { ...facts, day: facts.day + FIRST_DAY };
 }
 
-function toBits(value: number, width: number): string {
-  return Math.min(Math.max(0, Math.trunc(value)), 2 ** width - 1).toString(2).padStart(width, "0");
-}
+const toBits = (value: number, width: number): string => value.toString(2).padStart(width, "0");
 
 // GF(32): polynomials over two elements modulo x^5 + x^2 + 1; POWERS[i] is the i-th power of x.
 const POWERS = Array.from({ length: 31 }, () => 0);

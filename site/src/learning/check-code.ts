@@ -5,7 +5,7 @@ import { NO_RESULT, readCode } from "./certificate";
 import { dateText, dayOf, now, timeOf } from "./clock";
 import { icon } from "./icons";
 
-export async function checkCode(): Promise<void> {
+export function checkCode(): void {
   const root = find("[data-check-code]");
   const form = root && find<HTMLFormElement>("form", root);
   const field = form && find<HTMLInputElement>("input", form);

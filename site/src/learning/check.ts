@@ -4,7 +4,7 @@ import { afterFrame } from "./after-frame";
 import { remember } from "./answers";
 import { now } from "./clock";
 import { ENDED } from "./kinds/scenario";
-import { askFor, hideResult, showResult, type Question } from "./question";
+import { askFor, describeBy, hideResult, showResult, type Question } from "./question";
 import type { Store } from "./store";
 
 /** A second press of the same key must not take the answer away again. */
@@ -31,6 +31,7 @@ export function check(question: Question, { course, store, restores, onAnswer }:
     showResult(question, score, isSaid);
     answerButton.hidden = true;
     againButton.hidden = false;
+    describeBy(question, againButton);
   };
   const open = () => {
     hideResult(question);
@@ -38,8 +39,8 @@ export function check(question: Question, { course, store, restores, onAnswer }:
     againButton.hidden = true;
   };
   const answer = () => {
-    const given = kind.read();
-    if (given === null) return askFor(question);
+    const [given, lack] = [kind.read(), kind.lacks()];
+    if (lack !== null || given === null) return askFor(question, lack ?? "");
     const score = kind.score();
     answeredAt = performance.now();
     const hadFocus = form.contains(document.activeElement);
@@ -52,7 +53,7 @@ export function check(question: Question, { course, store, restores, onAnswer }:
     });
   };
   const again = () => {
-    if (performance.now() - answeredAt < PAUSE) return;
+    if (!isScenario && performance.now() - answeredAt < PAUSE) return;
     open();
     kind.clear();
     tries++;
@@ -71,15 +72,15 @@ export function check(question: Question, { course, store, restores, onAnswer }:
 
   // A changed answer is no longer the one that the result is about.
   function reopen(event: Event): void {
-    if (form.dataset["state"] === "open" || (isScenario && kind.read() !== null)) return;
+    if (form.dataset["state"] === "open" || (isScenario && kind.lacks() === null)) return;
     const isAnswered = !againButton.hidden;
     open();
     if (isAnswered && isScenario) kind.clear();
     if (isAnswered && event.type === "change" && document.activeElement === document.body) answerButton.focus();
   }
 
-  const earlier = restores ? store.course(course).q[question.id] : undefined;
-  if (earlier?.h === question.hash && kind.restore(earlier.a)) show(kind.score(), false);
+  const earlier = restores ? store.course(course).q.get(question.id) : undefined;
+  if (earlier?.h === question.hash && kind.restore(earlier.a) && kind.lacks() === null) show(kind.score(), false);
   else answerButton.hidden = isScenario;
   if (earlier && earlier.h !== question.hash) find(".question-how", form)?.prepend("Frågan har ändrats sedan du svarade. ");
   actions.hidden = false;

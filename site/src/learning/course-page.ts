@@ -1,20 +1,22 @@
 // What the list of lessons on a course's pages says of the course, so that no page has to fetch the list of courses.
 import { find, findAll } from "../dom";
+import { toRepeat } from "./answers";
 import type { CourseEntry } from "./catalogue";
-import { mark } from "./elements";
-import { lessonDone } from "./progress";
+import { now } from "./clock";
+import { count, mark } from "./elements";
+import { lessonDone, progressOf } from "./progress";
 import type { Store } from "./store";
 
 /** The course that the page belongs to, without its questions. Null on other pages. */
 export function courseOfPage(): CourseEntry | null {
   const list = find("[data-lessons]");
   if (!list) return null;
-  const { lessons: id = "", version = "1.0", months, pass, asked } = list.dataset;
+  const { lessons: id = "", title = "", version = "1.0", months, pass, asked } = list.dataset;
   const test = find<HTMLAnchorElement>("[data-final-test] a", list);
   const preTest = find<HTMLAnchorElement>("[data-pre-test] a", list);
   return {
     id, version,
-    mark: 0, title: "", url: "",
+    mark: 0, title, url: "",
     preTest: preTest && { url: preTest.href, asked: 0, questions: [] },
     passMark: Number(pass),
     validMonths: months ? Number(months) : null,
@@ -26,14 +28,21 @@ export function courseOfPage(): CourseEntry | null {
   };
 }
 
+const questionsOf = (item: HTMLElement): string[] => (item.dataset["questions"] ?? "").split(" ").filter(Boolean);
+
+/** A lesson that is read, and how many of its questions were missed and wait to be repeated. */
+export const readMark = (read: string, missed: number): HTMLElement =>
+  missed === 0 ? mark("good", "right", read) : mark("warn", "clock", `${read}, ${count(missed, "fråga", "frågor")} att repetera`);
+
 /** Keeps the marks in the list of lessons as what is known. */
 export function markLessons(course: CourseEntry, store: Store): void {
   const show = () => {
     const known = store.course(course.id);
+    const { since } = progressOf(course, known, now());
     for (const item of findAll("[data-lessons] [data-lesson]")) {
-      const done = lessonDone(known, item.dataset["lesson"] ?? "");
+      const done = lessonDone(known, item.dataset["lesson"] ?? "", since);
       find(".mark", item)?.remove();
-      if (done) find(".path-time", item)?.before(done.isSkipped ? mark("plain", "right", "Kan redan") : mark("good", "right", "Läst"));
+      if (done) find(".path-time", item)?.before(done.isSkipped ? mark("plain", "right", "Kan redan") : readMark("Läst", toRepeat(known, questionsOf(item))));
     }
     for (const [selector, kind] of [["[data-final-test]", "prov"], ["[data-pre-test]", "fortest"]] as const) {
       const item = find(`[data-lessons] ${selector}`);

@@ -35,11 +35,16 @@ export function shuffle<T>(items: readonly T[], seed: string): T[] {
   return mixed;
 }
 
-/** The ids to ask: so many from each group, mixed. Without draws all of them, in the order of the file. */
-export function draw(pool: readonly Drawable[], draws: readonly Draw[], seed: string): string[] {
+/**
+ * The ids to ask: so many from each group, mixed. Without draws all of them, in the order of the file.
+ * @param avoided Ids to ask only when the group has no others left: those of the last attempt.
+ */
+export function draw(pool: readonly Drawable[], draws: readonly Draw[], seed: string, avoided: readonly string[] = []): string[] {
   if (draws.length === 0) return pool.map(({ id }) => id);
-  const drawn = draws.flatMap(({ group, count }) =>
-    shuffle(pool.filter((each) => each.group === group), `${seed}/${group}`).slice(0, count));
+  const drawn = draws.flatMap(({ group, count }) => {
+    const mixed = shuffle(pool.filter((each) => each.group === group), `${seed}/${group}`);
+    return [...mixed.filter(({ id }) => !avoided.includes(id)), ...mixed.filter(({ id }) => avoided.includes(id))].slice(0, count);
+  });
   return shuffle(drawn, seed).map(({ id }) => id);
 }
 

@@ -58,9 +58,6 @@ export function duration(minutes: number): string {
   return [hours > 0 ? count(hours, "timme", "timmar") : "", rest > 0 || hours === 0 ? count(rest, "minut", "minuter") : ""].filter(Boolean).join(" ");
 }
 
-/** A number with at most one decimal and a comma. */
-export const number = (value: number): string => String(Math.round(value * 10) / 10).replace(".", ",");
-
 /** Moves focus to what has changed, in view and without a jump when it already is. */
 export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });

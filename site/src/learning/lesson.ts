@@ -1,11 +1,14 @@
 // A lesson: its knowledge checks, and whether it is read.
 import { find } from "../dom";
+import { toRepeat } from "./answers";
+import { readAll } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { check } from "./check";
 import { dateText, now } from "./clock";
-import { mark } from "./elements";
-import { lessonDone } from "./progress";
+import { readMark } from "./course-page";
+import { heldNow, lessonDone, progressOf } from "./progress";
 import { questionsIn } from "./question";
+import type { Course } from "./state";
 import type { Store } from "./store";
 
 export function lesson(course: CourseEntry, store: Store): void {
@@ -17,25 +20,31 @@ export function lesson(course: CourseEntry, store: Store): void {
   const questions = questionsIn(document);
   let isSeen = false;
 
-  const isRead = () => (store.course(course.id).r[id] ?? 0) > 0;
-  const allAnswered = () => questions.every((question) => store.course(course.id).q[question.id]?.h === question.hash);
+  /** When the lesson was read, in this round of a course that is read again. */
+  const readAt = (known: Course) => { const time = known.r.get(id) ?? 0; return time > since(known) ? time : 0; };
+  const since = (known: Course) => progressOf(course, known, now()).since;
+  const allAnswered = () => questions.every((question) => store.course(course.id).q.get(question.id)?.h === question.hash);
   const set = (read: boolean) => store.updateCourse(course.id, (known) => {
-    known.r[id] = read ? now() : -now();
+    const round = since(known);
+    known.r.set(id, read ? now() : -now());
     known.w = now();
+    const isFirst = round > 0 || !known.a.some((each) => each.k === "kurs");
+    if (!course.finalTest && isFirst && course.lessons.every((each) => lessonDone(known, each.id, round))) readAll(known, course.version, heldNow(course), now());
   });
   const show = () => {
-    const done = lessonDone(store.course(course.id), id);
-    const text = done && !done.isSkipped ? `Läst ${dateText(done.time)}` : "";
-    if (status.textContent !== text) status.replaceChildren(...(text ? [mark("good", "right", text)] : []));
-    readButton.textContent = isRead() ? "Ta bort markeringen" : "Markera som läst";
+    const known = store.course(course.id);
+    const time = readAt(known);
+    const words = time > 0 ? readMark(`Läst ${dateText(time)}`, toRepeat(known, questions.map((question) => question.id))) : null;
+    if (status.textContent !== (words?.textContent ?? "")) status.replaceChildren(...(words ? [words] : []));
+    readButton.textContent = time > 0 ? "Ta bort markeringen" : "Markera som läst";
   };
   // Read by itself when the end was seen and every question answered; taken away by hand it stays away.
   const finish = () => {
-    if (isSeen && questions.length > 0 && store.course(course.id).r[id] === undefined && allAnswered()) set(true);
+    if (isSeen && questions.length > 0 && !store.course(course.id).r.has(id) && allAnswered()) set(true);
   };
 
   for (const question of questions) check(question, { course: course.id, store, restores: true, onAnswer: finish });
-  readButton.addEventListener("click", () => set(!isRead()));
+  readButton.addEventListener("click", () => set(readAt(store.course(course.id)) === 0));
   new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     isSeen = true;

@@ -1,12 +1,13 @@
 // Mitt lärande: what is begun and done, the next step, what expires, what to repeat, and the data itself.
 import { storedChoice } from "../choice";
 import { find, make } from "../dom";
-import { loadCatalogue, type Catalogue, type CourseEntry } from "./catalogue";
+import { loadCatalogue, withGone, type Catalogue, type CourseEntry } from "./catalogue";
 import { now } from "./clock";
-import { progressLine, standingOf } from "./course";
-import { duration, heading, link, mark } from "./elements";
+import { againText, lastLine, progressLine, proofLink, standingOf } from "./course";
+import { duration, heading, link } from "./elements";
 import { icon } from "./icons";
 import { myData } from "./my-data";
+import { standingMark } from "./path-marks";
 import { progressOf, type Progress } from "./progress";
 import { repetition } from "./repeat";
 import type { Store } from "./store";
@@ -30,11 +31,11 @@ export async function mine(store: Store): Promise<void> {
   }
   const certificate = root.dataset["certificate"] ?? "";
   const show = () => {
-    const all = catalogue.courses.map((entry): Followed => ({ entry, progress: progressOf(entry, store.course(entry.id), now()) }));
+    const all = withGone(catalogue.courses, store.state).map((entry): Followed => ({ entry, progress: progressOf(entry, store.course(entry.id), now()) }));
     part("reminders").replaceChildren(...reminders(all));
     part("path").replaceChildren(...path(catalogue, all, root.dataset["start"] ?? "/"));
-    part("begun").replaceChildren(...cards(all.filter(({ progress }) => progress.standing === "begun"), certificate, "Du har ingen påbörjad kurs."));
-    part("done").replaceChildren(...cards(all.filter(({ progress }) => progress.passed), certificate, "Du har inte blivit klar med någon kurs än."));
+    part("begun").replaceChildren(...cards(all.filter(({ progress }) => progress.standing === "begun"), store, certificate, "Du har ingen påbörjad kurs."));
+    part("done").replaceChildren(...cards(all.filter(({ progress }) => progress.passed), store, certificate, "Du har inte blivit klar med någon kurs än."));
   };
   // Not on every change: what is being answered in the repetition must stay. It is drawn anew only when the data is replaced.
   const showAll = () => {
@@ -49,10 +50,10 @@ export async function mine(store: Store): Promise<void> {
 
 /** Courses that have expired, soon will, or have a new version. */
 function reminders(all: readonly Followed[]): HTMLElement[] {
-  const lines = all.flatMap(({ entry, progress: { standing, expiry, next } }) => {
+  const lines = all.filter(({ entry }) => entry.url).flatMap(({ entry, progress: { standing, expiry, next } }) => {
     const to = link(entry.title, next?.url ?? entry.finalTest?.url ?? entry.url);
-    if (standing === "outdated") return [make("li", "", to, " har en ny version. Gör provet igen.")];
-    if (standing === "expired") return [make("li", "", to, " har gått ut. Gör provet igen.")];
+    if (standing === "outdated") return [make("li", "", to, ` har en ny version. ${againText(entry)}.`)];
+    if (standing === "expired") return [make("li", "", to, ` har gått ut. ${againText(entry)}.`)];
     if (expiry?.state === "soon") return [make("li", "", to, ` går ut ${expiry.days === 0 ? "i dag" : expiry.days === 1 ? "i morgon" : `om ${expiry.days} dagar`}.`)];
     return [];
   });
@@ -72,7 +73,7 @@ function path({ roles }: Catalogue, all: readonly Followed[], start: string): HT
     make("p", "", `Lärväg för ${role.title}: ${steps.length - left.length} av ${steps.length} kurser klara${minutes > 0 ? `, ungefär ${duration(minutes)} kvar` : ""}.`),
     ...(following ? [make("p", "", nextStep(following))] : []),
     make("ol", "learning-path", ...steps.map(({ entry, progress }) =>
-      make("li", "", link(entry.title, entry.url), standingMark(progress)))),
+      make("li", "", link(entry.title, entry.url), standingMark(progress) ?? make("span", "path-time", duration(progress.minutesLeft))))),
   ];
 }
 
@@ -82,22 +83,14 @@ function nextStep({ entry, progress }: Followed): HTMLAnchorElement {
   return to;
 }
 
-const standingMark = ({ standing, minutesLeft }: Progress): HTMLElement => ({
-  new: () => make("span", "path-time", duration(minutesLeft)),
-  begun: () => mark("plain", "clock", `${duration(minutesLeft)} kvar`),
-  done: () => mark("good", "right", "Klar"),
-  expired: () => mark("warn", "warning", "Har gått ut"),
-  outdated: () => mark("warn", "warning", "Ny version"),
-})[standing]();
-
-function cards(list: readonly Followed[], certificate: string, none: string): HTMLElement[] {
+function cards(list: readonly Followed[], store: Store, certificate: string, none: string): HTMLElement[] {
   if (list.length === 0) return [make("p", "", none)];
   return [make("ul", "mine-list", ...list.map(({ entry, progress }) => {
     const title = heading(3, "");
     title.removeAttribute("tabindex");
-    title.append(link(entry.title, entry.url));
+    title.append(entry.url ? link(entry.title, entry.url) : entry.title);
     const go = progress.next ? [make("p", "", link(`${progress.passed && progress.standing === "done" && !progress.next.isUnderWay ? "Oläst" : "Fortsätt"}: ${progress.next.title}`, progress.next.url, "button"))] : [];
-    return make("li", "mine-card", title, ...standingOf(progress, `${certificate}?kurs=${entry.id}`),
-      ...(progress.passed ? [] : [...progressLine(entry, progress), make("p", "", `Ungefär ${duration(progress.minutesLeft)} kvar.`)]), ...go);
+    return make("li", "mine-card", title, ...standingOf(entry, progress, proofLink(progress, `${certificate}?kurs=${entry.id}`)),
+      ...(progress.passed ? [] : [...progressLine(entry, progress), make("p", "", `Ungefär ${duration(progress.minutesLeft)} kvar.`)]), ...lastLine(entry, store.course(entry.id)), ...go);
   }))];
 }

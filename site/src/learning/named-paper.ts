@@ -1,13 +1,29 @@
 // A paper to print with a name on it. The name is only on the page, never stored or sent.
-import { find } from "../dom";
+import { find, make } from "../dom";
+import { icon } from "./icons";
 
-/** Writes the name on the paper as it is typed, and prints. */
+/** Writes the name on the paper as it is typed, and prints; without a name it asks for it. */
 export function namedPaper(root: HTMLElement, beforePrint: () => void = () => undefined): void {
   const name = find<HTMLInputElement>("[data-proof-name-field]", root) as HTMLInputElement;
   const written = find("[data-proof-name]", root) as HTMLElement;
-  name.addEventListener("input", () => { written.textContent = name.value.trim(); });
+  const described = name.getAttribute("aria-describedby") ?? "";
+  const fault = make("p", "field-error", icon("warning"), "Skriv ditt namn, så att det står på papperet.");
+  fault.id = `${name.id}-fel`;
+
+  const show = () => {
+    written.textContent = name.value.trim();
+    const isMissing = name.ariaInvalid === "true" && written.textContent === "";
+    name.ariaInvalid = isMissing ? "true" : null;
+    name.setAttribute("aria-describedby", isMissing ? `${fault.id} ${described}` : described);
+    if (isMissing) name.after(fault);
+    else fault.remove();
+  };
+  name.addEventListener("input", show);
   find("[data-proof-form]", root)?.addEventListener("submit", (event) => {
     event.preventDefault();
+    name.ariaInvalid = "true";
+    show();
+    if (name.ariaInvalid === "true") return name.focus();
     beforePrint();
     print();
   });

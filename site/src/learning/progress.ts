@@ -3,7 +3,7 @@ import type { CourseEntry } from "./catalogue";
 import { dayOf } from "./clock";
 import { expiry, isOutdated, type Expiry } from "./expiry";
 import { dueFirst, type Card } from "./spacing";
-import type { Course, Result } from "./state";
+import { lastPassed, type Course, type Result } from "./state";
 
 /** Minutes that a question of a test is thought to take. */
 const MINUTES_PER_QUESTION = 1;
@@ -13,14 +13,27 @@ export type Standing = "new" | "begun" | "done" | "expired" | "outdated";
 
 export interface Progress {
   standing: Standing;
+  /** Lessons read before this time are to be read again; 0 for none. */
+  since: number;
   /** Lessons read or skipped. */
   done: number;
   minutesLeft: number;
   /** The test that counts, or the moment the last lesson was read in a course without one; null until then. */
-  passed: { time: number; percent: number | null; version: string } | null;
+  passed: Passed | null;
   expiry: Expiry | null;
   /** Where to go on. */
   next: Step | null;
+}
+
+/** What was reached, and what held then. */
+export interface Passed {
+  time: number;
+  /** Null for a course without a test. */
+  percent: number | null;
+  version: string;
+  title: string;
+  passMark: number;
+  validMonths: number | null;
 }
 
 /** A part of a course to go to. */
@@ -31,30 +44,44 @@ export interface Step {
   isUnderWay: boolean;
 }
 
-/** When a lesson was read or skipped; null when it was not. */
-export function lessonDone(course: Course, id: string): { time: number; isSkipped: boolean } | null {
-  const [read, skipped] = [course.r[id] ?? 0, course.f[id] ?? 0];
-  return read > 0 ? { time: read, isSkipped: false } : skipped > 0 ? { time: skipped, isSkipped: true } : null;
+/** When a lesson was read or skipped; null when it was not, or only before a time. */
+export function lessonDone(course: Course, id: string, after = 0): { time: number; isSkipped: boolean } | null {
+  const [read, skipped] = [course.r.get(id) ?? 0, course.f.get(id) ?? 0];
+  return read > after ? { time: read, isSkipped: false } : skipped > after ? { time: skipped, isSkipped: true } : null;
 }
 
-/** The last passed final test. */
-export const lastPassed = (course: Course): Result | undefined => course.a.findLast((each) => each.k === "prov" && each.o === 1);
+/** What was reached, and what held then; results of an older form do not say, so what holds now is taken. */
+function passedOf(entry: CourseEntry, course: Course): Passed | null {
+  const result = lastPassed(course);
+  const times = entry.finalTest ? [] : entry.lessons.map((lesson) => lessonDone(course, lesson.id)?.time ?? 0);
+  if (!result && (times.length === 0 || times.includes(0))) return null;
+  return {
+    time: result?.e ?? Math.max(...times),
+    percent: result && result.k !== "kurs" ? result.p : null,
+    version: result?.v ?? entry.version,
+    title: result?.g?.t ?? entry.title,
+    passMark: result?.g?.m ?? entry.passMark,
+    validMonths: result?.g ? result.g.n || null : entry.validMonths,
+  };
+}
+
+/** What is to hold for what is reached now. */
+export const heldNow = ({ title, passMark, validMonths }: CourseEntry): Required<Result>["g"] => ({ t: title, m: passMark, n: validMonths ?? 0 });
 
 export function progressOf(entry: CourseEntry, course: Course, now: number): Progress {
-  const left = entry.lessons.filter((lesson) => !lessonDone(course, lesson.id));
-  const test = lastPassed(course);
-  const passed = entry.finalTest
-    ? test ? { time: test.e, percent: test.p, version: test.v } : null
-    : left.length === 0 && entry.lessons.length > 0 ? { time: lastRead(entry, course), percent: null, version: entry.version } : null;
-  const term = passed && expiry(passed.time, entry.validMonths, now);
-  const isBegun = left.length < entry.lessons.length || Object.keys(course.q).length > 0 || Object.keys(course.t).length > 0 || course.a.length > 0;
-  const standing: Standing = !passed ? (isBegun ? "begun" : "new")
-    : isOutdated(passed.version, entry.version) ? "outdated"
-    : term?.state === "expired" ? "expired" : "done";
+  const passed = passedOf(entry, course);
+  const term = passed && expiry(passed.time, passed.validMonths, now);
+  const isOld = passed !== null && isOutdated(passed.version, entry.version);
+  // A course without a test that has to be taken again is read again.
+  const since = passed && !entry.finalTest && (isOld || term?.state === "expired") ? passed.time : 0;
+  const left = entry.lessons.filter((lesson) => !lessonDone(course, lesson.id, since));
+  const isBegun = left.length < entry.lessons.length || course.q.size > 0 || Object.keys(course.t).length > 0 || course.a.length > 0;
+  const standing: Standing = !passed ? (isBegun ? "begun" : "new") : isOld ? "outdated" : term?.state === "expired" ? "expired" : "done";
   const needsTest = entry.finalTest !== null && standing !== "done";
   const testStep = entry.finalTest ? { title: "Slutprov", url: entry.finalTest.url, isUnderWay: false } : null;
   return {
     standing,
+    since,
     done: entry.lessons.length - left.length,
     minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0) + (needsTest ? (entry.finalTest?.asked ?? 0) * MINUTES_PER_QUESTION : 0),
     passed,
@@ -69,10 +96,6 @@ function underWay({ finalTest, preTest, version }: CourseEntry, { t }: Course): 
     if (test && attempt && !isOutdated(attempt.v, version)) return { title, url: test.url, isUnderWay: true };
   return null;
 }
-
-/** When the last of the lessons was read, for a course without a test. */
-const lastRead = (entry: CourseEntry, course: Course): number =>
-  Math.max(...entry.lessons.map((lesson) => lessonDone(course, lesson.id)?.time ?? 0));
 
 /** A question to repeat. */
 export interface Due extends Card {
@@ -94,7 +117,7 @@ export function nextDue(courses: readonly CourseEntry[], known: (id: string) => 
 function waiting(courses: readonly CourseEntry[], known: (id: string) => Course): Due[] {
   return courses.flatMap((entry) => {
     const asked = new Set([...entry.lessons, entry.finalTest, entry.preTest].flatMap((part) => part?.questions.map(({ id }) => id) ?? []));
-    return Object.entries(known(entry.id).q).flatMap(([id, { b, d, u }]) =>
+    return [...known(entry.id).q].flatMap(([id, { b, d, u }]) =>
       b !== undefined && d !== undefined && asked.has(id) ? [{ course: entry.id, id, box: b, due: d, urgent: u === 1 }] : []);
   });
 }

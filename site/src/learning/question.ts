@@ -1,9 +1,9 @@
 // A question on the page: what its form says of it, and how its result is shown.
 import { find, findAll, make } from "../dom";
-import { number } from "./elements";
 import { icon } from "./icons";
 import { kindOf } from "./kinds/kinds";
 import type { Kind } from "./kinds/kind";
+import { sortOf, verdict } from "./verdict";
 
 export interface Question {
   form: HTMLFormElement;
@@ -41,12 +41,6 @@ export function adopt(form: HTMLFormElement): Question | null {
   };
 }
 
-/** What the result is called. */
-export const verdict = (score: number, points: number): string =>
-  score >= 1 ? "Rätt!" : score <= 0 ? "Inte riktigt." : `Delvis rätt: ${number(score * points)} av ${number(points)} poäng.`;
-
-export const sortOf = (score: number): "right" | "partial" | "wrong" => (score >= 1 ? "right" : score <= 0 ? "wrong" : "partial");
-
 /** Shows the result: first the words, then the feedback of what was chosen and the explanation. */
 export function showResult(question: Question, score: number, isSaid = true): void {
   const { form, kind } = question;
@@ -73,10 +67,17 @@ export function hideResult(question: Question): void {
 }
 
 /** A plain message about what is missing, and focus on it. */
-export function askFor(question: Question): void {
-  find(".question-result:not(.question-result-kept)", question.form)?.replaceChildren(icon("warning"), question.kind.ask);
-  question.form.dataset["state"] = "asked";
-  question.kind.missing().focus();
+export function askFor({ form, kind }: Question, message: string): void {
+  find(".question-result:not(.question-result-kept)", form)?.replaceChildren(icon("warning"), message);
+  if (form.dataset["state"] !== "test") form.dataset["state"] = "asked";
+  kind.missing().focus();
+}
+
+/** Ties what is said of an answer to a control that gets the focus after it, so that who does not see it hears it. */
+export function describeBy({ form, id }: Question, control: HTMLElement): void {
+  const explanation = explanationOf(form);
+  explanation.id ||= `forklaring-${id}`;
+  control.setAttribute("aria-describedby", [...findAll(".option-feedback:not([hidden])", form), explanation].map((each) => each.id).join(" "));
 }
 
 const explanationOf = (form: HTMLElement): HTMLElement => find(".question-explanation", form) ?? make("div", "question-explanation");

@@ -4,6 +4,7 @@ import { findQuestion, type Catalogue } from "./catalogue";
 import { check } from "./check";
 import { dateText, now, timeOf } from "./clock";
 import { button, count, focusOn, heading, link } from "./elements";
+import { fetchPage } from "./fetch-page";
 import { icon } from "./icons";
 import { dueQuestions, nextDue, type Due } from "./progress";
 import { adopt } from "./question";
@@ -65,16 +66,4 @@ export function repetition(place: HTMLElement, { courses }: Catalogue, store: St
   };
 
   start();
-}
-
-/** A page as a document whose scripts do not run, without making HTML of text. */
-function fetchPage(url: string): Promise<Document | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", url);
-    request.responseType = "document";
-    request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
-    request.onerror = () => resolve(null);
-    request.send();
-  });
 }

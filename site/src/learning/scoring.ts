@@ -1,4 +1,6 @@
 // What an answer is worth, from 0 to 1. The same rules as Scoring.cs; both are held to tests/shared/scoring.json.
+import { numbersIn } from "./written-number";
+import { tidy } from "./written-text";
 
 /** The texts that count as right, and how exactly they are compared. */
 export interface AcceptedText {
@@ -26,27 +28,16 @@ export const share = (places: readonly boolean[]): number =>
 export const isRightText = (accepted: AcceptedText, answer: string): boolean =>
   accepted.alternatives.some((alternative) => normal(alternative, accepted) === normal(answer, accepted));
 
-/** A number within the tolerance, both ends included. Accepts a decimal comma or point and spaces. */
-export function isRightNumber(value: number, tolerance: number, answer: string): boolean {
-  const number = readNumber(answer);
+/** A number within the tolerance, both ends included, in the question's unit or without. */
+export const isRightNumber = (value: number, tolerance: number, answer: string, unit = ""): boolean =>
   // The margin takes up what binary fractions lose: 0.8 is within 0.1 of 0.7.
-  return number !== null && Math.abs(number - value) <= tolerance + 1e-9 * Math.max(1, Math.abs(value));
-}
-
-/** The number that was written, or null for anything else. */
-export function readNumber(answer: string): number | null {
-  const plain = answer.replace(/\s/g, "").replaceAll(",", ".").replaceAll("\u2212", "-");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
-}
+  numbersIn(answer, unit).some((number) => Math.abs(number - value) <= tolerance + 1e-12 * Math.max(1, Math.abs(value)));
 
 /** An ending: good 1, partial a half, bad 0. */
 export const ending = (outcome: Outcome): number => ({ good: 1, partial: 0.5, bad: 0 })[outcome];
 
-/** Whole percent, rounded down so that 80 is never said of 79.9. */
-export const percent = (points: number, most: number): number => (most === 0 ? 0 : Math.floor((points / most) * 100 + 1e-9));
-
 function normal(text: string, { matchCase, matchMarks }: AcceptedText): string {
-  const words = text.split(/\s+/).filter(Boolean).join(" ");
+  const words = tidy(text).replace(/^- | -$/g, "");
   const cased = matchCase ? words : words.toLowerCase();
   return matchMarks ? compose(cased) : strip(cased);
 }

@@ -1,9 +1,7 @@
-// What is remembered of the learner, in this browser only: the form of it, how it is read, brought up to date and merged.
-// Names are short because storage is small. Times are milliseconds, days are numbered (clock.ts).
+// What is remembered of the learner, in this browser only: the form of it. It is read by state-form.ts and merged by state-merge.ts.
+// Names are short because storage is small. Times are milliseconds, days are numbered (clock.ts). What is kept by id is a Map.
 
-import { STEPS, type Steps } from "./state-steps";
-
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** An answer to a question, and when it is to be repeated. */
 export interface Answered {
@@ -24,29 +22,43 @@ export interface Answered {
 
 export type TestKind = "prov" | "fortest";
 
+/** An answer in a test, complete or not, with the question's hash. */
+export interface Given {
+  h: string;
+  a: string;
+}
+
 /** A test under way. */
 export interface Attempt {
   /** When it began: its name and the seed of its draw. */
   s: number;
   k: TestKind;
-  /** The major version of the course. */
+  /** The version of the course. */
   v: string;
   /** The questions in order. */
   q: string[];
-  /** Answers by question, with the question's hash. */
-  a: Record<string, { h: string; a: string }>;
+  /** Answers by question. */
+  a: Map<string, Given>;
   /** How sure, by question. */
-  c: Record<string, number>;
+  c: Map<string, number>;
   /** Where: the place of the question, or the number of questions for the review. */
   i: number;
   /** Last changed. */
   w: number;
 }
 
-/** A test that was handed in or broken off. */
+/** An answer in a test that was handed in. */
+export interface Marked extends Given {
+  /** What it was worth, from 0 to 1. */
+  s: number;
+  /** How sure. */
+  c?: number;
+}
+
+/** A test that was handed in or broken off, or a course without a test whose lessons were all read (`kurs`). */
 export interface Result {
   s: number;
-  k: TestKind;
+  k: TestKind | "kurs";
   v: string;
   /** When it was handed in. */
   e: number;
@@ -54,6 +66,10 @@ export interface Result {
   p: number;
   /** 1 passed, 0 not, -1 broken off. */
   o: 1 | 0 | -1;
+  /** What held then: the course's title, pass mark in percent, and months that it is valid (0: for ever). Not in results of the second form. */
+  g?: { t: string; m: number; n: number };
+  /** What was asked, in order, and the answers: of the last one only. */
+  d?: { q: string[]; a: Map<string, Marked> };
 }
 
 /** What is known of a course. */
@@ -61,14 +77,14 @@ export interface Course {
   /** Last opened. */
   w: number;
   /** Lessons read, by id: when; negative when the mark was taken away. */
-  r: Record<string, number>;
+  r: Map<string, number>;
   /** Lessons that the pre-test lets the learner skip, by id: when; negative when it no longer does. */
-  f: Record<string, number>;
+  f: Map<string, number>;
   /** Answers by question. */
-  q: Record<string, Answered>;
+  q: Map<string, Answered>;
   /** Tests under way, at most one of each kind. */
   t: Partial<Record<TestKind, Attempt>>;
-  /** Handed in tests, oldest first. */
+  /** Results, oldest first. */
   a: Result[];
 }
 
@@ -82,104 +98,25 @@ export interface Acknowledged {
 
 export interface State {
   v: typeof VERSION;
-  /** When everything was last cleared or imported: a later one replaces, equal ones are merged. */
+  /** The generation: a later one replaces, equal ones are merged. Everything that was cleared or imported begins a new one. */
   g: number;
+  /** Last saved. */
+  w: number;
   /** Courses by id. */
-  k: Record<string, Course>;
+  k: Map<string, Course>;
   /** Acknowledged pages, by address without the slashes at its ends. */
-  l: Record<string, Acknowledged>;
+  l: Map<string, Acknowledged>;
 }
 
-/** How many handed in tests are kept for each course, besides the best. */
-const KEPT_RESULTS = 30;
+export const empty = (g = 0): State => ({ v: VERSION, g, w: 0, k: new Map(), l: new Map() });
 
-export const empty = (g = 0): State => ({ v: VERSION, g, k: {}, l: {} });
+export const emptyCourse = (): Course => ({ w: 0, r: new Map(), f: new Map(), q: new Map(), t: {}, a: [] });
 
-export const emptyCourse = (): Course => ({ w: 0, r: {}, f: {}, q: {}, t: {}, a: [] });
+/** What was reached last: a passed final test, or the reading of all lessons of a course without one. */
+export const lastPassed = (course: Course): Result | undefined => course.a.findLast((each) => each.k !== "fortest" && each.o === 1);
 
-export class NewerForm extends Error {}
+/** The state as text. */
+export const write = (state: State): string => JSON.stringify(state, plain);
 
-/** The state in a stored text; null when it is no state. Throws NewerForm when a later portal wrote it. */
-export function parse(text: string, steps: Steps = STEPS, version: number = VERSION): State | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(value) || !Number.isInteger(value["v"])) return null;
-  if ((value["v"] as number) > version) throw new NewerForm();
-  let current = value;
-  while ((current["v"] as number) < version) {
-    const step = steps[current["v"] as number];
-    if (!step) return null;
-    current = { ...step(current), v: (current["v"] as number) + 1 };
-  }
-  return isState(current) ? current : null;
-}
-
-/** Two states of the same learner as one: of everything, what was done last. Neither is changed. */
-export function merge(a: State, b: State): State {
-  if (a.g !== b.g) return structuredClone(a.g > b.g ? a : b);
-  const merged: State = { ...empty(a.g), l: mergeBy(a.l, b.l, (each) => Math.abs(each.w)) };
-  for (const id of keys(a.k, b.k)) {
-    const [left, right] = [a.k[id] ?? emptyCourse(), b.k[id] ?? emptyCourse()];
-    const results = [...left.a, ...right.a.filter((each) => !left.a.some((other) => other.s === each.s && other.k === each.k))];
-    const underWay = Object.values(mergeBy(left.t as Record<string, Attempt>, right.t as Record<string, Attempt>, (each) => each.w))
-      .filter((attempt) => !results.some((each) => each.s === attempt.s && each.k === attempt.k));
-    merged.k[id] = {
-      w: Math.max(left.w, right.w),
-      r: mergeBy(left.r, right.r, Math.abs),
-      f: mergeBy(left.f, right.f, Math.abs),
-      q: mergeBy(left.q, right.q, (each) => each.w),
-      t: Object.fromEntries(underWay.map((attempt) => [attempt.k, attempt])),
-      a: keep(results.sort((x, y) => x.e - y.e)),
-    };
-  }
-  return structuredClone(merged);
-}
-
-/** The last results, and always the last passed one. */
-export function keep(results: Result[]): Result[] {
-  const passed = results.findLast((each) => each.k === "prov" && each.o === 1);
-  const last = results.slice(-KEPT_RESULTS);
-  return passed && !last.includes(passed) ? [passed, ...last] : last;
-}
-
-const keys = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
-
-function newest<T>(a: T | undefined, b: T | undefined, when: (value: T) => number): T | undefined {
-  return a === undefined || (b !== undefined && when(b) > when(a)) ? b : a;
-}
-
-function mergeBy<T>(a: Record<string, T>, b: Record<string, T>, when: (value: T) => number): Record<string, T> {
-  return Object.fromEntries(keys(a, b).map((key) => [key, newest(a[key], b[key], when) as T]));
-}
-
-// Reading what may be anything. A key that could reach into the language's own objects is not accepted either.
-type Test = (value: unknown) => boolean;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isNumber: Test = (value) => typeof value === "number" && Number.isFinite(value);
-const isText = (most: number): Test => (value) => typeof value === "string" && value.length <= most;
-const isOneOf = (...words: unknown[]): Test => (value) => words.includes(value);
-const isMaybe = (test: Test): Test => (value) => value === undefined || test(value);
-const isListOf = (test: Test): Test => (value) => Array.isArray(value) && value.length <= 1000 && value.every(test);
-const isMapOf = (test: Test, isKey = /^[a-z0-9][a-z0-9-]{0,99}$/): Test => (value) =>
-  isObject(value) && Object.entries(value).every(([key, each]) => isKey.test(key) && key !== "constructor" && test(each));
-const isShape = (shape: Record<string, Test>): Test => (value) =>
-  isObject(value) && Object.keys(value).every((key) => Object.hasOwn(shape, key)) && Object.entries(shape).every(([key, test]) => test(value[key]));
-
-const isAnswer = isText(2000);
-const isKind = isOneOf("prov", "fortest");
-const isVersion: Test = (value) => typeof value === "string" && /^\d{1,4}\.\d{1,4}$/.test(value);
-const isAnswered = isShape({ h: isText(64), a: isAnswer, s: isNumber, w: isNumber, b: isMaybe(isOneOf(0, 1, 2, 3, 4)), d: isMaybe(isNumber), u: isMaybe(isOneOf(1)) });
-const isAttempt = isShape({
-  s: isNumber, k: isKind, v: isVersion, q: isListOf(isText(100)), a: isMapOf(isShape({ h: isText(64), a: isAnswer })), c: isMapOf(isOneOf(1, 2, 3)), i: isNumber, w: isNumber,
-});
-const isResult = isShape({ s: isNumber, k: isKind, v: isVersion, e: isNumber, p: isNumber, o: isOneOf(1, 0, -1) });
-const isUnderWay: Test = (value) => isMapOf(isAttempt)(value) && Object.entries(value as Record<string, Attempt>).every(([kind, { k }]) => kind === k);
-const isCourse = isShape({ w: isNumber, r: isMapOf(isNumber), f: isMapOf(isNumber), q: isMapOf(isAnswered), t: isUnderWay, a: isListOf(isResult) });
-const isDate: Test = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const isAcknowledged = isShape({ v: isDate, w: isNumber });
-const isWhole = isShape({ v: isOneOf(VERSION), g: isNumber, k: isMapOf(isCourse), l: isMapOf(isAcknowledged, /^[a-z0-9][a-z0-9/-]{0,199}$/) });
-const isState = (value: unknown): value is State => isWhole(value);
+/** A Map as an object, for JSON. */
+export const plain = (_: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value);

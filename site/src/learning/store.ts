@@ -1,37 +1,67 @@
 // Keeps the state in memory and in storage, and in step with other tabs. When storage fails, memory goes on by itself.
-import { empty, emptyCourse, merge, NewerForm, parse, type Course, type State } from "./state";
+import { now } from "./clock";
+import { KEY } from "./keys";
+import { KeptTexts, type Shelf } from "./kept-texts";
+import { empty, emptyCourse, write, type Course, type State } from "./state";
+import { read } from "./state-form";
+import { merge } from "./state-merge";
 
-export const KEY = "portal.larande";
+/** Why nothing is saved: storage is turned off, or there is no room. */
+export type Trouble = "blocked" | "full";
 
-/** The part of Storage that is used. */
-export interface Shelf {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
-/** Why nothing more is saved. */
-export type Trouble = "blocked" | "full" | "newer";
+/** What the learner has to know. Unreadable and newer: a stored text could not be read, or not all of it, and is kept aside. */
+export type News = Trouble | "unreadable" | "newer";
 
 export class Store {
+  /** Stored texts that could not be read. */
+  private readonly kept: KeptTexts;
   private current: State = empty();
   private readonly listeners: (() => void)[] = [];
-  private readonly reporters: ((trouble: Trouble) => void)[] = [];
+  private readonly reporters: (() => void)[] = [];
   private trouble: Trouble | null = null;
+  private found: "unreadable" | "newer" | null = null;
   /** The stored text that was last read or written: while it stands there is nothing to take in. */
   private seen: string | null = null;
+  /** A stored text that could not be read and is not kept aside yet: nothing may be written over it. */
+  private unread: string | null = null;
 
   /** @param shelf Gives the storage; may throw, as browsers do when it is turned off. */
   constructor(private readonly shelf: () => Shelf) {
+    this.kept = new KeptTexts(shelf);
     this.refresh();
+    this.takeBack();
   }
 
   get state(): State {
     return this.current;
   }
 
+  /** False while what is answered is lost when the page is left. */
+  get isSaving(): boolean {
+    return this.trouble === null;
+  }
+
+  /** What the learner has to know now. */
+  get news(): News[] {
+    return [this.trouble, this.found].filter((each) => each !== null);
+  }
+
+  /** The texts that could not be read, as they were. */
+  get unreadTexts(): string[] {
+    return [...this.kept.texts.map(({ t }) => t), ...(this.unread === null ? [] : [this.unread])];
+  }
+
+  /** Lets go of the texts that could not be read. */
+  forgetUnread(): void {
+    this.kept.remove();
+    this.unread = null;
+    this.found = null;
+    this.spread();
+  }
+
   /** What is known of a course; empty for one not begun. Not to be changed. */
   course(id: string): Course {
-    return this.current.k[id] ?? emptyCourse();
+    return this.current.k.get(id) ?? emptyCourse();
   }
 
   /** Changes the state and saves it. What other tabs saved since is taken in first. */
@@ -44,12 +74,17 @@ export class Store {
 
   /** Changes what is known of a course. */
   updateCourse(id: string, change: (course: Course) => void): void {
-    this.update((state) => change((state.k[id] ??= emptyCourse())));
+    this.update((state) => {
+      const course = state.k.get(id) ?? emptyCourse();
+      state.k.set(id, course);
+      change(course);
+    });
   }
 
-  /** Puts another state in the place of this one, in all tabs. */
-  replace(state: State): void {
-    this.current = structuredClone(state);
+  /** Puts another state in the place of this one, in all tabs. What other tabs saved since is taken in first. */
+  replace(make: (here: State) => State): void {
+    this.refresh();
+    this.current = structuredClone(make(this.current));
     this.write();
     this.tell();
   }
@@ -57,7 +92,7 @@ export class Store {
   /** Takes in what another tab saved. Two that save at the same moment overwrite each other: what was lost of this tab is saved again. */
   takeIn(): void {
     const stored = this.refresh();
-    if (stored && JSON.stringify(merge(stored, this.current)) !== JSON.stringify(merge(stored, stored))) this.write();
+    if (stored && write(merge(stored, this.current)) !== write(merge(stored, stored))) this.write();
     this.tell();
   }
 
@@ -65,43 +100,80 @@ export class Store {
     this.listeners.push(listener);
   }
 
-  /** Calls once if saving does not work, now or later. */
-  onTrouble(report: (trouble: Trouble) => void): void {
-    if (this.trouble) report(this.trouble);
-    else this.reporters.push(report);
+  /** Calls at once and whenever the news change. */
+  onNews(report: () => void): void {
+    this.reporters.push(report);
+    report();
   }
 
   /** Takes in what is stored, and gives it when it is new. */
   private refresh(): State | null {
-    if (this.trouble === "newer" || this.trouble === "blocked") return null;
+    if (this.trouble === "blocked") return null;
+    let text: string | null;
     try {
-      const text = this.shelf().getItem(KEY);
-      if (text === null || text === this.seen) return null;
-      const stored = parse(text);
-      if (stored) this.current = merge(this.current, stored);
-      this.seen = text;
-      return stored;
-    } catch (error) {
-      this.fail(error instanceof NewerForm ? "newer" : "blocked");
+      text = this.shelf().getItem(KEY);
+    } catch {
+      this.report("blocked");
       return null;
     }
+    if (text === null || text === this.seen) return null;
+    this.seen = text;
+    const reading = read(text);
+    this.unread = reading?.isWhole ? null : text;
+    if (this.unread !== null) this.keepAside(text, reading?.isNewer ? "newer" : "unreadable");
+    if (!reading) return null;
+    this.current = merge(this.current, reading.state);
+    return reading.state;
+  }
+
+  /** Keeps what could not be read under another key, and tells when it was not there yet. */
+  private keepAside(text: string, found: "unreadable" | "newer"): void {
+    const outcome = this.kept.add(text, now());
+    if (outcome !== "failed") this.unread = null;
+    if (outcome === "before" || this.found === found) return;
+    this.found = found;
+    this.spread();
+  }
+
+  /** Texts that can be read by now, because the portal has been updated since, are taken back. */
+  private takeBack(): void {
+    const readable = this.kept.texts.filter(({ t }) => read(t)?.isWhole);
+    if (readable.length === 0) return;
+    for (const { t } of readable) {
+      const back = read(t)?.state ?? empty();
+      this.current = { ...merge({ ...this.current, g: 0 }, { ...back, g: 0 }), g: this.current.g };
+    }
+    this.write();
+    if (this.isSaving) this.kept.remove(readable);
   }
 
   /** A full storage is tried again each time: room may have been made. */
   private write(): void {
-    if (this.trouble === "newer" || this.trouble === "blocked") return;
+    if (this.trouble === "blocked") return;
+    if (this.unread !== null) this.keepAside(this.unread, this.found ?? "unreadable");
+    if (this.unread !== null) return this.report("full");
+    const time = now();
+    // When the clock went back since, what was done last has not the latest time: this state replaces what other tabs have.
+    if (time < this.current.w) this.current.g++;
+    this.current.w = time;
     try {
-      const text = JSON.stringify(this.current);
+      const text = write(this.current);
       this.shelf().setItem(KEY, text);
       this.seen = text;
+      this.report(null);
     } catch {
-      this.fail("full");
+      this.report("full");
     }
   }
 
-  private fail(trouble: Trouble): void {
+  private report(trouble: Trouble | null): void {
+    if (this.trouble === trouble) return;
     this.trouble = trouble;
-    for (const report of this.reporters.splice(0)) report(trouble);
+    this.spread();
+  }
+
+  private spread(): void {
+    for (const report of this.reporters) report();
   }
 
   private tell(): void {

@@ -1,27 +1,44 @@
 // The learner's data as a file: out, in, and away.
 import { now } from "./clock";
-import { empty, merge, NewerForm, parse, type State } from "./state";
+import { isObject } from "./form";
+import { empty, plain, type State } from "./state";
+import { fromJson, read } from "./state-form";
+import { merge } from "./state-merge";
 
 /** What the file says it is, so that another JSON file is not taken for it. */
 const SORT = "portal-larande";
-const MOST_BYTES = 5_000_000;
 
-export const fileOf = (state: State, time: number): string => JSON.stringify({ sort: SORT, sparad: new Date(time).toISOString(), larande: state }, null, 1) + "\n";
+/** More than any storage holds (five million characters), written with a line for each value. */
+const MOST_CHARACTERS = 30_000_000;
 
-/** The state in a file, or one sentence on why there is none. */
-export function readFile(text: string): State | string {
-  const wrong = "Filen är inte en fil med uppgifter från Mitt lärande. Inget har ändrats.";
-  if (text.length > MOST_BYTES) return wrong;
-  try {
-    const value = JSON.parse(text) as { sort?: unknown; larande?: unknown } | null;
-    if (typeof value !== "object" || value?.sort !== SORT) return wrong;
-    return parse(JSON.stringify(value.larande ?? null)) ?? "Filen är skadad och går inte att läsa. Inget har ändrats.";
-  } catch (error) {
-    return error instanceof NewerForm ? "Filen är sparad av en nyare version av portalen. Inget har ändrats." : wrong;
-  }
+export const fileOf = (state: State, time: number): string =>
+  JSON.stringify({ sort: SORT, sparad: new Date(time).toISOString(), larande: state }, plain, 1) + "\n";
+
+/** What a file holds, and whether something in it was left out. */
+export interface FromFile {
+  state: State;
+  isWhole: boolean;
 }
 
-/** What is here and what the file holds as one: of everything, what was done last. It replaces what other tabs have. */
-export const imported = (here: State, file: State, time = now()): State => ({ ...merge({ ...here, g: 0 }, { ...file, g: 0 }), g: time });
+/** What is in a file, or one sentence on why there is nothing. */
+export function readFile(text: string): FromFile | string {
+  const file = text.length > MOST_CHARACTERS ? null : fromJson(text);
+  if (!isObject(file) || file["sort"] !== SORT) return "Filen är inte en fil med uppgifter från Mitt lärande. Inget har ändrats.";
+  const reading = isObject(file["larande"]) ? read(JSON.stringify(file["larande"])) : null;
+  if (reading?.isNewer) return "Filen är sparad av en nyare version av portalen. Inget har ändrats.";
+  if (!reading || !isObject((file["larande"] as Record<string, unknown>)["k"]) || (!reading.isWhole && isNothing(reading.state)))
+    return "Filen är skadad och går inte att läsa. Inget har ändrats.";
+  return reading;
+}
 
-export const cleared = (time = now()): State => empty(time);
+const isNothing = ({ k, l }: State): boolean =>
+  l.size === 0 && [...k.values()].every(({ r, f, q, t, a }) => r.size + f.size + q.size + Object.keys(t).length + a.length === 0);
+
+/** The generation that replaces a state, whatever the clock says. */
+const next = (here: State, time: number): number => Math.max(time, here.g + 1);
+
+/** What is here and what the file holds as one: of everything, what was done last. It replaces what other tabs have. */
+export const imported = (here: State, file: State, time = now()): State =>
+  ({ ...merge({ ...here, g: 0 }, { ...file, g: 0 }), g: next(here, time) });
+
+export const cleared = (here: State, time = now()): State => empty(next(here, time));

@@ -68,6 +68,22 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
     }
 
     [Fact]
+    public async Task The_result_of_a_test_is_printed_with_several_questions_on_a_page()
+    {
+        var course = Portal.CourseWith(test => test.OneAtATime && test.Attempts is null);
+        var visitor = await ArriveAsync();
+        var learner = new Learner(visitor, course, new MouseHands());
+        await learner.TakeAsync(Replies.Wrong);
+        await Expect(visitor.Page.Locator(".test-result")).ToBeVisibleAsync();
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var pages = Pages(await visitor.Page.PdfAsync(new() { Format = "A4" }));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{course.FinalTest!.Asked} questions on {pages} pages");
+        Assert.InRange(pages, 1, course.FinalTest.Asked / 2);
+        await Expect(visitor.Page.Locator(".question-explanation:visible")).ToHaveCountAsync(course.FinalTest.Asked);
+    }
+
+    [Fact]
     public async Task The_code_of_a_kursintyg_says_what_is_on_it_and_a_mistyped_one_is_refused()
     {
         var course = Portal.Model.Courses[0];

@@ -94,6 +94,25 @@ public sealed class LearningStatesTests(PublishedPortal portal) : BrowserTest(po
         }
     }
 
+    [Fact]
+    public async Task What_is_told_of_unreadable_data_and_of_a_browser_that_does_not_save_is_accessible()
+    {
+        var visitor = await PhoneAsync();
+        await visitor.Context.AddInitScriptAsync($"localStorage.getItem('{Memory.Key}') ?? localStorage.setItem('{Memory.Key}', 'oläsligt');");
+        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.Page.Locator(".notice-place .notice").WaitForAsync();
+        await ExpectGoodAsync(visitor, "unreadable data");
+
+        var blocked = await PhoneAsync();
+        await blocked.Context.AddInitScriptAsync(StorageTests.Block);
+        await WholeTest.AskAsync(blocked.Page, Course.FinalTest!.Url.Value);
+        await blocked.GoAsync(Course.FinalTest.Url.Value);
+        await Giving.AllAsync(blocked.Page, Course.FinalTest.Questions, Replies.Right);
+        await blocked.Page.GetByRole(AriaRole.Button, new() { Name = "Visa kursintyg" }).ClickAsync();
+        await blocked.Page.GetByRole(AriaRole.Button, new() { Name = "Skriv ut" }).ClickAsync();
+        await ExpectGoodAsync(blocked, "the paper from memory, without a name");
+    }
+
     /// <summary>One course done, one expired, one begun, and a question to repeat.</summary>
     private static Memory Remembered(IReadOnlyList<Course> courses) => new Memory()
         .Passed(courses[0], Clock.Start)
@@ -122,7 +141,7 @@ public sealed class LearningStatesTests(PublishedPortal portal) : BrowserTest(po
         static IEnumerable<string> Kinds(LessonPage lesson) => lesson.Questions().Select(question => question.Kind);
     }
 
-    private static async Task ExpectGoodAsync(Visitor visitor, string state)
+    internal static async Task ExpectGoodAsync(Visitor visitor, string state)
     {
         var page = visitor.Page;
         await page.EvaluateAsync(Axe);

@@ -93,16 +93,16 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         var visitor = await ArriveAsync();
         var (first, second) = (new Learner(visitor, Course, new MouseHands()), await SecondWindowAsync(visitor));
         await first.BeginAsync();
-        await AnswerAsync(first);
+        await first.AnswerAsync(Replies.Right);
         await second.ResumeAsync();
         await first.OnAsync();
-        await AnswerAsync(first);
+        await first.AnswerAsync(Replies.Right);
 
         // The second window was opened before the second answer, and shows the first question still.
         await second.OnAsync();
         await second.OnAsync();
         await ExpectPlaceAsync(second.Page, 3);
-        await AnswerAsync(second);
+        await second.AnswerAsync(Replies.Right);
 
         await InStepAsync(visitor.Page, second.Page);
         await visitor.Page.ReloadAsync();
@@ -117,14 +117,14 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         await second.ResumeAsync();
         await visitor.Page.BringToFrontAsync();
         await first.BeginAsync();
-        await AnswerAsync(first);
+        await first.AnswerAsync(Replies.Right);
         var asked = (await first.AskedAsync()).Question;
 
         await second.Page.BringToFrontAsync();
         await second.Button("Börja provet").ClickAsync();
         Assert.Equal(asked, (await second.AskedAsync()).Question);
         await second.OnAsync();
-        await AnswerAsync(second);
+        await second.AnswerAsync(Replies.Right);
 
         await InStepAsync(visitor.Page, second.Page);
         await visitor.Page.ReloadAsync();
@@ -151,7 +151,7 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         var visitor = await ArriveAsync();
         var learner = new Learner(visitor, Course, new MouseHands());
         await learner.BeginAsync();
-        await AnswerAsync(learner);
+        await learner.AnswerAsync(Replies.Right);
         await learner.Button("Börja om provet").ClickAsync();
         await Expect(visitor.Page.GetByText("Svaren försvinner.")).ToBeVisibleAsync();
         await learner.Button("Nej, fortsätt").ClickAsync();
@@ -186,16 +186,24 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
         var learner = new Learner(visitor, Course, new MouseHands());
         await learner.BeginAsync();
         var edited = (await learner.AskedAsync()).Question;
-        await AnswerAsync(learner);
+        await learner.AnswerAsync(Replies.Right);
         await learner.OnAsync();
-        await AnswerAsync(learner);
+        await learner.AnswerAsync(Replies.Right);
         await ExpectAnsweredAsync(visitor, learner, 2);
 
         await WholeTest.ChangeAsync(visitor.Page, Course.FinalTest!.Url.Value, html => html.Replace(edited.Head.Hash, "00000000"));
         await visitor.Page.ReloadAsync();
+        await Expect(visitor.Page.GetByText("Fråga 1 har ändrats sedan du svarade på den. Svara igen.")).ToBeVisibleAsync();
         await Expect(visitor.Page.GetByText($"Du har svarat på 1 av {Course.FinalTest.Asked} frågor.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".review-list li").First).ToContainTextAsync("Frågan är ändrad");
+        await learner.HandInAsync();
+        await Expect(visitor.Page.Locator(".error-summary li").First).ToContainTextAsync("Frågan har ändrats sedan du svarade.");
+
         await learner.Button("Svara på fråga 1").ClickAsync();
         Assert.Equal(edited, (await learner.AskedAsync()).Question);
+        await Expect((await learner.AskedAsync()).Form.Locator(".question-how")).ToContainTextAsync("Frågan har ändrats sedan du svarade.");
+        await learner.AnswerAsync(Replies.Right);
+        await ExpectAnsweredAsync(visitor, learner, 2);
     }
 
     private async Task<Learner> SecondWindowAsync(Visitor visitor) => new(visitor, Course, new MouseHands()) { Page = await visitor.Context.NewPageAsync() };
@@ -211,12 +219,6 @@ public sealed class ResumeTests(PublishedPortal portal) : BrowserTest(portal)
             same = await page.EvaluateAsync<string>(Read) == await other.EvaluateAsync<string>(Read) ? same + 1 : 0;
         }
         await page.BringToFrontAsync();
-    }
-
-    private static async Task AnswerAsync(Learner learner)
-    {
-        var (form, question) = await learner.AskedAsync();
-        await Answering.GiveAsync(form, Replies.Right(question), new MouseHands());
     }
 
     private Task ExpectPlaceAsync(IPage page, int place) =>

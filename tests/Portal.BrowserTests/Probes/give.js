@@ -29,6 +29,8 @@ replies => {
   });
   const walk = (form, texts) => {
     const links = () => [...form.querySelectorAll(".scenario a")].filter(isSeen);
+    const again = form.querySelector("[data-again]");
+    if (isSeen(again)) again.click();
     links().find(link => link.closest(".scenario-restart"))?.click();
     for (const text of texts) links().find(link => words(link.textContent) === text).click();
   };

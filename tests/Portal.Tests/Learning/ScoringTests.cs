@@ -27,7 +27,7 @@ public class ScoringTests
 
     [Fact]
     public void Numbers_are_right_within_their_tolerance() =>
-        Check("number", each => Scoring.IsRight(each.GetProperty("value").GetDecimal(), each.GetProperty("tolerance").GetDecimal(), Answer(each)));
+        Check("number", each => Scoring.IsRight(each.GetProperty("value").GetDecimal(), each.GetProperty("tolerance").GetDecimal(), Answer(each), each.TryGetProperty("unit", out var unit) ? unit.GetString()! : ""));
 
     private static string Answer(JsonElement each) => each.GetProperty("answer").GetString()!;
 

@@ -22,7 +22,7 @@ public sealed class DocumentKind : IPageKind
             Url = parts.Url,
             Meta = parts.Meta,
             Body = parts.Body,
-            Acknowledgement = AcknowledgementKey.Read(fields, parts.Meta, decided.Value),
+            Acknowledgement = AcknowledgementKey.Read(fields, parts, decided.Value),
             Type = fields.OneOf("dokumenttyp", SwedishNames.DocumentTypes),
             Decided = decided,
             DecidedBy = fields.TextFact("beslutsinstans"),

@@ -19,7 +19,7 @@ public sealed class GuideKind : IPageKind
         Url = parts.Url,
         Meta = parts.Meta,
         Body = parts.Body,
-        Acknowledgement = AcknowledgementKey.Read(fields, parts.Meta),
+        Acknowledgement = AcknowledgementKey.Read(fields, parts),
         IsAcute = fields.Flag("akut"),
         QuickAction = fields.OptionalText("snabbval") ?? parts.Meta.MenuTitle,
     };

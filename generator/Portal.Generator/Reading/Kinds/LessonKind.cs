@@ -19,18 +19,23 @@ public sealed partial class LessonKind : IPageKind
         new($"/{path.Folders[0]}/{path.Folders[1]}/{NumberedName().Match(path.Stem).Groups[2].Value}/");
 
     /// <inheritdoc />
-    public Page Read(PageParts parts, Fields fields) => new LessonPage
+    public Page Read(PageParts parts, Fields fields)
     {
-        Source = parts.Source,
-        Id = parts.Path.Id,
-        Url = parts.Url,
-        Meta = parts.Meta,
-        Body = parts.Body,
-        CourseId = parts.Path.Folders[1],
-        Number = int.Parse(NumberedName().Match(parts.Path.Stem).Groups[1].Value),
-        Minutes = fields.Number("tid", 1, 240),
-        MinutesSpan = fields.SpanOf("tid"),
-    };
+        var name = NumberedName().Match(parts.Path.Stem).Groups;
+        LearningName.Check(name[2].Value, "lektionens namn", fields);
+        return new LessonPage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta,
+            Body = parts.Body,
+            CourseId = parts.Path.Folders[1],
+            Number = int.Parse(name[1].Value),
+            Minutes = fields.Number("tid", 1, 240),
+            MinutesSpan = fields.SpanOf("tid"),
+        };
+    }
 
     [GeneratedRegex(@"^([0-9]{2})-(.+)\z")]
     private static partial Regex NumberedName();

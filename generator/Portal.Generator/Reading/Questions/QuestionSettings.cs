@@ -71,7 +71,7 @@ public sealed record QuestionSettings
     }
 
     private static bool IsId(string value) =>
-        value == Slug.From(value) && value.Length is > 0 and <= LearningLimits.MaxId && !LearningLimits.IsReserved(value);
+        value == Slug.From(value) && value.Length is > 0 and <= LearningLimits.IdLength;
 
     /// <summary>True for a word that was to be a key, such as "idd" or "id = x".</summary>
     private static bool IsMisspelt(string word, string key) => word.StartsWith(key) || Suggestion.Distance(word, key) <= 1;
@@ -81,8 +81,7 @@ public sealed record QuestionSettings
 
     private static string Remedy(string key, string value) => key switch
     {
-        "id" when value.Length > LearningLimits.MaxId => $"Skriv ett id på högst {LearningLimits.MaxId} tecken.",
-        "id" when LearningLimits.IsReserved(value) => $"Ordet är upptaget. Skriv till exempel \"{value}-fraga\".",
+        "id" when value.Length > LearningLimits.IdLength => $"Skriv ett id på högst {LearningLimits.IdLength} tecken.",
         "id" => $"Använd a–z, 0–9 och bindestreck: \"{Slug.From(value)}\".",
         "poäng" => "Skriv ett heltal från 1 till 10.",
         "lektion" => "Skriv lektionens nummer.",

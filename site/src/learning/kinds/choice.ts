@@ -19,8 +19,8 @@ export function choice(form: HTMLElement): Kind {
   const chosen = () => options.filter((option) => option.input.checked).map((option) => option.key);
 
   return {
-    ask: isMultiple ? "Välj ett eller flera svar först." : "Välj ett svar först.",
     read: () => chosen().sort().join(",") || null,
+    lacks: () => (chosen().length > 0 ? null : isMultiple ? "Välj ett eller flera svar först." : "Välj ett svar först."),
     missing: () => find<HTMLElement>("input", list) as HTMLElement,
     restore(answer) {
       const keys = answer.split(",");

@@ -1,6 +1,7 @@
 // Text to write: a word, a number, or the words that fill gaps.
-import { find, findAll } from "../../dom";
-import { isRightNumber, isRightText, readNumber, share } from "../scoring";
+import { find, findAll, make } from "../../dom";
+import { isRightNumber, isRightText, share } from "../scoring";
+import { numbersIn } from "../written-number";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 
@@ -10,9 +11,11 @@ export const gap = (form: HTMLElement): Kind => fields(form, findAll("input.gap"
 
 export function number(form: HTMLElement): Kind {
   const input = find<HTMLInputElement>(".text-answer input", form) as HTMLInputElement;
-  const isRight = ({ value }: HTMLInputElement) => isRightNumber(Number(input.dataset["value"]), Number(input.dataset["tolerance"]), value);
-  const kind = fields(form, [input], isRight, "Skriv ett tal med siffror först.");
-  return { ...kind, read: () => (readNumber(input.value) === null ? null : kind.read()) };
+  const { value, tolerance, unit = "" } = input.dataset;
+  const kind = fields(form, [input], (each) => isRightNumber(Number(value), Number(tolerance), each.value, unit), "Skriv ett tal med siffror först.");
+  const lacks = () => kind.lacks() ?? (numbersIn(input.value, unit).length > 0 ? null
+    : `Det du skrev går inte att läsa som ett tal. Skriv bara talet${unit ? `, i ${unit}` : ""}, med siffror.`);
+  return { ...kind, lacks };
 }
 
 function isRightWord(input: HTMLInputElement): boolean {
@@ -23,8 +26,8 @@ function isRightWord(input: HTMLInputElement): boolean {
 function fields(form: HTMLElement, inputs: HTMLInputElement[], isRight: (input: HTMLInputElement) => boolean, ask: string): Kind {
   const isEmpty = (input: HTMLInputElement) => input.value.trim() === "";
   return {
-    ask,
-    read: () => (inputs.some(isEmpty) ? null : JSON.stringify(inputs.map((input) => input.value.trim()))),
+    read: () => (inputs.every(isEmpty) ? null : JSON.stringify(inputs.map((input) => input.value))),
+    lacks: () => (inputs.some(isEmpty) ? ask : null),
     missing: () => (inputs.find(isEmpty) ?? inputs[0]) as HTMLElement,
     restore(answer) {
       const values = readTexts(answer);
@@ -45,7 +48,12 @@ function fields(form: HTMLElement, inputs: HTMLInputElement[], isRight: (input: 
     },
     clear: () => { for (const input of inputs) input.value = ""; },
     mix: () => undefined,
-    lock: () => { for (const input of inputs) input.readOnly = true; },
+    lock() {
+      for (const input of inputs) {
+        input.hidden = true;
+        input.after(make("span", "given", isEmpty(input) ? "inget svar" : input.value));
+      }
+    },
   };
 }
 

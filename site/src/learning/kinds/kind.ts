@@ -1,11 +1,11 @@
 // What every kind of question can do. One file for each kind; kinds.ts lists them.
 
 export interface Kind {
-  /** What to say when something is missing. */
-  readonly ask: string;
-
-  /** The answer as it is stored; null until it is complete. */
+  /** The answer as it is stored, complete or not; null when nothing is given. */
   read(): string | null;
+
+  /** What is missing or cannot be understood, in a sentence; null when the answer is complete. */
+  lacks(): string | null;
 
   /** The control to go to when something is missing. */
   missing(): HTMLElement;
@@ -13,7 +13,7 @@ export interface Kind {
   /** Puts a stored answer back; false when it does not fit the question. */
   restore(answer: string): boolean;
 
-  /** What the present answer is worth, from 0 to 1. */
+  /** What the present answer is worth, from 0 to 1; what is missing of it is worth nothing. */
   score(): number;
 
   /** Shows what was right and wrong, with its feedback, or takes that away. */
@@ -25,7 +25,7 @@ export interface Kind {
   /** Puts the parts in an order that follows from a seed. */
   mix(seed: string): void;
 
-  /** Makes the answer unchangeable. */
+  /** Makes the answer unchangeable, and writes out what was cut off. */
   lock(): void;
 }
 

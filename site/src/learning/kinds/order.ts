@@ -49,8 +49,8 @@ export function order(form: HTMLElement): Kind {
   refresh();
 
   return {
-    ask: "Flytta minst ett led först, med knapparna Upp och Ned.",
     read: () => (isMoved ? places().join(",") : null),
+    lacks: () => (isMoved ? null : "Flytta minst ett led först, med knapparna Upp och Ned."),
     missing: () => find("button:not([aria-disabled=true])", list) as HTMLElement,
     restore(answer) {
       const wanted = answer.split(",");

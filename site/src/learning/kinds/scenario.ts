@@ -20,10 +20,10 @@ export function scenario(form: HTMLElement): Kind {
   root.prepend(history);
   root.append(over);
   root.dataset["walk"] = "";
-  let way: string[] = [];
+  let way: { anchor: string; text: string }[] = [];
   let isLocked = false;
 
-  const current = () => steps.get(way.at(-1) ?? "");
+  const current = () => steps.get(way.at(-1)?.anchor ?? "");
   const choicesNow = () => (way.length === 0 ? beginning : find(".scenario-choices", current() ?? root));
   const outcome = () => current()?.dataset["outcome"] as Outcome | undefined;
   const linkTo = (anchor: string) => findAll<HTMLAnchorElement>("a", choicesNow() ?? root).find((each) => decodeURIComponent(each.hash.slice(1)) === anchor);
@@ -31,19 +31,20 @@ export function scenario(form: HTMLElement): Kind {
   const show = () => {
     beginning.classList.toggle(NOT_NOW, way.length > 0);
     history.hidden = way.length === 0;
+    history.replaceChildren(...way.map(({ text }) => make("li", "", hidden("Du valde: "), text)));
     over.hidden = outcome() === undefined;
-    for (const [anchor, step] of steps) step.classList.toggle(NOT_NOW, anchor !== way.at(-1));
+    for (const [anchor, step] of steps) step.classList.toggle(NOT_NOW, anchor !== way.at(-1)?.anchor);
   };
   const go = (anchor: string): boolean => {
     const chosen = way.length > 0 && outcome() ? undefined : linkTo(anchor);
     if (!chosen || !steps.has(anchor)) return false;
-    history.append(make("li", "", hidden("Du valde: "), chosen.textContent));
-    way = [...way, anchor];
+    // Back at a step: the way since then led round to it, and is not kept.
+    const earlier = way.findIndex((each) => each.anchor === anchor);
+    way = earlier < 0 ? [...way, { anchor, text: chosen.textContent }] : way.slice(0, earlier + 1);
     return true;
   };
   const restart = () => {
     way = [];
-    history.replaceChildren();
     show();
   };
 
@@ -68,12 +69,12 @@ export function scenario(form: HTMLElement): Kind {
   show();
 
   return {
-    ask: "Välj vad du gör tills berättelsen är slut.",
-    read: () => (outcome() ? way.join(">") : null),
+    read: () => (way.length > 0 ? way.map(({ anchor }) => anchor).join(">") : null),
+    lacks: () => (outcome() ? null : "Välj vad du gör tills berättelsen är slut."),
     missing: () => find<HTMLElement>("a", choicesNow() ?? root) ?? root,
     restore(answer) {
       restart();
-      const fits = answer.split(">").every(go) && outcome() !== undefined;
+      const fits = answer.split(">").every(go);
       if (!fits) restart();
       show();
       return fits;

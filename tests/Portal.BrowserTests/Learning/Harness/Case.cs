@@ -41,7 +41,9 @@ public sealed record Case(Question Question, Reply Reply, decimal Share, Immutab
             yield return $"{reply} is explained \"{seen.Explanation}\" and not \"{Reply.Words(Question.Head.Explanation)}\"";
     }
 
-    private static string Points(decimal points) => Math.Round(points, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',');
+    /// <summary>A part of the points, rounded down to as many decimals as it takes not to be nothing.</summary>
+    private static string Points(decimal points) => new[] { 10m, 100m, 1000m, 10_000m }.Select(parts => Math.Floor((points * parts) + 0.000001m) / parts)
+        .First(shown => shown > 0).ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ',');
 }
 
 /// <summary>What a learner sees after a reply.</summary>

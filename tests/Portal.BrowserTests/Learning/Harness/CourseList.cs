@@ -29,6 +29,10 @@ public static class CourseList
     /// <summary>A course of the portal.</summary>
     public static Course Course(this PublishedPortal portal, string id) => portal.Model.Courses.Single(course => course.Page.Id == id);
 
+    /// <summary>A course whose final test has a setting.</summary>
+    public static Course CourseWith(this PublishedPortal portal, Func<TestPage, bool> has) => portal.Model.Courses.FirstOrDefault(course => course.FinalTest is { } test && has(test))
+        ?? throw new InvalidOperationException("No final test of the content has the setting.");
+
     /// <summary>The questions of a lesson or test.</summary>
     public static IReadOnlyList<Question> Questions(this Page page) => [.. page.Body.Questions.Select(placed => placed.Question)];
 }

@@ -31,6 +31,14 @@ public sealed class Learner(Visitor visitor, Course course, IHands hands)
         return (form, course.FinalTest!.Questions.Single(question => question.Head.Id == id));
     }
 
+    /// <summary>Answers the question that is asked now, and tells which it was.</summary>
+    public async Task<Question> AnswerAsync(Func<Question, Reply> reply)
+    {
+        var (form, question) = await AskedAsync();
+        await Answering.GiveAsync(form, reply(question), hands);
+        return question;
+    }
+
     /// <summary>Answers question after question, to the look over the answers, and tells which were asked. Null leaves a question without an answer.</summary>
     public async Task<IReadOnlyList<Question>> AnswerAllAsync(Func<Question, Reply?> reply)
     {

@@ -41,7 +41,7 @@ public sealed class Memory
     /// <summary>Puts it into a visitor's browser, unless there is something already.</summary>
     public Task GiveAsync(Visitor visitor)
     {
-        var state = new JsonObject { ["v"] = 2, ["g"] = 0, ["k"] = courses.DeepClone(), ["l"] = new JsonObject() }.ToJsonString();
+        var state = new JsonObject { ["v"] = 3, ["g"] = 0, ["w"] = 0, ["k"] = courses.DeepClone(), ["l"] = new JsonObject() }.ToJsonString();
         return visitor.Context.AddInitScriptAsync($"localStorage.getItem('{Key}') ?? localStorage.setItem('{Key}', {JsonSerializer.Serialize(state)});");
     }
 

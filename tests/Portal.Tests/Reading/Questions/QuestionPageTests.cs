@@ -28,7 +28,7 @@ public sealed class QuestionPageTests
 
         Assert.All(QuestionSettings.Keys, key => Assert.Contains($"\n| `{key}` |", text));
         Assert.All(SwedishNames.Outcomes.Keys.Prepend(SettingsComment.Outcome), word => Assert.Contains($"`{word}`", text));
-        Assert.Contains($"högst {LearningLimits.MaxId} tecken", text);
+        Assert.Contains($"högst {LearningLimits.IdLength} tecken", text);
         Assert.Contains($"Högst {LearningLimits.MaxText} tecken", text);
         Assert.Contains($"Högst {LearningLimits.MaxGap} tecken", text);
     }

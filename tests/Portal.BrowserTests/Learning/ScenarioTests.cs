@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Learning.Harness;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using static Microsoft.Playwright.Assertions;
 
-namespace Portal.BrowserTests.Courses;
+namespace Portal.BrowserTests.Learning;
 
 /// <summary>A situation in steps, in a test and on paper.</summary>
 public sealed class ScenarioTests(PublishedPortal portal) : BrowserTest(portal)
@@ -30,30 +31,42 @@ public sealed class ScenarioTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task In_a_test_a_finished_story_can_be_walked_again_and_its_end_is_not_judged()
     {
-        var test = WithScenario();
-        var visitor = await VisitAsync(test.Url.Value);
-        var page = visitor.Page;
-        await page.GetByRole(AriaRole.Button, new() { Name = "Börja provet" }).ClickAsync();
-        var form = page.Locator("form.question[data-kind=scenario]");
-        while (await form.CountAsync() == 0)
-            await page.GetByRole(AriaRole.Button, new() { Name = "Nästa" }).ClickAsync();
+        var learner = new Learner(await ArriveAsync(), Portal.Course(WithScenario().CourseId), new MouseHands());
+        await learner.BeginAsync();
+        while ((await learner.AskedAsync()).Question is not ScenarioQuestion)
+            await learner.OnAsync();
+        var form = (await learner.AskedAsync()).Form;
 
-        await Learner.AnswerAsync(page, isRight: true);
+        await learner.AnswerAsync(Replies.Right);
         await Expect(form.GetByText("Du kan gå igenom den igen tills du lämnar in.")).ToBeVisibleAsync();
         await Expect(form.Locator(".scenario-end:visible")).ToHaveCountAsync(0);
-        Assert.Equal(1, await AnsweredAsync(page));
+        Assert.Equal(1, await AnsweredAsync(learner.Page));
 
         await form.GetByRole(AriaRole.Link, new() { Name = "Börja om" }).ClickAsync();
         await Expect(form.Locator(".scenario-history")).ToBeHiddenAsync();
-        Assert.Equal(0, await AnsweredAsync(page));
+        Assert.Equal(0, await AnsweredAsync(learner.Page));
 
-        await Learner.AnswerAsync(page, isRight: true);
-        Assert.Equal(1, await AnsweredAsync(page));
+        await learner.AnswerAsync(Replies.Right);
+        Assert.Equal(1, await AnsweredAsync(learner.Page));
     }
 
-    private TestPage WithScenario() => Learner.FinalTest(Portal, test => test.OneAtATime && test.Attempts is null
-        && test.Draws.Any(draw => test.Questions.Where(question => question.Head.Group == draw.Group.Value).All(question => question is ScenarioQuestion)));
+    [Fact]
+    public async Task In_a_lesson_a_finished_story_is_begun_again_in_one_way()
+    {
+        var lesson = Portal.Model.Pages.OfType<LessonPage>().First(lesson => lesson.Questions().OfType<ScenarioQuestion>().Any());
+        var scenario = lesson.Questions().OfType<ScenarioQuestion>().First();
+        var visitor = await VisitAsync(lesson.Url.Value);
+        var form = visitor.Page.Locator($"form[data-question='{scenario.Head.Id}']");
+        await Answering.GiveAsync(form, Replies.Right(scenario), new MouseHands());
+
+        await Expect(form.GetByRole(AriaRole.Link, new() { Name = "Börja om" })).ToHaveCountAsync(0);
+        await form.GetByRole(AriaRole.Button, new() { Name = "Försök igen" }).ClickAsync();
+        await Expect(form.Locator(".scenario-choices a:visible").First).ToBeFocusedAsync();
+    }
+
+    private TestPage WithScenario() => Portal.CourseWith(test => test.OneAtATime && test.Attempts is null
+        && test.Draws.Any(draw => test.Questions.Where(question => question.Head.Group == draw.Group.Value).All(question => question is ScenarioQuestion))).FinalTest!;
 
     private static Task<int> AnsweredAsync(IPage page) =>
-        page.EvaluateAsync<int>("() => Object.keys(Object.values(JSON.parse(localStorage['portal.larande']).k)[0].t.prov.a).length");
+        page.EvaluateAsync<int>($"() => Object.keys(Object.values(JSON.parse(localStorage['{Memory.Key}']).k)[0].t.prov.a).length");
 }

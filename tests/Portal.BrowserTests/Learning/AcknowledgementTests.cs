@@ -1,11 +1,12 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Learning.Harness;
 using Portal.Model.Pages;
 using Portal.Model.Text;
 using static Microsoft.Playwright.Assertions;
 
-namespace Portal.BrowserTests.Courses;
+namespace Portal.BrowserTests.Learning;
 
 /// <summary>Kvittens: a reader says that she has read a page.</summary>
 public sealed class AcknowledgementTests(PublishedPortal portal) : BrowserTest(portal)
@@ -105,7 +106,7 @@ public sealed class AcknowledgementTests(PublishedPortal portal) : BrowserTest(p
     private async Task<IPage> AcknowledgeAsync(string url, BrowserNewContextOptions? options = null)
     {
         var visitor = await ArriveAsync(options);
-        await Learner.SetTodayAsync(visitor.Page, "2026-11-20");
+        await Clock.SetAsync(visitor, new DateOnly(2026, 11, 20));
         await visitor.GoAsync(url);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Jag har läst och förstått" }).ClickAsync();
         return visitor.Page;

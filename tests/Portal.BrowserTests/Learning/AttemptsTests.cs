@@ -1,20 +1,21 @@
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Learning.Harness;
 using Portal.Model.Pages;
 using static Microsoft.Playwright.Assertions;
 
-namespace Portal.BrowserTests.Courses;
+namespace Portal.BrowserTests.Learning;
 
 /// <summary>A test with a number of attempts a day.</summary>
 public sealed class AttemptsTests(PublishedPortal portal) : BrowserTest(portal)
 {
-    private TestPage Limited => Learner.FinalTest(Portal, test => test.Attempts is not null);
+    private TestPage Limited => Portal.CourseWith(test => test.Attempts is not null).FinalTest!;
 
     [Fact]
     public async Task When_the_attempts_of_the_day_are_used_the_test_opens_again_tomorrow()
     {
         var visitor = await ArriveAsync();
-        await Learner.SetTodayAsync(visitor.Page, "2026-11-20");
+        await Clock.SetAsync(visitor, Clock.Start);
         await visitor.GoAsync(Limited.Url.Value);
         for (var left = Limited.Attempts!.Value; left > 0; left--)
         {
@@ -28,7 +29,7 @@ public sealed class AttemptsTests(PublishedPortal portal) : BrowserTest(portal)
         await visitor.Page.ReloadAsync();
         await Expect(visitor.Page.GetByText("Du har gjort alla försök för i dag.")).ToBeVisibleAsync();
 
-        await Learner.SetTodayAsync(visitor.Page, "2026-11-21");
+        await Clock.SetAsync(visitor, Clock.Start.AddDays(1));
         await visitor.Page.ReloadAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Börja provet" })).ToBeVisibleAsync();
     }

@@ -1,0 +1,78 @@
+// What came of a test: the verdict, what to read again, and every question with the answer that was given, the right one and why.
+import { make } from "../dom";
+import { tally, type Rules, type Scored } from "./attempt";
+import type { CourseEntry } from "./catalogue";
+import { dateText } from "./clock";
+import { heading, mark } from "./elements";
+import { percent as percentOf, pointsText } from "./figures";
+import { showResult, type Question } from "./question";
+import type { Result } from "./state";
+import { repeatList, summaryLine, surenessLines } from "./test-parts";
+
+export type Answer = Scored & { question: Question };
+
+export interface Shown {
+  course: CourseEntry;
+  rules: Rules;
+  scored: readonly Answer[];
+  /** How sure the learner was, by question. */
+  sure: ReadonlyMap<string, number>;
+  result: Result;
+  /** What is said after the points. */
+  after: readonly HTMLElement[];
+}
+
+/** The whole result. The first heading is where to put the focus. */
+export function resultView({ course, rules, scored, sure, result, after }: Shown, questions: readonly HTMLElement[]): HTMLElement[] {
+  const isTest = rules.kind === "prov";
+  const verdict = result.o === 1 ? "Godkänt" : "Inte godkänt";
+  const { points, most } = tally(rules, scored);
+  const passMark = result.g?.m ?? rules.passMark;
+  // When the questions are others than those that were marked, the points of today say nothing of the result.
+  const isSame = percentOf(points, most) === result.p;
+  return [
+    make("section", `test-result test-result-${!isTest ? "plain" : result.o === 1 ? "passed" : "failed"}`,
+      heading(2, isTest ? `${verdict}: ${result.p} procent` : `Ditt resultat: ${result.p} procent`),
+      make("p", "", `${isSame ? `Du fick ${pointsText(points, most, isTest ? passMark : 100)} av ${most} poäng. ` : ""}${isTest ? `Gränsen för godkänt är ${passMark} procent.` : ""}`),
+      summaryLine(scored),
+      ...surenessLines(scored, isTest ? sure : new Map()),
+      ...after),
+    ...repeatList(course, scored),
+    heading(3, "Dina svar"),
+    ...questions,
+  ];
+}
+
+/** The forms of the questions with their marks. */
+export function markedQuestions(scored: readonly Answer[]): HTMLElement[] {
+  return scored.flatMap(({ question, answer, share }) => {
+    showResult(question, share, false);
+    question.kind.lock();
+    return [...(answer === null ? [make("p", "unanswered", mark("warn", "warning", "Obesvarad"))] : []), question.form];
+  });
+}
+
+/** The answers of an earlier attempt, put back in the questions as they are now. */
+export function lastAnswers(result: Result, questions: readonly Question[]): { scored: Answer[]; forms: HTMLElement[]; sure: Map<string, number> } {
+  const { q = [], a = new Map() } = result.d ?? {};
+  const sure = new Map<string, number>();
+  const scored: Answer[] = [];
+  const forms: HTMLElement[] = [];
+  for (const id of q) {
+    const [question, given] = [questions.find((each) => each.id === id), a.get(id)];
+    if (!question) {
+      forms.push(make("p", "notice unanswered", "En fråga som du fick finns inte längre i provet."));
+      continue;
+    }
+    const isEdited = given !== undefined && (given.h !== question.hash || !question.kind.restore(given.a));
+    const answer = { question, answer: given?.a ?? null, share: given?.s ?? 0 };
+    if (given?.c !== undefined) sure.set(id, given.c);
+    scored.push(answer);
+    if (isEdited) forms.push(make("p", "notice notice-warn unanswered", "Frågan har ändrats sedan du svarade. Här står den som den är nu, utan ditt svar."));
+    forms.push(...markedQuestions([answer]));
+  }
+  return { scored, forms, sure };
+}
+
+/** When the last attempt was, and how it ended. */
+export const resultText = ({ k, e, p, o }: Result): string => `${dateText(e)}, ${p} procent${k === "prov" ? (o === 1 ? ", godkänt" : ", inte godkänt") : ""}`;
