@@ -18,7 +18,7 @@ public static class GapNames
         {
             if (part.Gap is not null)
                 places.Add(text.Length);
-            text.Append(part.Gap is null ? part.Text : $"lucka {places.Count}");
+            text.Append(part.Gap is null ? part.Plain : $"lucka {places.Count}");
         }
         return [.. places.Select((place, at) => $"Lucka {at + 1}: {SentenceAt(text.ToString(), place)}")];
     }

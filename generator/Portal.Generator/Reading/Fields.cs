@@ -112,7 +112,7 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
             Bad(wrong, $"\"{key}\" ska vara en lista av ord: [ett, två]", 0);
         foreach (var missing in items.OfType<YamlScalar>().Where(item => MissingText.Is(item.Value)))
             Bad(missing, $"\"{key}\" kan inte vara \"{missing.Value}\"", 0, "Skriv ett värde, eller ta bort raden.");
-        return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
+        return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0 && !MissingText.Is(item.Value)).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
     }
 
     /// <summary>

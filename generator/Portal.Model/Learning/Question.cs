@@ -144,7 +144,10 @@ public sealed record GapQuestion : Question
 }
 
 /// <summary>A piece of a gap text: text, or a gap with the answers that fill it. One of the two is set.</summary>
-public sealed record GapPart(RichText? Text, AcceptedText? Gap);
+/// <param name="Text">The text as it is shown.</param>
+/// <param name="Plain">The same without marks, with the spaces at its ends; empty for a gap.</param>
+/// <param name="Gap">The answers of a gap.</param>
+public sealed record GapPart(RichText? Text, string Plain, AcceptedText? Gap);
 
 /// <summary>A situation in steps, where each choice leads on.</summary>
 public sealed record ScenarioQuestion : Question

@@ -72,7 +72,7 @@ public sealed partial class SaveSpeedTests(PublishedPortal portal) : BrowserTest
         await visitor.GoAsync(url);
     }
 
-    private static string Page(int number) => $"---\ntitel: Sidan x{number}.\nsammanfattning: Kort.\n---\n\nText.\n";
+    private static string Page(int number) => $"---\ntitel: Sidan x{number}.\nsammanfattning: Kort.\nägare: Enheten\ngranskad: 2026-01-01\ngranskas-inom: 12 månader\n---\n\nText.\n";
 
     /// <summary>Saves, and says how many milliseconds it took until that was on the screen.</summary>
     private async Task<double> SaveAsync(string edit, int number)

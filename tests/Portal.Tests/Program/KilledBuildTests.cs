@@ -2,11 +2,11 @@ namespace Portal.Tests;
 
 /// <summary>
 /// Whenever a build is killed, the output folder is the old site or the new one, whole; and who reads it from a file server meanwhile
-/// gets every file, as it was in the one or the other. <c>PORTAL_KILLS=200</c> for more of them.
+/// gets every file, as it was in the one or the other. Twenty are killed, or two hundred in a <see cref="LongRun"/>.
 /// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("PORTAL_KILLS") ?? "20");
+    private static readonly int Kills = LongRun.Of(20, 200);
     private static readonly int Spread = Kills * 2 / 5;
     private const int Pages = 60;
 

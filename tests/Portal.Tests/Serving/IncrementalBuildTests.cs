@@ -10,9 +10,6 @@ namespace Portal.Tests;
 /// <summary>Whatever an author does, in whatever order: what the preview keeps up to date is what a build from the beginning makes, byte for byte.</summary>
 public sealed class IncrementalBuildTests
 {
-    /// <summary>With this variable set, the real content is edited for some minutes instead of some seconds.</summary>
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("PORTAL_LONG") == "1";
-
     private int good;
     private int bad;
 
@@ -21,7 +18,7 @@ public sealed class IncrementalBuildTests
     {
         var edits = Gen.ListOf(Gen.Zip(Gen.Choose(0, 9999), Gen.Choose(0, 9999))).Resize(12);
 
-        Always.Holds(tests: IsLong ? 300 : 25, property: Prop.ForAll(edits.ToArbitrary(), list =>
+        Always.Holds(tests: 25, property: Prop.ForAll(edits.ToArbitrary(), list =>
         {
             Follow(Path.Combine(Repository.Fixtures, "exempelkommun", "content"), MiniPortal.Today, [.. list]);
             return true;
@@ -34,7 +31,7 @@ public sealed class IncrementalBuildTests
     public void So_it_is_with_the_real_content()
     {
         var random = new Random(20261125);
-        Follow(Repository.Content, SwedishClock.Today, [.. Enumerable.Range(0, IsLong ? 150 : 4).Select(_ => (random.Next(9999), random.Next(9999)))]);
+        Follow(Repository.Content, SwedishClock.Today, [.. Enumerable.Range(0, LongRun.Of(4, 150)).Select(_ => (random.Next(9999), random.Next(9999)))]);
     }
 
     /// <summary>Edits a copy of a folder, and compares after each edit.</summary>

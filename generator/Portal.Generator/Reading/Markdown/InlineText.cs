@@ -16,7 +16,10 @@ public static class InlineText
     public static string Of(ContainerBlock block) => string.Join(' ', block.Descendants<LeafBlock>().Select(Of));
 
     /// <summary>The text of a row of inlines.</summary>
-    public static string Of(ContainerInline container)
+    public static string Of(ContainerInline container) => Whole(container).Trim();
+
+    /// <summary>The same with the spaces at its ends.</summary>
+    public static string Whole(ContainerInline container)
     {
         var text = new StringBuilder();
         foreach (var inline in container.Descendants())
@@ -32,6 +35,6 @@ public static class InlineText
                 _ => text,
             };
         }
-        return text.ToString().Trim();
+        return text.ToString();
     }
 }

@@ -20,9 +20,9 @@ public static class AcceptedAnswer
             $"luckan \"{alternatives[0]}\" ser ut som ett tal, men luckor jämförs som text",
             "Skriv enheten utanför luckan, [[75]] %, eller flera sätt att skriva talet: [[1 000|1000]]."));
 
-    private static AcceptedText Read(ImmutableArray<string> alternatives, Block place, QuestionDraft draft, int longest, Func<WrittenNumber, (string Message, string Remedy)> explain)
+    private static AcceptedText Read(ImmutableArray<string> alternatives, Block place, QuestionDraft draft, int longest, Func<RightNumber, (string Message, string Remedy)> explain)
     {
-        ImmutableArray<string> texts = [.. alternatives.Select(WrittenNumber.Unquote)];
+        ImmutableArray<string> texts = [.. alternatives.Select(RightNumber.Unquote)];
         if (draft.Log.IsUsed(place))
             return new AcceptedText(texts, draft.Settings.MatchCase, draft.Settings.MatchMarks);
         if (texts.Any(text => text.Length > longest))
@@ -35,6 +35,6 @@ public static class AcceptedAnswer
     }
 
     /// <summary>The alternative that is a number. What only looks like one is text in quotation marks, and among other alternatives.</summary>
-    private static WrittenNumber? Number(ImmutableArray<string> alternatives) =>
-        alternatives.Where(text => !WrittenNumber.IsQuoted(text)).Select(WrittenNumber.Read).FirstOrDefault(number => number is { HasSign: true } || number is not null && alternatives.Length == 1);
+    private static RightNumber? Number(ImmutableArray<string> alternatives) =>
+        alternatives.Where(text => !RightNumber.IsQuoted(text)).Select(RightNumber.Read).FirstOrDefault(number => number is { HasSign: true } || number is not null && alternatives.Length == 1);
 }

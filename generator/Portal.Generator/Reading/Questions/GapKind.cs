@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading.Markdown;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 
@@ -25,7 +26,7 @@ public sealed class GapKind : IQuestionKind
         return new GapQuestion
         {
             Head = draft.Head(),
-            Parts = [.. pieces.Select(piece => piece.Gap is { } gap ? new GapPart(null, Accepted(draft, gap)) : new GapPart(piece.Text, null))],
+            Parts = [.. pieces.Select(piece => piece.Gap is { } gap ? new GapPart(null, "", Accepted(draft, gap)) : new GapPart(piece.Text, InlineText.Whole(piece.Text!.Line!), null))],
         };
     }
 

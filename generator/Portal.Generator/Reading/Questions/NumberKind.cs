@@ -10,13 +10,13 @@ public sealed class NumberKind : IQuestionKind
 
     /// <inheritdoc />
     public bool Holds(QuestionDraft draft) =>
-        draft.Line is { Word: AnswerLine.Answer } line && !line.Text.Contains('|') && WrittenNumber.Read(line.Text) is { Fault: null };
+        draft.Line is { Word: AnswerLine.Answer } line && !line.Text.Contains('|') && RightNumber.Read(line.Text) is { Fault: null };
 
     /// <inheritdoc />
     public Question? Read(QuestionDraft draft)
     {
         TextKind.CheckLine(draft, draft.Line!);
-        var number = WrittenNumber.Read(draft.Line!.Text)!;
+        var number = RightNumber.Read(draft.Line!.Text)!;
         return new NumberQuestion
         {
             Head = draft.Head(),

@@ -13,7 +13,7 @@ namespace Portal.Tests;
 /// A valid file of questions of every kind, changed as an editor might by mistake. Either something is reported, or every
 /// word of it is shown where it belongs and nothing that gives an answer away stands outside a question.
 /// </summary>
-public sealed partial class MutatedQuestionTests(ITestOutputHelper output)
+public sealed partial class MutatedQuestionTests
 {
     private static readonly string Valid = Repository.Read("tests/Portal.Tests/Reading/Questions/EveryKind.md");
 
@@ -29,7 +29,7 @@ public sealed partial class MutatedQuestionTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_changed_file_is_reported_or_every_block_of_it_is_accounted_for() => Always.Holds(tests: 600, output: output, property:
+    public void A_changed_file_is_reported_or_every_block_of_it_is_accounted_for() => Always.Holds(tests: 600, property:
         Prop.ForAll(Gen.Choose(1, 3).SelectMany(count => Mutation.Any().ArrayOf(count)).ToArbitrary(), mutations =>
         {
             var faults = Faults(mutations.Aggregate(Valid, (text, mutation) => mutation.Apply(text)));

@@ -10,7 +10,7 @@ namespace Portal.Generator.Reading.Questions;
 /// <param name="Unit">What it counts, or empty.</param>
 /// <param name="Fault">What is wrong, in Swedish, or null.</param>
 /// <param name="Remedy">What to write instead.</param>
-public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, string Unit, string? Fault = null, string Remedy = "")
+public sealed partial record RightNumber(decimal Value, decimal Tolerance, string Unit, string? Fault = null, string Remedy = "")
 {
     private const string Digits = @"[-+−–]?\s?(?:\d{1,3}(?:\s\d{3})+|\d+)(?:[.,]\d+)*";
     private const string Word = @"[\p{L}%‰°µ€$/][\p{L}%‰°µ€$/.²³]*[23]?(?:\s[\p{L}%‰°µ€$/.²³]+)*";
@@ -21,7 +21,7 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
     /// The meaning of <c>30 ± 5 minuter</c>. Null for text: words, and digits alone such as 112. What looks like a number
     /// without a tolerance, or can be read in two ways, is a fault.
     /// </summary>
-    public static WrittenNumber? Read(string text)
+    public static RightNumber? Read(string text)
     {
         if (Exact().Match(text) is { Success: true } exact)
             return Read(exact) with { HasSign = true };
@@ -41,7 +41,7 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
     /// <summary>The text without the quotation marks round it.</summary>
     public static string Unquote(string text) => Quoted().Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : text;
 
-    private static WrittenNumber Read(Match match)
+    private static RightNumber Read(Match match)
     {
         string[] units = [.. new[] { "before", "after" }.Select(group => match.Groups[group].Value.Trim()).Where(unit => unit.Length > 0)];
         if (units.Length == 2 && !units[0].Equals(units[1], StringComparison.OrdinalIgnoreCase))
@@ -49,11 +49,11 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
         foreach (var written in new[] { match.Groups["value"].Value, match.Groups["tolerance"].Value })
             if (FaultIn(written) is { } fault)
                 return fault;
-        return new WrittenNumber(Number(match.Groups["value"].Value), Number(match.Groups["tolerance"].Value), units.FirstOrDefault() ?? "");
+        return new RightNumber(Number(match.Groups["value"].Value), Number(match.Groups["tolerance"].Value), units.FirstOrDefault() ?? "");
     }
 
     /// <summary>A number that can be read in two ways, or is too large to be compared.</summary>
-    private static WrittenNumber? FaultIn(string written)
+    private static RightNumber? FaultIn(string written)
     {
         if (Ambiguous().Match(written) is { Success: true } match)
             return Wrong($"talet {written} går att läsa på två sätt",
@@ -65,7 +65,7 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
         return written.Count(char.IsAsciiDigit) > LearningLimits.MaxDigits ? Wrong($"talet {written} har för många siffror", "Avrunda det, eller byt enhet.") : null;
     }
 
-    private static WrittenNumber? Between(Match match)
+    private static RightNumber? Between(Match match)
     {
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
         if (!IsNumber(from) || !IsNumber(to) || FaultIn(from) is not null || FaultIn(to) is not null || Number(from) >= Number(to))
@@ -74,7 +74,7 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
         return Wrong("svaret är ett spann", $"Skriv talet i mitten och felmarginalen: Svar: {Plain(middle)} ± {Plain(half)}{Tail(match)}. Är det en text, sätt den inom citattecken: Svar: \"{match.Value}\".");
     }
 
-    private static WrittenNumber WithoutTolerance(string text, Match match)
+    private static RightNumber WithoutTolerance(string text, Match match)
     {
         var value = match.Groups["value"].Value;
         var number = Ambiguous().Match(value) is { Success: true } thousands ? $"{thousands.Groups["whole"].Value} {thousands.Groups["rest"].Value}"
@@ -85,7 +85,7 @@ public sealed partial record WrittenNumber(decimal Value, decimal Tolerance, str
 
     private static string Tail(Match match) => match.Groups["unit"].Value is { Length: > 0 } unit ? $" {unit.Trim()}" : "";
 
-    private static WrittenNumber Wrong(string fault, string remedy) => new(0, 0, "", fault, remedy);
+    private static RightNumber Wrong(string fault, string remedy) => new(0, 0, "", fault, remedy);
 
     /// <summary>False for digits that are a code: they begin with 0, as in a telephone number.</summary>
     private static bool IsNumber(string written) => !LeadingZero().IsMatch(written);
