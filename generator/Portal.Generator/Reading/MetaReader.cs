@@ -39,6 +39,7 @@ public static partial class MetaReader
             PublishFrom = fields.Date("publiceras"),
             UnpublishFrom = fields.Date("avpubliceras"),
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
+            Language = fields.OptionalOneOf("språk", SwedishNames.Languages),
         };
     }
 

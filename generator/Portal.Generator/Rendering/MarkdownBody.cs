@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
@@ -62,7 +61,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
     /// <summary>The place of the numbered list that a text begins with, after front matter and paragraphs only; -1 when it begins otherwise.</summary>
     private static int FirstSteps(MarkdownDocument tree)
     {
-        var first = tree.TakeWhile(block => block is YamlFrontMatterBlock or ParagraphBlock).Count();
+        var first = tree.TakeWhile(block => block is ParagraphBlock).Count();
         return tree.ElementAtOrDefault(first) is ListBlock { IsOrdered: true } ? first : -1;
     }
 

@@ -28,6 +28,9 @@ public sealed record Meta
     public DateOnly? PublishFrom { get; init; }
     public DateOnly? UnpublishFrom { get; init; }
     public InformationClass InformationClass { get; init; }
+
+    /// <summary>The language of the page's own text; null for Swedish.</summary>
+    public ContentLanguage? Language { get; init; }
 }
 
 /// <summary>Who may read a page. What is not open is left out of feeds and the site map.</summary>

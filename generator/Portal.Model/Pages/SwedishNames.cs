@@ -38,6 +38,32 @@ public static class SwedishNames
             ["intern"] = InformationClass.Internal,
         }.ToFrozenDictionary();
 
+    /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
+    public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>
+    {
+        ["arabiska"] = new("ar", IsRightToLeft: true),
+        ["bosniska"] = new("bs"),
+        ["dari"] = new("prs", IsRightToLeft: true),
+        ["engelska"] = new("en"),
+        ["finska"] = new("fi"),
+        ["franska"] = new("fr"),
+        ["jiddisch"] = new("yi", IsRightToLeft: true),
+        ["kurmanji"] = new("kmr"),
+        ["meänkieli"] = new("fit"),
+        ["nordsamiska"] = new("se"),
+        ["persiska"] = new("fa", IsRightToLeft: true),
+        ["polska"] = new("pl"),
+        ["romani"] = new("rom"),
+        ["somaliska"] = new("so"),
+        ["sorani"] = new("ckb", IsRightToLeft: true),
+        ["spanska"] = new("es"),
+        ["thai"] = new("th"),
+        ["tigrinska"] = new("ti"),
+        ["turkiska"] = new("tr"),
+        ["tyska"] = new("de"),
+        ["ukrainska"] = new("uk"),
+    }.ToFrozenDictionary();
+
     /// <summary>Values of <c>typ</c> on a förvaltning: true for a company.</summary>
     public static FrozenDictionary<string, bool> AdministrationTypes { get; } = new Dictionary<string, bool>
     {

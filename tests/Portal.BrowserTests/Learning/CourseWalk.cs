@@ -11,16 +11,23 @@ namespace Portal.BrowserTests.Learning;
 public abstract class CourseWalk(PublishedPortal portal) : BrowserTest(portal)
 {
     /// <summary>Questions that a learner who fails answers, all wrong, before she gives up on the rest.</summary>
-    private const int Answered = 3;
+    private const int MostAnswered = 3;
 
     /// <summary>What the person works with.</summary>
     protected abstract IHands HandsOn(IPage page);
+
+    private Course Tested(string id)
+    {
+        var course = Portal.Model.Courses.SingleOrDefault(course => course.Page.Id == id);
+        Assert.SkipWhen(course?.FinalTest is null, "The course is not published, or has no test.");
+        return course!;
+    }
 
     [Theory]
     [MemberData(nameof(CourseList.All), MemberType = typeof(CourseList))]
     public async Task A_learner_who_answers_right_passes_and_gets_a_kursintyg(string id)
     {
-        var course = Portal.Course(id);
+        var course = Tested(id);
         var visitor = await ArriveAsync();
         var learner = new Learner(visitor, course, HandsOn(visitor.Page));
 
@@ -43,13 +50,13 @@ public abstract class CourseWalk(PublishedPortal portal) : BrowserTest(portal)
     [MemberData(nameof(CourseList.All), MemberType = typeof(CourseList))]
     public async Task A_learner_who_answers_wrong_fails_and_is_told_what_to_read_again(string id)
     {
-        var course = Portal.Course(id);
+        var course = Tested(id);
         var visitor = await ArriveAsync();
         var learner = new Learner(visitor, course, HandsOn(visitor.Page));
 
-        var answered = 0;
-        var asked = await learner.TakeAsync(question => answered++ < Answered ? Replies.Wrong(question) : null);
-        await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync($"{course.FinalTest!.Asked - Answered} frågor saknar svar");
+        var (answered, most) = (0, Math.Min(MostAnswered, course.FinalTest!.Asked - 1));
+        var asked = await learner.TakeAsync(question => answered++ < most ? Replies.Wrong(question) : null);
+        await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync($"{course.FinalTest!.Asked - most} frågor saknar svar");
         await HandsOn(visitor.Page).PressAsync(learner.Button("Lämna in ändå"));
         await Expect(visitor.Page.Locator(":focus")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Inte godkänt: \\d+ procent$"));
         await Expect(visitor.Page.Locator(".test-result")).ToContainTextAsync($"Gränsen för godkänt är {course.Page.PassMark} procent.");

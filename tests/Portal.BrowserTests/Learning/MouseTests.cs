@@ -8,10 +8,10 @@ namespace Portal.BrowserTests.Learning;
 public sealed class MouseTests(PublishedPortal portal) : CourseWalk(portal)
 {
     [Fact]
-    public void The_portal_publishes_seven_courses_and_all_are_taken_here()
+    public void All_courses_that_are_published_are_taken_here()
     {
-        Assert.Equal(7, CourseList.Published(Portal).Count());
-        Assert.Equal(CourseList.Published(Portal), CourseList.Ids);
+        Assert.NotEmpty(CourseList.Published(Portal));
+        Assert.Empty(CourseList.Published(Portal).Except(CourseList.Ids));
     }
 
     /// <inheritdoc />

@@ -89,12 +89,12 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
         var faults = await LookAtAsync(guides, () => Narrow, async (visitor, _) =>
         {
             var number = visitor.Page.Locator($"main a[href='tel:{Portal.Model.Settings.EmergencyNumber}']").First;
-            var steps = visitor.Page.Locator("main ol > li").Filter(new() { Visible = true });
+            var steps = visitor.Page.Locator("main .page-opening ol > li"); // an editor may write a guide without
             var faults = new List<string>();
             if (!await number.IsVisibleAsync() || (await number.BoundingBoxAsync())!.Y > Screen.Narrow.Height)
                 faults.Add("the emergency number is not on the first screen");
-            if (await steps.CountAsync() < 3)
-                faults.Add("there are no steps");
+            if (await steps.CountAsync() != await steps.Filter(new() { Visible = true }).CountAsync())
+                faults.Add("steps are hidden");
             return faults;
         });
         Expected.Nothing(faults);

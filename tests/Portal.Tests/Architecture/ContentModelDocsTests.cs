@@ -66,6 +66,7 @@ public sealed partial class ContentModelDocsTests
         Assert.Equal(10, SwedishNames.DocumentTypes.Count);
         Assert.Equal(2, SwedishNames.InformationClasses.Count);
         Assert.Equal(2, SwedishNames.AdministrationTypes.Count);
+        Assert.All(SwedishNames.Languages.Keys, word => Assert.Contains($"`{word}`", Rows("Common keys").Single(row => row.Key == "språk").Value, StringComparison.Ordinal));
     }
 
     /// <summary>Reads an empty map: what is asked for are the keys, what is reported missing are those that must be there.</summary>

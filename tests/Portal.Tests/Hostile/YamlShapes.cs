@@ -26,7 +26,7 @@ public static class YamlShapes
     /// <summary>Keys of pages and how a page begins that can have them.</summary>
     public static readonly (string Path, string Head, string[] Keys)[] PageKeys =
     [
-        ("om-webben/tillganglighet.md", "titel: A\nsammanfattning: B.\n", ["menytitel", "ägare", "granskad", "granskas-inom", "källor", "sakområden", "roller", "alias", "ordning", "utkast", "publiceras", "avpubliceras", "informationsklass", "okänd"]),
+        ("om-webben/tillganglighet.md", "titel: A\nsammanfattning: B.\n", ["menytitel", "ägare", "granskad", "granskas-inom", "källor", "sakområden", "roller", "alias", "ordning", "utkast", "publiceras", "avpubliceras", "informationsklass", "språk", "okänd"]),
         ("om-webben/tillganglighet.md", "sammanfattning: B.\n", ["titel"]),
         ("om-webben/tillganglighet.md", "titel: A\n", ["sammanfattning"]),
         ("roller/chef.md", "titel: A\nsammanfattning: B.\n", ["nivå", "placering", "utses-av", "stöd-till", "samarbetar-med", "lärväg"]),

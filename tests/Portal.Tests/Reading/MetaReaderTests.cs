@@ -22,6 +22,7 @@ public sealed class MetaReaderTests
             publiceras: 2026-02-01
             avpubliceras: 2026-12-31
             informationsklass: intern
+            språk: engelska
             """);
 
         Assert.Empty(portal.Codes);
@@ -31,6 +32,7 @@ public sealed class MetaReaderTests
         Assert.Equal(["/gammal/", "/Mapp/sida.html/"], meta.Aliases.Select(alias => alias.Value));
         Assert.Equal(["lagen", "brand", "chef"], meta.Sources.Concat(meta.Topics).Concat(meta.Roles).Select(id => id.Value));
         Assert.Equal(InformationClass.Internal, meta.InformationClass);
+        Assert.Equal("en", meta.Language?.Tag);
     }
 
     [Fact]
