@@ -7,7 +7,7 @@ import { dayOf } from "../src/learning/clock";
 import { dueQuestions, heldNow, lessonDone, nextDue, progressOf } from "../src/learning/progress";
 import { courseMark } from "../src/learning/hash";
 import { empty, emptyCourse, type Attempt, type Course, type Result, type TestKind } from "../src/learning/state";
-import { by } from "./states";
+import { answered, by } from "./states";
 
 const now = new Date("2026-11-20T12:00").getTime();
 const lesson = (number: number) => ({ id: `lektion-${number}`, number, title: `Lektion ${number}`, url: `/l${number}/`, minutes: 10, questions: [{ id: `fraga-${number}`, hash: "00000000" }] });
@@ -24,6 +24,12 @@ test("A course without a trace is new and begins with its first lesson", () => {
   equal(progress.standing, "new");
   deepEqual(progress.next, { title: "Lektion 1", url: "/l1/", isUnderWay: false });
   equal(progress.minutesLeft, 26);
+});
+
+test("One question answered, one test begun or one test failed makes a course begun", () => {
+  const attempt: Attempt = { s: 1, k: "prov", v: "1.0", q: [], a: new Map(), c: new Map(), i: 0, w: 1 };
+  const traces: Partial<Course>[] = [{ q: by({ "fraga-1": answered(1) }) }, { t: { prov: attempt } }, { a: [{ ...passed(), p: 20, o: 0 }] }, { r: by({ "lektion-1": 1 }) }];
+  for (const trace of traces) equal(standing(entry(), course(trace)), "begun");
 });
 
 test("The next step is the first lesson neither read nor skipped, then the test", () => {

@@ -32,7 +32,7 @@ export function readFile(text: string): FromFile | string {
 }
 
 const isNothing = ({ k, l }: State): boolean =>
-  l.size === 0 && [...k.values()].every(({ r, f, q, t, a }) => r.size + f.size + q.size + Object.keys(t).length + a.length === 0);
+  l.size === 0 && [...k.values()].every(({ r, f, q, t, a }) => [r.size, f.size, q.size, Object.keys(t).length, a.length].every((count) => count === 0));
 
 /** The generation that replaces a state, whatever the clock says. */
 const next = (here: State, time: number): number => Math.max(time, here.g + 1);
