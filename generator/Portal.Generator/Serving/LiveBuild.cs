@@ -9,12 +9,13 @@ namespace Portal.Generator.Serving;
 public sealed class LiveBuild(BuildRequest request)
 {
     private BuildMemory memory = new();
-    private (ReadPortal Read, SiteAssets Assets)? last;
+    private ReadPortal? last;
+    private SiteAssets? assets;
 
     /// <summary>The portal as it is now, or null when it is as it was. Not to be called by two at once.</summary>
     public BuildResult? Update(Changes changes)
     {
-        var before = last;
+        var (before, assetsBefore) = (last, assets);
         last = null; // after a fault in what follows, nothing is as it was
         if (changes.Program)
             (memory, before) = (new BuildMemory(), null);
@@ -24,12 +25,12 @@ public sealed class LiveBuild(BuildRequest request)
             memory.Files.Doubt(Path.GetRelativePath(request.Content, path).Replace('\\', '/'));
 
         var read = PortalBuilder.Read(request, memory);
-        var assets = SiteAssets.Read(request.Site);
-        if (before is not var (lastRead, lastAssets) || !read.IsSameAs(lastRead) || !assets.IsSameAs(lastAssets))
+        assets = SiteAssets.Read(request.Site);
+        if (before is null || assetsBefore is null || !read.IsSameAs(before) || !assets.IsSameAs(assetsBefore))
         {
             var linked = PortalBuilder.Link(read, request);
             var result = linked.HasErrors ? PortalBuilder.LookAhead(linked, request, assets) : PortalBuilder.Plan(linked, assets);
-            last = (read, assets);
+            last = read;
             return result;
         }
         last = before;
@@ -40,7 +41,7 @@ public sealed class LiveBuild(BuildRequest request)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, memory, work), request, SiteAssets.Read(request.Site));
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, memory, work), request, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>

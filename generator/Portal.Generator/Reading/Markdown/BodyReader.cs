@@ -49,8 +49,9 @@ public sealed class BodyReader
         NameLists();
         var questions = new QuestionReader(file, lines, wrong, place);
         var asked = questions.Read(tree);
-        var told = wrong.Sorted().Select(mistake => mistake.Span.Line).ToHashSet();
-        bag.Add(wrong.Sorted());
+        var mistakes = wrong.Sorted();
+        var told = mistakes.Select(mistake => mistake.Span.Line).ToHashSet();
+        bag.Add(mistakes);
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
         return new Body(tree, Headings(), Links(), MissingFacts())
