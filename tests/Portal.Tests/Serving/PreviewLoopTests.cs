@@ -118,6 +118,7 @@ public sealed class PreviewLoopTests
         portal.Write("roller/a.md", LivePortal.Role("Andra."));
 
         await portal.UntilShown("Andra.");
+        await portal.Until(() => portal.Events.Last().Event == "reload", "the browser is not told");
         Assert.Equal(["ok", "reload"], portal.Events.Select(told => told.Event).TakeLast(2));
     }
 

@@ -11,7 +11,7 @@ import { termAnswer } from "./term-answer";
 
 const PAGE = 10;
 
-/** After so many milliseconds without a key the number of results is told. */
+/** Who goes through the choices of a filter with the arrow keys hears the number of results after so many milliseconds. */
 const ANNOUNCE_AFTER = 500;
 
 export function results(root: HTMLElement, session: Session): void {
@@ -52,7 +52,10 @@ export function results(root: HTMLElement, session: Session): void {
       const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length === 0);
       const files = await session.files();
       if (turn !== latest) return;
-      if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) return;
+      if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) {
+        say(when);
+        return;
+      }
       await render(files, asked, found, turn, when);
     } catch {
       if (turn !== latest) return;
@@ -80,19 +83,20 @@ export function results(root: HTMLElement, session: Session): void {
     index.hidden = hits.length > 0;
     recent.hidden = true;
     shown.hidden = false;
-    say(found.hasMore, when);
+    say(when);
   };
 
   const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
     Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer.document, found.marked, time))));
 
   /** Screen readers hear the number when the typing or the choosing pauses, not at each key. */
-  const say = (hasMore: boolean, when: When) => {
-    const text = `${countOf(hits.length, hasMore)} på ”${query.trim()}”.`;
+  const say = (when: When) => {
     document.title = `${query.trim()} – ${title}`;
     clearTimeout(saying);
+    if (when === "typing") return;
+    const text = `${countOf(hits.length, outcome?.hasMore ?? false)} på ”${query.trim()}”.`;
     saying = window.setTimeout(() => { if (status.textContent !== text) status.textContent = text; },
-      when === "typing" || filters.contains(document.activeElement) ? ANNOUNCE_AFTER : 0);
+      filters.contains(document.activeElement) ? ANNOUNCE_AFTER : 0);
   };
   const settled = () => { document.documentElement.classList.remove("has-query"); };
 
