@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Portal.Generator.Rendering.Templates;
+using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Output;
@@ -13,10 +15,18 @@ namespace Portal.Generator.Rendering;
 /// <summary>Every page of the model, written and generated, as an HTML file.</summary>
 public static class PortalRenderer
 {
+    private static readonly Lazy<TemplateSet> Templates = new(() =>
+    {
+        var bag = new Portal.Model.Diagnostics.DiagnosticBag();
+        var templates = TemplateFolder.Read(TemplateFolder.Default, bag);
+        return bag.HasErrors ? throw new InvalidOperationException(string.Join("\n", bag.Sorted())) : templates;
+    });
+
     /// <summary>All pages, in the order of the model, then the generated ones. Each is rendered when it is asked for.</summary>
     public static ImmutableArray<OutputFile> Pages(SiteContext site)
     {
         var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
+        var common = SiteView.Of(site);
         return
         [
             .. site.Model.Pages
@@ -25,7 +35,8 @@ public static class PortalRenderer
                 .Concat(Generated(views))
                 .Concat(OfCourses(site.Model, views))
                 .Concat(OfAcknowledgements(site.Model, views))
-                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => ComponentRenderer.Render(job.Component, site, job.View(), job.Page))),
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () =>
+                job.View() is var view && WholePage.Of(site, common, view) is { } page ? Templates.Value.Draw(page) : ComponentRenderer.Render(job.Component, site, view, job.Page))),
         ];
     }
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>A page of the portal. The template of a page is the one that takes its kind.</summary>
+public abstract record WholePage(FrameView Frame)
+{
+    /// <summary>The view of a page by its kind; null for those that Razor draws.</summary>
+    public static WholePage? Of(SiteContext site, SiteView common, PageView view)
+    {
+        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart)))
+            return null; // until all pieces have views
+        return view.Page switch
+        {
+            ArticlePage when site.Model.SectionOf(view.Page)?.Index != view.Page => new ArticleView(Frame(), Body()),
+            NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
+            _ => null,
+        };
+
+        FrameView Frame() => FrameView.Of(site, common, view);
+        ImmutableArray<BodyPartView> Body() => BodyPartView.Of(site, view.Body);
+    }
+}
+
+/// <summary>A page of text.</summary>
+public sealed record ArticleView(FrameView Frame, ImmutableArray<BodyPartView> Body) : WholePage(Frame);
+
+/// <summary>A news item.</summary>
+public sealed record NewsView(FrameView Frame, DateView Published, ImmutableArray<BodyPartView> Body) : WholePage(Frame);
