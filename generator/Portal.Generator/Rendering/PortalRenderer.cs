@@ -36,7 +36,7 @@ public static class PortalRenderer
                 .Concat(OfCourses(site.Model, views))
                 .Concat(OfAcknowledgements(site.Model, views))
                 .Select(job => OutputFile.FromText(job.Url.OutputPath, () =>
-                job.View() is var view && WholePage.Of(site, common, view) is { } page ? Templates.Value.Draw(page) : ComponentRenderer.Render(job.Component, site, view, job.Page))),
+                job.View() is var view && (job.Whole?.Invoke(site, FrameView.Of(site, common, view), view) ?? WholePage.Of(site, common, view)) is { } page ? Templates.Value.Draw(page) : ComponentRenderer.Render(job.Component, site, view, job.Page))),
         ];
     }
 
@@ -83,5 +83,6 @@ public static class PortalRenderer
         return [new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url)];
     }
 
-    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);
+    /// <summary>A page to draw; <paramref name="Whole"/> makes its view record, for those that no file of the content is.</summary>
+    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url, Func<SiteContext, FrameView, PageView, WholePage>? Whole = null);
 }

@@ -91,7 +91,7 @@ public sealed record FrameView
             IsOverdue = page?.IsOverdue(model.Today) ?? false,
             IsInternal = page?.Meta.InformationClass is InformationClass.Internal,
             IsDraft = page?.Meta.Draft ?? false,
-            Language = page?.Meta.Language is { } language ? new LanguageView(language.Tag, language.Direction) : null,
+            Language = LanguageView.Of(page),
             Menu = [.. model.Sections.Where(section => section.InMenu).Select(section => new MenuLinkView(section.Index.Meta.MenuTitle, site.Href(section.Index), Current(section, view)))],
             Crumbs = [.. view.Breadcrumbs.Select(crumb => new LinkView(crumb.Title, site.Href(crumb.Url)))],
             Contents = [.. view.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntryView(heading.Text, heading.Id, heading.Level))],

@@ -46,7 +46,11 @@ public sealed record DateView(string Iso, string Text)
 /// <summary>A language of content.</summary>
 /// <param name="Tag">The tag of BCP 47: <c>en</c>.</param>
 /// <param name="Direction"><c>rtl</c> for those written from the right, else nothing.</param>
-public sealed record LanguageView(string Tag, string? Direction);
+public sealed record LanguageView(string Tag, string? Direction)
+{
+    /// <summary>The language of a page; nothing for the portal's own.</summary>
+    public static LanguageView? Of(Page? page) => page?.Meta.Language is { } language ? new(language.Tag, language.Direction) : null;
+}
 
 /// <summary>A script or style sheet of the site.</summary>
 /// <param name="Href">Its address.</param>

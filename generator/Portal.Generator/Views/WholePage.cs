@@ -14,6 +14,7 @@ public abstract record WholePage(FrameView Frame)
             return null; // until all pieces have views
         return view.Page switch
         {
+            { } page when page == site.Model.Start => null,
             ArticlePage when site.Model.SectionOf(view.Page)?.Index != view.Page => new ArticleView(Frame(), Body()),
             NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
             _ => null,
