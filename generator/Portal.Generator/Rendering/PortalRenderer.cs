@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
+using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Pages;
@@ -9,21 +10,15 @@ using Portal.Model.Rendering;
 using Portal.Templates.Learning;
 using Portal.Templates.Pages;
 using Portal.Templates.Wording;
+using Scriban.Syntax;
 
 namespace Portal.Generator.Rendering;
 
 /// <summary>Every page of the model, written and generated, as an HTML file.</summary>
 public static class PortalRenderer
 {
-    private static readonly Lazy<TemplateSet> Templates = new(() =>
-    {
-        var bag = new Portal.Model.Diagnostics.DiagnosticBag();
-        var templates = TemplateFolder.Read(TemplateFolder.Default, bag);
-        return bag.HasErrors ? throw new InvalidOperationException(string.Join("\n", bag.Sorted())) : templates;
-    });
-
     /// <summary>All pages, in the order of the model, then the generated ones. Each is rendered when it is asked for.</summary>
-    public static ImmutableArray<OutputFile> Pages(SiteContext site)
+    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, DiagnosticBag faults)
     {
         var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
         var common = SiteView.Of(site);
@@ -36,8 +31,22 @@ public static class PortalRenderer
                 .Concat(OfCourses(site.Model, views))
                 .Concat(OfAcknowledgements(site.Model, views))
                 .Select(job => OutputFile.FromText(job.Url.OutputPath, () =>
-                job.View() is var view && (job.Whole?.Invoke(site, FrameView.Of(site, common, view), view) ?? WholePage.Of(site, common, view)) is { } page ? Templates.Value.Draw(page) : ComponentRenderer.Render(job.Component, site, view, job.Page))),
+                job.View() is var view && (job.Whole?.Invoke(site, FrameView.Of(site, common, view), view) ?? WholePage.Of(site, common, view)) is { } page ? Drawn(page, templates, faults) : ComponentRenderer.Render(job.Component, site, view, job.Page))),
         ];
+    }
+
+    /// <summary>A page as HTML. A template that cannot be drawn to its end is told, and leaves nothing.</summary>
+    private static string Drawn(WholePage page, TemplateSet templates, DiagnosticBag faults)
+    {
+        try
+        {
+            return templates.Draw(page);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            faults.Add(DiagnosticRules.TemplateStopped, fault.Span.FileName ?? "", Template.Place(fault.Span), fault.OriginalMessage, $"Felet kom på sidan {page.Frame.Title}.");
+            return "";
+        }
     }
 
     private static IEnumerable<Job> Generated(PageViews views)

@@ -89,6 +89,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TemplatePlace = new("PORTAL606", Error, "Fel plats i HTML-koden");
     public static readonly DiagnosticRule TemplateCircle = new("PORTAL607", Error, "Mallen ritar sig själv");
     public static readonly DiagnosticRule TemplateStopped = new("PORTAL608", Error, "Mallen gick inte att rita");
+    public static readonly DiagnosticRule TemplateContract = new("PORTAL609", Error, "Mallen saknar något som varje sida måste ha");
 
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 using Scriban.Syntax;
 
@@ -14,14 +15,14 @@ public sealed class HtmlPlaces
     /// <summary>Attributes whose values are addresses.</summary>
     public static readonly FrozenSet<string> Addresses = new[] { "href", "src", "action" }.ToFrozenSet();
 
-    private readonly TemplateFile file;
+    private readonly SourceFile file;
     private readonly DiagnosticBag bag;
     private bool isRight = true;
 
-    private HtmlPlaces(TemplateFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
+    private HtmlPlaces(SourceFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
 
     /// <summary>False when an expression stands where none may.</summary>
-    public static bool Settle(TemplateFile file, ScriptBlockStatement body, DiagnosticBag bag)
+    public static bool Settle(SourceFile file, ScriptBlockStatement body, DiagnosticBag bag)
     {
         var places = new HtmlPlaces(file, bag);
         var end = places.Block(body, HtmlPlace.Text);

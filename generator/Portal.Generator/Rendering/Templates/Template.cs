@@ -5,10 +5,10 @@ using Scriban.Syntax;
 namespace Portal.Generator.Rendering.Templates;
 
 /// <summary>A template, read: what it takes and what it draws.</summary>
-public sealed record Template(TemplateFile File, ImmutableArray<TemplateParameter> Parameters, ScriptBlockStatement Body)
+public sealed record Template(SourceFile File, ImmutableArray<TemplateParameter> Parameters, ScriptBlockStatement Body)
 {
-    /// <inheritdoc cref="TemplateFile.Name"/>
-    public string Name => File.Name;
+    /// <summary>What other templates call it: the name of its file.</summary>
+    public string Name => File.Stem;
 
     /// <summary>The value that a block between <c>wrap</c> and <c>end</c> becomes, if the template takes one.</summary>
     public const string Content = "content";

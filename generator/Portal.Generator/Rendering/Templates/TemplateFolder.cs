@@ -1,23 +1,32 @@
 using System.Collections.Immutable;
-using Portal.Model.Diagnostics;
+using Portal.Model;
 
 namespace Portal.Generator.Rendering.Templates;
 
-/// <summary>The templates that stand beside the program.</summary>
+/// <summary>The program's own templates.</summary>
 public static class TemplateFolder
 {
-    /// <summary>The folder with the templates.</summary>
-    public static string Default { get; } = Path.Combine(AppContext.BaseDirectory, "templates");
+    /// <summary>What their paths begin with.</summary>
+    public const string Prefix = "templates/";
 
-    /// <summary>All files of the folder, by path.</summary>
-    public static ImmutableArray<TemplateFile> Files(string folder) =>
+    /// <summary>The folder with them: that of the source code, when the program is run from it, so that a saved template is seen; else the one beside the program.</summary>
+    public static string Default { get; } = OfSource(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "templates");
+
+    /// <summary>All templates of a folder, by path.</summary>
+    public static ImmutableArray<SourceFile> Read(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
-            .Select(path => new TemplateFile($"templates/{Path.GetRelativePath(folder, path).Replace('\\', '/')}", File.ReadAllText(path)))
+            .Select(path => new SourceFile(Prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>The templates, with what is wrong with them in the bag.</summary>
-    public static TemplateSet Read(string folder, DiagnosticBag bag) =>
-        new([.. Files(folder).Select(file => TemplateReader.Read(file, bag)).OfType<Template>()]);
+    private static string? OfSource(string folder)
+    {
+        for (var each = new DirectoryInfo(folder); each is not null; each = each.Parent)
+        {
+            if (File.Exists(Path.Combine(each.FullName, "Portal.sln")) && Path.Combine(each.FullName, "templates") is var templates && Directory.Exists(templates))
+                return templates;
+        }
+        return null;
+    }
 }

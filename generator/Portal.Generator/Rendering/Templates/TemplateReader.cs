@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -12,9 +13,9 @@ public static partial class TemplateReader
     private const string Takes = "takes";
 
     /// <summary>The template, or null when something is wrong with it.</summary>
-    public static Template? Read(TemplateFile file, DiagnosticBag bag)
+    public static Template? Read(SourceFile file, DiagnosticBag bag)
     {
-        var parsed = Scriban.Template.Parse(Tight(file.Text.ReplaceLineEndings("\n")), file.Path);
+        var parsed = Scriban.Template.Parse(Tight(file.Text), file.Path);
         if (parsed.HasErrors)
         {
             // One mistake makes many messages; the first tells where it begins.
@@ -36,7 +37,7 @@ public static partial class TemplateReader
     private static partial Regex StatementLine();
 
     /// <summary>What the first statement says that the template takes; the statement itself draws nothing.</summary>
-    private static ImmutableArray<TemplateParameter>? Parameters(TemplateFile file, ScriptBlockStatement body, DiagnosticBag bag)
+    private static ImmutableArray<TemplateParameter>? Parameters(SourceFile file, ScriptBlockStatement body, DiagnosticBag bag)
     {
         var at = body.Statements.ToList().FindIndex(statement => statement is not (ScriptRawStatement or ScriptEscapeStatement or ScriptNopStatement));
         if (at < 0 || body.Statements[at] is not ScriptExpressionStatement { Expression: var expression } || Declared(expression) is not { } arguments)
