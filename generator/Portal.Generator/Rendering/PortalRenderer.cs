@@ -77,7 +77,7 @@ public static class PortalRenderer
             Job(typeof(MyLearningView), GeneratedPages.MyLearning),
             Job(typeof(CertificateView), GeneratedPages.Certificate),
             Job(typeof(CheckCodeView), GeneratedPages.CheckCode),
-            .. model.Courses.Select(course => new Job(typeof(BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page))),
+            .. model.Courses.Select(course => new Job(typeof(Portal.Templates.Learning.BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page), Views.BookletView.Of)),
         ];
 
         Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page, section), null, page.Url);
@@ -93,5 +93,5 @@ public static class PortalRenderer
     }
 
     /// <summary>A page to draw; <paramref name="Whole"/> makes its view record, for those that no file of the content is.</summary>
-    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url, Func<SiteContext, FrameView, PageView, WholePage>? Whole = null);
+    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url, Func<SiteContext, FrameView, PageView, WholePage?>? Whole = null);
 }

@@ -12,6 +12,7 @@ public abstract record BodyPartView
     private static BodyPartView? One(SiteContext site, BodyPart part) => part switch
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
+        QuestionPart question => QuestionView.Of(question),
         FirstStepsPart => null,
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
