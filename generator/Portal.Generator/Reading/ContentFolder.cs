@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -36,6 +35,9 @@ public static partial class ContentFolder
     /// <summary>Longest path below the content folder, in characters. Windows allows 260 for all of it, and the folder needs some.</summary>
     public const int MaxPathLength = 180;
 
+    /// <summary>The folder with templates that replace the program's, as paths begin.</summary>
+    public const string Templates = "_mallar/";
+
     /// <summary>Most folders within one another.</summary>
     public const int MaxDepth = 8;
 
@@ -55,7 +57,7 @@ public static partial class ContentFolder
         var files = found[false].OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
             .AsParallel().AsOrdered().Select(file => (file.Path, Content: memory.Of(file.Path, file.Info, own => ReadFile(file.Path, file.Info, own), bag))).ToArray();
         memory.KeepOnly(files.Select(file => file.Path));
-        var texts = files.Select(file => file.Content).OfType<SourceFile>().ToLookup(file => file.Path.StartsWith(TemplateChain.Prefix, StringComparison.Ordinal));
+        var texts = files.Select(file => file.Content).OfType<SourceFile>().ToLookup(file => file.Path.StartsWith(Templates, StringComparison.Ordinal));
         return new ContentFiles([.. texts[false]], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
         {
             Templates = [.. texts[true]],
@@ -66,7 +68,7 @@ public static partial class ContentFolder
     /// <summary>A <see cref="SourceFile"/> or an <see cref="AssetFile"/>; null when the file is left out.</summary>
     private static object? ReadFile(string path, FileInfo info, DiagnosticBag bag)
     {
-        var isTemplate = path.StartsWith(TemplateChain.Prefix, StringComparison.Ordinal);
+        var isTemplate = path.StartsWith(Templates, StringComparison.Ordinal);
         if (!isTemplate && !IsGoodName(path, bag))
             return null;
         var extension = Path.GetExtension(path);
@@ -95,7 +97,7 @@ public static partial class ContentFolder
         foreach (var entry in Entries(folder, prefix, bag))
         {
             var path = prefix + entry.Name;
-            if (entry.Name[0] is '_' or '.' && $"{path}/" != TemplateChain.Prefix && !path.StartsWith(TemplateChain.Prefix, StringComparison.Ordinal))
+            if (entry.Name[0] is '_' or '.' && $"{path}/" != Templates && !path.StartsWith(Templates, StringComparison.Ordinal))
                 continue;
             if (entry is FileInfo file)
                 yield return (path, file);

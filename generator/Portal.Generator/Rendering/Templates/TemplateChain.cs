@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates.Checking;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -11,9 +12,6 @@ namespace Portal.Generator.Rendering.Templates;
 /// </summary>
 public static class TemplateChain
 {
-    /// <summary>The folder of a content's own templates, as their paths begin.</summary>
-    public const string Prefix = "_mallar/";
-
     /// <summary>The templates, checked; null when something is wrong with them, which is in the bag.</summary>
     public static TemplateSet? Read(ImmutableArray<SourceFile> program, ImmutableArray<SourceFile> content, DiagnosticBag bag)
     {
@@ -22,7 +20,7 @@ public static class TemplateChain
         var templates = originals.ToDictionary(each => each.Key, each => each.Value.Template);
         foreach (var file in content)
         {
-            var place = file.Path[Prefix.Length..];
+            var place = file.Path[ContentFolder.Templates.Length..];
             if (originals.TryGetValue(place, out var replaced))
                 templates[place] = TemplateReader.Read(file, own) is { } read && replaced.Template is { } original ? Replacement.Of(original, read, own) : null;
             else
