@@ -13,6 +13,7 @@ public abstract record BodyPartView
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         FirstStepsPart => null,
+        GeneratedPart { Directive: Directive.DocumentRegister } => DocumentRegisterView.Of(site),
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
 }
