@@ -55,7 +55,7 @@ public static class PortalRenderer
         [
             Job(typeof(GlossaryView), GeneratedPages.Glossary),
             Job(typeof(SourcesView), GeneratedPages.Sources),
-            Job(typeof(NotFoundView), GeneratedPages.NotFound),
+            Job(typeof(Portal.Templates.Pages.NotFoundView), GeneratedPages.NotFound) with { Whole = (site, frame, _) => Views.NotFoundView.Of(site, frame) },
         ];
 
         Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page), null, page.Url);
@@ -63,8 +63,8 @@ public static class PortalRenderer
 
     /// <summary>The search page with the alphabetical index, and a page for each letter of it when it is long.</summary>
     private static IEnumerable<Job> OfIndex(ImmutableArray<IndexLetter> index, PageViews views) => (SiteIndex.IsDivided(index) ? index : [])
-        .Select(letter => new Job(typeof(IndexLetterView), () => views.Letter(index, letter.Letter), null, IndexLetter.PageOf(letter.Letter)))
-        .Prepend(new Job(typeof(SearchView), () => views.Search(index), null, GeneratedPages.Search.Url));
+        .Select(letter => new Job(typeof(Portal.Templates.Pages.IndexLetterView), () => views.Letter(index, letter.Letter), null, IndexLetter.PageOf(letter.Letter), Views.IndexLetterView.Of))
+        .Prepend(new Job(typeof(Portal.Templates.Pages.SearchView), () => views.Search(index), null, GeneratedPages.Search.Url, (site, frame, _) => Views.SearchView.Of(site, frame, index)));
 
     /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
     private static IEnumerable<Job> OfCourses(PortalModel model, PageViews views)

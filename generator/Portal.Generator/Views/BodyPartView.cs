@@ -14,6 +14,7 @@ public abstract record BodyPartView
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         QuestionPart question => QuestionView.Of(question),
         FirstStepsPart => null,
+        GeneratedPart { Directive: Directive.DocumentRegister } => DocumentRegisterView.Of(site),
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
 }

@@ -11,7 +11,7 @@ public sealed record LinkView(string Text, string Href)
     public static LinkView To(SiteContext site, Page page) => new(page.Meta.MenuTitle, site.Href(page));
 }
 
-/// <summary>A link of the main menu.</summary>
+/// <summary>A link of a menu: the main menu, the letters of an index.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Href">Where it leads.</param>
 /// <param name="Current"><c>page</c> on the page itself, <c>true</c> on pages below it, else nothing: the value of <c>aria-current</c>.</param>

@@ -10,12 +10,13 @@ public abstract record WholePage(FrameView Frame)
     /// <summary>The view of a page by its kind; null for those that Razor draws.</summary>
     public static WholePage? Of(SiteContext site, SiteView common, PageView view)
     {
-        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart or QuestionPart)))
+        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart or QuestionPart or GeneratedPart { Directive: Directive.DocumentRegister })))
             return null; // until all pieces have views
         return view.Page switch
         {
-            { } page when page == site.Model.Start => null,
-            ArticlePage when site.Model.SectionOf(view.Page)?.Index != view.Page => new ArticleView(Frame(), Body()),
+            { } page when page == site.Model.Start => StartView.Of(site, Frame(), Body()),
+            { } page when page == site.Model.SectionOf(page)?.Index => SectionView.Of(site, Frame(), page, Body()),
+            ArticlePage => new ArticleView(Frame(), Body()),
             NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
             CoursePage course => CourseView.Of(site, Frame(), course, Body()),
             LessonPage lesson => LessonView.Of(site, Frame(), lesson, Body()),
