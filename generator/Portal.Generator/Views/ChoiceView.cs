@@ -9,7 +9,7 @@ namespace Portal.Generator.Views;
 public sealed record ChoiceView
 {
     /// <summary>The roles to choose among.</summary>
-    public required ImmutableArray<OptionView> RoleOptions { get; init; }
+    public required ImmutableArray<SelectOptionView> RoleOptions { get; init; }
 
     /// <summary>The same roles as links, for readers without script.</summary>
     public required ImmutableArray<LinkView> RoleLinks { get; init; }
@@ -18,7 +18,7 @@ public sealed record ChoiceView
     public required ImmutableArray<RolePanelView> Roles { get; init; }
 
     /// <summary>The förvaltningar and companies to choose among.</summary>
-    public required ImmutableArray<OptionView> AdministrationOptions { get; init; }
+    public required ImmutableArray<SelectOptionView> AdministrationOptions { get; init; }
 
     /// <summary>The same as links, for readers without script.</summary>
     public required ImmutableArray<LinkView> AdministrationLinks { get; init; }
@@ -33,10 +33,10 @@ public sealed record ChoiceView
         ImmutableArray<AdministrationPage> administrations = [.. site.Model.All<AdministrationPage>()];
         return new()
         {
-            RoleOptions = [.. roles.Select(OptionView.Of)],
+            RoleOptions = [.. roles.Select(SelectOptionView.Of)],
             RoleLinks = [.. roles.Select(role => LinkView.To(site, role))],
             Roles = [.. roles.Select(role => RolePanelView.Of(site, role))],
-            AdministrationOptions = [.. administrations.Select(OptionView.Of)],
+            AdministrationOptions = [.. administrations.Select(SelectOptionView.Of)],
             AdministrationLinks = [.. administrations.Select(administration => LinkView.To(site, administration))],
             Administrations = [.. administrations.Select(administration => AdministrationPanelView.Of(site, administration))],
         };
@@ -46,10 +46,10 @@ public sealed record ChoiceView
 /// <summary>An option of a select field.</summary>
 /// <param name="Value">What the script reads: the id of a page.</param>
 /// <param name="Text">What the reader sees.</param>
-public sealed record OptionView(string Value, string Text)
+public sealed record SelectOptionView(string Value, string Text)
 {
     /// <summary>The option that chooses a page.</summary>
-    public static OptionView Of(Page page) => new(page.Id, page.Meta.MenuTitle);
+    public static SelectOptionView Of(Page page) => new(page.Id, page.Meta.MenuTitle);
 }
 
 /// <summary>What concerns a role.</summary>
