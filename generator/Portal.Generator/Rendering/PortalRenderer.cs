@@ -44,8 +44,8 @@ public static class PortalRenderer
     {
         return
         [
-            Job(typeof(GlossaryView), GeneratedPages.Glossary),
-            Job(typeof(SourcesView), GeneratedPages.Sources),
+            Job(typeof(void), GeneratedPages.Glossary) with { Whole = (site, frame, _) => Views.GlossaryView.Of(site, frame) },
+            Job(typeof(void), GeneratedPages.Sources) with { Whole = (site, frame, _) => Views.SourcesView.Of(site, frame) },
             Job(typeof(NotFoundView), GeneratedPages.NotFound),
         ];
 
@@ -65,9 +65,9 @@ public static class PortalRenderer
         var section = model.SectionOf(model.Courses[0].Page)?.Index;
         return
         [
-            Job(typeof(MyLearningView), GeneratedPages.MyLearning),
-            Job(typeof(CertificateView), GeneratedPages.Certificate),
-            Job(typeof(CheckCodeView), GeneratedPages.CheckCode),
+            Job(typeof(void), GeneratedPages.MyLearning) with { Whole = (site, frame, _) => Views.MyLearningView.Of(site, frame) },
+            Job(typeof(void), GeneratedPages.Certificate) with { Whole = (site, frame, _) => Views.CertificateView.Of(site, frame) },
+            Job(typeof(void), GeneratedPages.CheckCode) with { Whole = (site, frame, _) => Views.CheckCodeView.Of(site, frame) },
             .. model.Courses.Select(course => new Job(typeof(BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page))),
         ];
 
@@ -80,7 +80,7 @@ public static class PortalRenderer
         if (!model.ToAcknowledge.Any())
             return [];
         var section = model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index;
-        return [new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url)];
+        return [new Job(typeof(void), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url, (site, frame, _) => Views.AcknowledgementsView.Of(site, frame))];
     }
 
     /// <summary>A page to draw; <paramref name="Whole"/> makes its view record, for those that no file of the content is.</summary>

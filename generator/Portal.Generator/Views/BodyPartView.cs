@@ -13,6 +13,8 @@ public abstract record BodyPartView
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         FirstStepsPart => null,
+        MediaPart media => MediaView.Of(site, media),
+        GeneratedPart { Directive: Directive.ReviewReport } => ReviewReportView.Of(site),
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
 }

@@ -10,12 +10,14 @@ public abstract record WholePage(FrameView Frame)
     /// <summary>The view of a page by its kind; null for those that Razor draws.</summary>
     public static WholePage? Of(SiteContext site, SiteView common, PageView view)
     {
-        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart)))
+        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart or MediaPart or GeneratedPart { Directive: Directive.ReviewReport })))
             return null; // until all pieces have views
         return view.Page switch
         {
             { } page when page == site.Model.Start => null,
             ArticlePage when site.Model.SectionOf(view.Page)?.Index != view.Page => new ArticleView(Frame(), Body()),
+            GuidePage guide => GuideView.Of(site, Frame(), view, guide),
+            DocumentPage document => DocumentView.Of(site, Frame(), view, document),
             NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
             _ => null,
         };
