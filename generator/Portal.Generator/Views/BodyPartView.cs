@@ -13,8 +13,14 @@ public abstract record BodyPartView
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         QuestionPart question => QuestionView.Of(question),
-        FirstStepsPart => null,
+        MediaPart media => MediaView.Of(site, media),
+        BarChartPart chart => BarChartView.Of(chart),
+        GeneratedPart { Directive: Directive.OrganisationChart } => OrganisationChartView.Of(site),
+        GeneratedPart { Directive: Directive.NeedsMatrix } => NeedsMatrixView.Of(site),
+        GeneratedPart { Directive: Directive.Coordinators } => CoordinatorsView.Of(site),
         GeneratedPart { Directive: Directive.DocumentRegister } => DocumentRegisterView.Of(site),
+        GeneratedPart { Directive: Directive.ReviewReport } => ReviewReportView.Of(site),
+        FirstStepsPart or ChapterPart => null,
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
 }

@@ -7,25 +7,27 @@ namespace Portal.Generator.Views;
 /// <summary>A page of the portal. The template of a page is the one that takes its kind.</summary>
 public abstract record WholePage(FrameView Frame)
 {
-    /// <summary>The view of a page by its kind; null for those that Razor draws.</summary>
-    public static WholePage? Of(SiteContext site, SiteView common, PageView view)
+    /// <summary>The view of a page of the content, by its kind.</summary>
+    public static WholePage Of(SiteContext site, SiteView common, PageView view)
     {
-        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart or QuestionPart or GeneratedPart { Directive: Directive.DocumentRegister })))
-            return null; // until all pieces have views
-        return view.Page switch
+        var (frame, body) = (FrameView.Of(site, common, view), BodyPartView.Of(site, view.Body));
+        return view.Page! switch
         {
-            { } page when page == site.Model.Start => StartView.Of(site, Frame(), Body()),
-            { } page when page == site.Model.SectionOf(page)?.Index => SectionView.Of(site, Frame(), page, Body()),
-            ArticlePage => new ArticleView(Frame(), Body()),
-            NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
-            CoursePage course => CourseView.Of(site, Frame(), course, Body()),
-            LessonPage lesson => LessonView.Of(site, Frame(), lesson, Body()),
-            TestPage test => TestView.Of(site, Frame(), test, Body()),
-            _ => null,
+            { } page when page == site.Model.Start => StartView.Of(site, frame, body),
+            { } page when page == site.Model.SectionOf(page)?.Index => SectionView.Of(site, frame, page, body),
+            OrganisationPage organisation => OrganisationView.Of(site, frame, organisation, body),
+            RolePage role => RoleView.Of(site, frame, role, body),
+            AdministrationPage administration => AdministrationView.Of(site, frame, administration, body),
+            TopicPage topic => TopicView.Of(site, frame, topic, body),
+            GuidePage guide => GuideView.Of(site, frame, view, guide),
+            DocumentPage document => DocumentView.Of(site, frame, view, document),
+            NewsPage news => new NewsView(frame, DateView.Of(news.Published), body),
+            CoursePage course => CourseView.Of(site, frame, course, body),
+            LessonPage lesson => LessonView.Of(site, frame, lesson, body),
+            TestPage test => TestView.Of(site, frame, test, body),
+            ArticlePage => new ArticleView(frame, body),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} has no view."),
         };
-
-        FrameView Frame() => FrameView.Of(site, common, view);
-        ImmutableArray<BodyPartView> Body() => BodyPartView.Of(site, view.Body);
     }
 }
 
