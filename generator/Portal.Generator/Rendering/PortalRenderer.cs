@@ -6,7 +6,7 @@ using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 using Scriban.Syntax;
 
 namespace Portal.Generator.Rendering;
@@ -74,7 +74,7 @@ public sealed class PortalRenderer
         var index = SiteIndex.Of(site);
         return (SiteIndex.IsDivided(index) ? index : [])
             .Select(letter => Generated(IndexLetter.PageOf(letter.Letter), () => pages.Letter(index, letter.Letter), (frame, view) => IndexLetterView.Of(site, frame, view)))
-            .Prepend(Generated(GeneratedPages.Search.Url, () => pages.Search(index), (frame, view) => SearchView.Of(site, frame, view)));
+            .Prepend(Generated(GeneratedPages.Search.Url, () => pages.Search(index), (frame, view) => SearchView.Of(site, frame, view.Index)));
     }
 
     private IEnumerable<Job> Lists() =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -13,13 +13,10 @@ namespace Portal.Generator.Views;
 /// <param name="KeyPart">The entry of the answers among the contents.</param>
 public sealed record BookletView(FrameView Frame, string ChapterCount, ImmutableArray<ChapterView> Chapters, ImmutableArray<ChapterKeyView> Key, ContentsEntryView KeyPart) : WholePage(Frame)
 {
-    /// <summary>The view of a booklet; null while a piece of its text has no view.</summary>
-    public static BookletView? Of(SiteContext site, FrameView frame, PageView view)
+    /// <summary>The view of a booklet.</summary>
+    public static BookletView Of(SiteContext site, FrameView frame, PageView view)
     {
-        var parts = view.Body.OfType<ChapterPart>().ToList();
-        if (parts.SelectMany(part => part.Parts).Any(part => part is MediaPart or BarChartPart))
-            return null; // until all pieces have views
-        var chapters = parts.Select(part => ChapterView.Of(site, part)).ToImmutableArray();
+        var chapters = view.Body.OfType<ChapterPart>().Select(part => ChapterView.Of(site, part)).ToImmutableArray();
         var key = new ContentsEntryView("Facit", "del-facit");
         return new(
             frame with { ContentsTitle = "Innehåll", Contents = [.. chapters.Select(chapter => new ContentsEntryView(chapter.Title, chapter.Id)), key] },

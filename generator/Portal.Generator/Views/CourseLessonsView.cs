@@ -3,7 +3,7 @@ using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

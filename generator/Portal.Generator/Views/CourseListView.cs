@@ -3,7 +3,7 @@ using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -71,7 +71,7 @@ public sealed record CourseItemView
         Href = site.Href(course.Page),
         Title = course.Page.Meta.Title,
         Summary = course.Page.Meta.Summary,
-        Duration = Portal.Templates.Wording.Duration.Text(course.Minutes),
+        Duration = Portal.Generator.Views.Wording.Duration.Text(course.Minutes),
         Lessons = Count.Text(course.Lessons.Length, "lektion", "lektioner"),
         Audience = course.Page.Audience,
     };

@@ -3,7 +3,7 @@ using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -59,7 +59,7 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
         var (lessons, goals) = (new ContentsEntryView("Lektioner", "del-lektioner"), new ContentsEntryView("Efter kursen kan du", "del-mal"));
         return new(frame with { Contents = [lessons, goals, .. frame.Contents], Learning = frame.Site.LearningScript })
         {
-            Duration = Portal.Templates.Wording.Duration.Text(course.Minutes),
+            Duration = Portal.Generator.Views.Wording.Duration.Text(course.Minutes),
             Parts = Count.Text(course.Lessons.Length, "lektion", "lektioner") + (course.FinalTest is null ? "" : " och slutprov"),
             Start = course.Lessons.IsEmpty ? null : site.Href(course.Lessons[0]),
             Lessons = CourseLessonsView.Of(site, course),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

@@ -3,8 +3,8 @@ using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
-using Portal.Templates.Components;
-using Portal.Templates.Wording;
+using Portal.Generator.Views;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

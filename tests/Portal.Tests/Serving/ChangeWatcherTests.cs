@@ -227,7 +227,7 @@ public sealed class ChangeWatcherTests : IDisposable
     {
         using var watcher = new ChangeWatcher([]);
 
-        TemplateReload.UpdateApplication(null);
+        ProgramReload.UpdateApplication(null);
 
         Assert.True((await watcher.NextAsync(Long, stop.Token))!.Program);
     }

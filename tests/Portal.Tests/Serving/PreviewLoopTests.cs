@@ -231,7 +231,7 @@ public sealed class PreviewLoopTests
         await using var portal = await StartAsync();
         var before = portal.Preview.Shown.Site!.Find("roller/a/index.html");
 
-        Generator.Serving.TemplateReload.UpdateApplication(null);
+        Generator.Serving.ProgramReload.UpdateApplication(null);
 
         await portal.Until(() => portal.Preview.Shown.Site!.Find("roller/a/index.html") != before, "the page is the old one");
     }
