@@ -13,6 +13,10 @@ public abstract record BodyPartView
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         FirstStepsPart => null,
+        BarChartPart chart => BarChartView.Of(chart),
+        GeneratedPart { Directive: Directive.OrganisationChart } => OrganisationChartView.Of(site),
+        GeneratedPart { Directive: Directive.NeedsMatrix } => NeedsMatrixView.Of(site),
+        GeneratedPart { Directive: Directive.Coordinators } => CoordinatorsView.Of(site),
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };
 }

@@ -1,4 +1,3 @@
-using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;

@@ -10,13 +10,18 @@ public abstract record WholePage(FrameView Frame)
     /// <summary>The view of a page by its kind; null for those that Razor draws.</summary>
     public static WholePage? Of(SiteContext site, SiteView common, PageView view)
     {
-        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart)))
+        if (view.Body.Any(part => part is not (HtmlPart or FirstStepsPart or BarChartPart or GeneratedPart { Directive: Directive.OrganisationChart or Directive.NeedsMatrix or Directive.Coordinators })))
             return null; // until all pieces have views
         return view.Page switch
         {
             { } page when page == site.Model.Start => null,
+            { } page when page == site.Model.SectionOf(page)?.Index => null,
             ArticlePage when site.Model.SectionOf(view.Page)?.Index != view.Page => new ArticleView(Frame(), Body()),
             NewsPage news => new NewsView(Frame(), DateView.Of(news.Published), Body()),
+            RolePage role => RoleView.Of(site, Frame(), role, Body()),
+            OrganisationPage organisation => OrganisationView.Of(site, Frame(), organisation, Body()),
+            AdministrationPage administration => AdministrationView.Of(site, Frame(), administration, Body()),
+            TopicPage topic => TopicView.Of(site, Frame(), topic, Body()),
             _ => null,
         };
 
