@@ -19,7 +19,7 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
     [
         .. Enum.GetValues<Level>()
             .Select(level => new RoleGroupView(LevelView.Of(level), $"del-{Slug.From(level.Name())}",
-                [.. OrganisationLayout.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))]))
+                [.. OrganisationLevelView.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))]))
             .Where(group => !group.Roles.IsEmpty),
     ];
 }
