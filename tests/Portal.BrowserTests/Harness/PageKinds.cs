@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using Portal.Generator.Rendering;
 using Portal.Model.Pages;
 
@@ -20,6 +21,10 @@ public static class PageKinds
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The addresses of pages that together have every element with every class, in every element with every class that it is in anywhere.</summary>
+    public static IEnumerable<string> WithEveryStyle(PublishedPortal portal) =>
+        Enough.Of(portal.Pages, page => page.Document.All.Select(element => $"{Style(element.ParentElement)} > {Style(element)}")).Select(page => page.Url);
+
     /// <summary>The longest page of every template, by the template's name.</summary>
     public static Dictionary<string, string> ByTemplate(PublishedPortal portal) => portal.Model.Pages
         .GroupBy(page => PageComponents.For(page, portal.Model).Name)
@@ -32,6 +37,8 @@ public static class PageKinds
         Assert.SkipWhen(url is null, $"No page of the portal has {selector}.");
         return url!;
     }
+
+    private static string Style(IElement? element) => $"{element?.LocalName}.{element?.ClassName}";
 
     private static string? Shortest(PublishedPortal portal, string selector) => portal.Pages
         .Where(page => page.Document.QuerySelector("main " + selector) is not null)
