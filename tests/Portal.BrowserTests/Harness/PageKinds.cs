@@ -9,7 +9,7 @@ namespace Portal.BrowserTests.Harness;
 public static class PageKinds
 {
     /// <summary>Marks of parts that only some pages have.</summary>
-    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term"];
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term", ".step-picture", "h1[dir=rtl]"];
 
     /// <summary>The addresses: the longest page of every template, the generated pages, and one page with each special part.</summary>
     public static ImmutableArray<string> OnePerKind(PublishedPortal portal) =>
