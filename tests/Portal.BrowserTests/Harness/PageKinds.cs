@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using Portal.Generator.Rendering;
 using Portal.Model.Pages;
 
@@ -8,7 +9,7 @@ namespace Portal.BrowserTests.Harness;
 public static class PageKinds
 {
     /// <summary>Marks of parts that only some pages have.</summary>
-    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term"];
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term", ".step-picture", "h1[dir=rtl]"];
 
     /// <summary>The addresses: the longest page of every template, the generated pages, and one page with each special part.</summary>
     public static ImmutableArray<string> OnePerKind(PublishedPortal portal) =>
@@ -19,6 +20,10 @@ public static class PageKinds
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The addresses of pages that together have every element with every class, in every element with every class that it is in anywhere.</summary>
+    public static IEnumerable<string> WithEveryStyle(PublishedPortal portal) =>
+        Enough.Of(portal.Pages, page => page.Document.All.Select(element => $"{Style(element.ParentElement)} > {Style(element)}")).Select(page => page.Url);
 
     /// <summary>The longest page of every template, by the template's name.</summary>
     public static Dictionary<string, string> ByTemplate(PublishedPortal portal) => portal.Model.Pages
@@ -32,6 +37,8 @@ public static class PageKinds
         Assert.SkipWhen(url is null, $"No page of the portal has {selector}.");
         return url!;
     }
+
+    private static string Style(IElement? element) => $"{element?.LocalName}.{element?.ClassName}";
 
     private static string? Shortest(PublishedPortal portal, string selector) => portal.Pages
         .Where(page => page.Document.QuerySelector("main " + selector) is not null)
