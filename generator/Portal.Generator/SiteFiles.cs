@@ -26,8 +26,8 @@ public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? s
     /// <summary>The search, or null for files without one.</summary>
     public PortalSearch? Search => search;
 
-    /// <summary>What went wrong while files were made, those that have been asked for.</summary>
-    public ImmutableArray<Diagnostic> Faults => faults?.Sorted() ?? [];
+    /// <summary>What went wrong while files were made, those that have been asked for: each place once, whatever the number of pages.</summary>
+    public IEnumerable<Diagnostic> Faults => faults?.Sorted().DistinctBy(fault => (fault.Path, fault.Span)) ?? [];
 
     /// <summary>Every file.</summary>
     public ImmutableArray<OutputFile> All => all.Value;

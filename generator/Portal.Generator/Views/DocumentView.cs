@@ -47,7 +47,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
     public AcknowledgeView? Acknowledge { get; init; }
 
     /// <summary>The view of a document.</summary>
-    public static DocumentView Of(SiteContext site, FrameView frame, PageView view, DocumentPage page)
+    public static DocumentView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, DocumentPage page)
     {
         var isTemplate = page.Type is DocumentType.Template;
         return new(frame with { Learning = page.Acknowledgement is null ? null : frame.Site.LearningScript })
@@ -63,7 +63,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
             HasRunOut = page.ValidTo < site.Model.Today,
             Owner = page.Meta.Owner,
             Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],
-            Body = BodyPartView.Of(site, view.Body),
+            Body = body,
             Acknowledge = AcknowledgeView.Of(site, page),
         };
     }

@@ -13,11 +13,11 @@ namespace Portal.Generator.Views;
 public sealed record GuideView(FrameView Frame, GuideOpeningView? Opening, ImmutableArray<BodyPartView> Body, AskForView? AskFor, AcknowledgeView? Acknowledge) : WholePage(Frame)
 {
     /// <summary>The view of a guide.</summary>
-    public static GuideView Of(SiteContext site, FrameView frame, PageView view, GuidePage page)
+    public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page)
     {
         var (askFor, acknowledge) = (AskForView.Of(page), AcknowledgeView.Of(site, page));
         return new(frame.With(askFor?.Entry) with { Learning = acknowledge is null ? null : frame.Site.LearningScript },
-            page.IsAcute ? GuideOpeningView.Of(view) : null, BodyPartView.Of(site, view.Body), askFor, acknowledge);
+            page.IsAcute ? GuideOpeningView.Of(view) : null, body, askFor, acknowledge);
     }
 }
 

@@ -4,7 +4,9 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
-/// <summary>A link: what it says and where it leads.</summary>
+/// <summary>A link.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
 public sealed record LinkView(string Text, string Href)
 {
     /// <summary>A link to a page by the name it has in menus.</summary>

@@ -22,6 +22,8 @@ public sealed record MyLearningView(FrameView Frame, string Courses, string Cata
 }
 
 /// <summary>The pages to acknowledge, and a paper on those that are.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Pages">The pages, with their versions.</param>
 public sealed record AcknowledgementsView(FrameView Frame, ImmutableArray<AcknowledgeView> Pages) : WholePage(Frame)
 {
     /// <summary>Dina kvittenser.</summary>

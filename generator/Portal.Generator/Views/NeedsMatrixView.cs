@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Generator.Outputs;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -38,7 +37,7 @@ public sealed record NeedsMatrixView : BodyPartView
             Orders = [new("namn", "Efter namn"), new("flest", "Flest behov först"), new("minst", "Minst behov först")],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],
-            File = site.Href("/" + NeedsMatrixCsv.Path),
+            File = site.Href(GeneratedFiles.NeedsMatrix),
         };
     }
 }

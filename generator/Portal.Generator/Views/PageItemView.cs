@@ -6,6 +6,10 @@ using Portal.Generator.Views.Wording;
 namespace Portal.Generator.Views;
 
 /// <summary>A page in a list, with what it is about.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="Language">The language of its text, when it is another than the portal's.</param>
 public sealed record PageItemView(string Title, string Href, string Summary, LanguageView? Language)
 {
     /// <summary>The view of a page.</summary>

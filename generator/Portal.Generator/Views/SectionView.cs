@@ -5,6 +5,8 @@ using Portal.Model.Rendering;
 namespace Portal.Generator.Views;
 
 /// <summary>The index of a section: its text, then its pages in the form that fits their kind. What it lists stands among the page's contents.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Body">The text of its file.</param>
 public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView> Body) : WholePage(Frame)
 {
     /// <summary>The view of a section by the kind of its first page.</summary>
@@ -31,6 +33,8 @@ public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView>
 }
 
 /// <summary>A section without pages.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Body">The text of its file.</param>
 public sealed record EmptySectionView(FrameView Frame, ImmutableArray<BodyPartView> Body) : SectionView(Frame, Body);
 
 /// <summary>A section of pages of no special kind.</summary>

@@ -6,6 +6,8 @@ using Portal.Generator.Views.Wording;
 namespace Portal.Generator.Views;
 
 /// <summary>The documents behind the content, and which pages build on each.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Sources">The documents.</param>
 public sealed record SourcesView(FrameView Frame, ImmutableArray<SourceView> Sources) : WholePage(Frame)
 {
     /// <summary>The sources of a site.</summary>

@@ -19,8 +19,8 @@ public abstract record WholePage(FrameView Frame)
             RolePage role => RoleView.Of(site, frame, role, body),
             AdministrationPage administration => AdministrationView.Of(site, frame, administration, body),
             TopicPage topic => TopicView.Of(site, frame, topic, body),
-            GuidePage guide => GuideView.Of(site, frame, view, guide),
-            DocumentPage document => DocumentView.Of(site, frame, view, document),
+            GuidePage guide => GuideView.Of(site, frame, view, body, guide),
+            DocumentPage document => DocumentView.Of(site, frame, view, body, document),
             NewsPage news => new NewsView(frame, DateView.Of(news.Published), body),
             CoursePage course => CourseView.Of(site, frame, course, body),
             LessonPage lesson => LessonView.Of(site, frame, lesson, body),
@@ -32,7 +32,12 @@ public abstract record WholePage(FrameView Frame)
 }
 
 /// <summary>A page of text.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Body">The text.</param>
 public sealed record ArticleView(FrameView Frame, ImmutableArray<BodyPartView> Body) : WholePage(Frame);
 
 /// <summary>A news item.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Published">The day it was published.</param>
+/// <param name="Body">The text.</param>
 public sealed record NewsView(FrameView Frame, DateView Published, ImmutableArray<BodyPartView> Body) : WholePage(Frame);

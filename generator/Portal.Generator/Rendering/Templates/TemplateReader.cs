@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Portal.Generator.Reading.Markdown;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Scriban.Parsing;
@@ -18,15 +19,38 @@ public static partial class TemplateReader
         var parsed = Scriban.Template.Parse(Tight(file.Text), file.Path);
         if (parsed.HasErrors)
         {
-            // One mistake makes many messages; the first tells where it begins.
-            var first = parsed.Messages.First(message => message.Type is ParserMessageType.Error);
-            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, Template.Place(first.Span), $"mallen går inte att läsa: {first.Message}", "Se docs/templates.md.");
+            Tell(file, parsed.Messages.First(message => message.Type is ParserMessageType.Error), bag);
             return null;
         }
         var body = parsed.Page!.Body!;
         var parameters = Parameters(file, body, bag);
         return HtmlPlaces.Settle(file, body, bag) && parameters is { } known ? new Template(file, known, body) : null;
     }
+
+    /// <summary>One mistake makes many messages; the first tells where it begins, save for an end that is not there.</summary>
+    private static void Tell(SourceFile file, LogMessage first, DiagnosticBag bag)
+    {
+        var open = new Stack<Match>();
+        foreach (Match match in Blocks().Matches(file.Text))
+        {
+            if (match.Groups["word"].Value != "end")
+                open.Push(match);
+            else if (!open.TryPop(out _))
+                break; // one end too many
+        }
+        if (open.TryPop(out var unclosed))
+        {
+            var word = unclosed.Groups["word"];
+            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, new LineMap(file.Text).Span(word.Index, word.Index + word.Length - 1), $"{word.Value} har inget end", "Skriv {{ end }} där det slutar.");
+        }
+        else
+        {
+            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, Template.Place(first.Span), $"det här går inte att förstå ({first.Message})", "Se docs/templates.md.");
+        }
+    }
+
+    [GeneratedRegex(@"\{\{[-~]? *(?<word>if|for|wrap|capture|end)\b")]
+    private static partial Regex Blocks();
 
     /// <summary>
     /// A line with nothing but a statement leaves nothing behind: spaces inside its braces become the mark that says so, so that columns stay.

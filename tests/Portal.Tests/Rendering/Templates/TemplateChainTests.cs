@@ -26,7 +26,7 @@ public sealed class TemplateChainTests : IDisposable
         var built = await BuildAsync(("layouts/site_footer.html", "<footer><p>{{ frame.site.organisation }} & {{ frame.title }}</p></footer>"));
 
         Assert.Empty(built.Diagnostics);
-        Assert.Contains("<footer><p>Kommunen & Start</p></footer>", Page(built), StringComparison.Ordinal);
+        Assert.Contains("<footer><p>Exempelkommun & Roller</p></footer>", Page(built), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,12 +40,12 @@ public sealed class TemplateChainTests : IDisposable
     [InlineData("layouts/sitefooter.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", "Menade du \"layouts/site_footer.html\"?")]
     [InlineData("site_footer.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", null)]
     [InlineData("layouts/site_footer.html", "<footer>\n<p>{{ frame.site.namn }}</p></footer>", "PORTAL602", 2, "SiteView har inget som heter \"namn\"", "Menade du \"name\"?")]
-    [InlineData("layouts/site_footer.html", "<footer>\n{{ if frame.foot }}</footer>", "PORTAL601", 2, "mallen går inte att läsa: ", "Se docs/templates.md.")]
+    [InlineData("layouts/site_footer.html", "<footer>\n{{ if frame.foot }}</footer>", "PORTAL601", 2, "if har inget end", "Skriv {{ end }} där det slutar.")]
     [InlineData("layouts/site_footer.html", "{{ takes site: 'SiteView' }}\n<footer></footer>", "PORTAL603", 1, "mallen tar inte frame: 'FrameView' som värde 1", "Skriv takes som i templates/layouts/site_footer.html, eller ta bort raden: då gäller den.")]
     [InlineData("layouts/site_footer.html", "{{ takes frame: 'FrameView' more: 'string' }}\n<footer></footer>", "PORTAL603", 1, "ingen ger mallen more", "Ta bort det ur takes.")]
     [InlineData("layouts/page_title.html", "<h2>{{ frame.title }}</h2>", "PORTAL609", 1, "mallen saknar sidans rubrik, <h1>", "Ta med <h1 som i templates/layouts/page_title.html.")]
     [InlineData("layouts/site_footer.html", "<footer></footer>{{ main_layout frame 'a' }}", "PORTAL607", 1, "site_footer ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
-    [InlineData("layouts/site_footer.txt", "a", "PORTAL105", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.")]
+    [InlineData("layouts/site_footer.txt", "a", "PORTAL101", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.")]
     public async Task A_mistake_in_it_is_told_with_its_place_and_nothing_is_built(string place, string text, string code, int line, string message, string? remedy)
     {
         var built = await BuildAsync((place, text));
