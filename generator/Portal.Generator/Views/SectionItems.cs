@@ -3,7 +3,6 @@ using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
-using Portal.Generator.Views;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;

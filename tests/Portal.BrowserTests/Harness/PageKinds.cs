@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using Portal.Generator.Rendering;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.BrowserTests.Harness;
@@ -27,7 +27,7 @@ public static class PageKinds
 
     /// <summary>The longest page of every template, by the template's name.</summary>
     public static Dictionary<string, string> ByTemplate(PublishedPortal portal) => portal.Model.Pages
-        .GroupBy(page => PageComponents.For(page, portal.Model).Name)
+        .GroupBy(page => Template(page, portal.Model))
         .ToDictionary(kind => kind.Key, kind => kind.MaxBy(page => Length(portal, page))!.Url.Value);
 
     /// <summary>The shortest page with an element, so that what is tested is easy to see. The test is skipped where no page has one: editors may do without.</summary>
@@ -37,6 +37,9 @@ public static class PageKinds
         Assert.SkipWhen(url is null, $"No page of the portal has {selector}.");
         return url!;
     }
+
+    private static string Template(Page page, PortalModel model) =>
+        page == model.Start ? "StartView" : model.SectionOf(page)?.Index == page ? "SectionView" : page.GetType().Name.Replace("Page", "View", StringComparison.Ordinal);
 
     private static string Style(IElement? element) => $"{element?.LocalName}.{element?.ClassName}";
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 

@@ -1,11 +1,8 @@
-using System.Collections;
 using System.Collections.Immutable;
-using System.Reflection;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
-using Portal.Model;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;

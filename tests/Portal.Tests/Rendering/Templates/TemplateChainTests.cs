@@ -1,5 +1,4 @@
 using Portal.Generator;
-using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Portal.Generator.Views;
 using Portal.Model.Diagnostics;
 using Scriban.Syntax;
