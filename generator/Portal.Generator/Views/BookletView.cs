@@ -10,7 +10,7 @@ namespace Portal.Generator.Views;
 /// <param name="ChapterCount">How many chapters it has: <c>6 kapitel</c>.</param>
 /// <param name="Chapters">The chapters, in order.</param>
 /// <param name="Key">The answers of the chapters that have questions.</param>
-/// <param name="KeyPart">The entry of the answers among the contents.</param>
+/// <param name="KeyPart">The heading of the answers.</param>
 public sealed record BookletView(FrameView Frame, string ChapterCount, ImmutableArray<ChapterView> Chapters, ImmutableArray<ChapterKeyView> Key, ContentsEntryView KeyPart) : WholePage(Frame)
 {
     /// <summary>The view of a booklet.</summary>
@@ -18,11 +18,12 @@ public sealed record BookletView(FrameView Frame, string ChapterCount, Immutable
     {
         var chapters = view.Body.OfType<ChapterPart>().Select(part => ChapterView.Of(site, part)).ToImmutableArray();
         var key = new ContentsEntryView("Facit", "del-facit");
+        ImmutableArray<ChapterKeyView> answers = [.. chapters.Select(ChapterKeyView.Of).Where(chapter => !chapter.Answers.IsEmpty)];
         return new(
-            frame with { ContentsTitle = "Innehåll", Contents = [.. chapters.Select(chapter => new ContentsEntryView(chapter.Title, chapter.Id)), key] },
+            (frame with { ContentsTitle = "Innehåll", Contents = [.. chapters.Select(chapter => new ContentsEntryView(chapter.Title, chapter.Id))] }).With(answers.IsEmpty ? null : key),
             Count.Text(chapters.Length, "kapitel", "kapitel"),
             [.. chapters.Select(chapter => chapter.WithoutSolutions())],
-            [.. chapters.Select(ChapterKeyView.Of).Where(answers => !answers.Answers.IsEmpty)], key);
+            answers, key);
     }
 }
 

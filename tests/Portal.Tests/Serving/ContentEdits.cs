@@ -29,6 +29,8 @@ public sealed partial class ContentEdits(string folder, string original)
         ("spoil the settings", random => Change(Path.Combine(folder, "portal.yml"), text => text.Replace("vagledning", "vagledningar"))),
         ("add a term", random => Change(Path.Combine(folder, "ordlista.yml"), text => $"{text}\n- id: t{++number}\n  term: ord{number % 3}\n  förklaring: Förklaring {number}.\n")),
         ("change the synonyms", random => Write("synonymer.yml", $"- skriver: [ord{++number}]\n  menar: [{(random.Next(3) == 0 ? "finnsinte" : "titel")}]\n")),
+        ("write a template", random => Write("_mallar/layouts/brand_mark.html", $"<b>Märke {++number}</b>")),
+        ("spoil a template", random => Write("_mallar/layouts/theme_choice.html", random.Next(2) == 0 ? "{{ if x }}" : "{{ finns_inte }}")),
         ("add a picture", random => AddPicture(random)),
         ("change a picture", random => Change(Any(random, "*.png"), text => $"{text}{++number}")),
         ("empty a file", random => Change(Page(random), _ => "")),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Portal.Generator;
+using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Serving;
 
 namespace Portal.Tests;
@@ -25,9 +26,11 @@ public sealed class LivePortal : IAsyncDisposable
         Folder.Write("innehåll/roller/a.md", MiniPortal.Page("Alfa", "Första.", "nivå: linje\nplacering: Alla"));
         foreach (var (path, text) in files)
             Folder.Write($"innehåll/{path}", text);
-        watcher = new ChangeWatcher([Content], deaf ? (_, _, _) => new DeafWatch() : null);
+        foreach (var template in TemplateProbe.OfProgram)
+            Folder.Write($"mallar/{template.Path[TemplateFolder.Prefix.Length..]}", template.Text);
+        watcher = new ChangeWatcher([Content, Templates], deaf ? (_, _, _) => new DeafWatch() : null);
         var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), output, output);
-        loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets }), Preview, watcher, terminal);
+        loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets, Templates = Templates }), Preview, watcher, terminal);
         running = [loop.RunAsync(stop.Token), ListenAsync()];
     }
 
@@ -39,6 +42,9 @@ public sealed class LivePortal : IAsyncDisposable
 
     /// <summary>The content folder.</summary>
     public string Content => Folder["innehåll"];
+
+    /// <summary>The folder with the program's templates.</summary>
+    public string Templates => Folder["mallar"];
 
     /// <summary>What an open browser has been told.</summary>
     public IEnumerable<(string Event, string Data)> Events => events;

@@ -30,6 +30,23 @@ public sealed class PreviewLoopTests
     }
 
     [Fact]
+    public async Task A_template_that_is_saved_is_seen_at_once_like_a_page()
+    {
+        await using var portal = await StartAsync();
+        portal.Folder.Write("mallar/layouts/brand_mark.html", "{{# Märket #}}\n<b>Programmets märke</b>");
+        await portal.UntilShown("<b>Programmets märke</b>");
+
+        portal.Write("_mallar/layouts/brand_mark.html", "<b>Kommunens märke</b>");
+        await portal.UntilShown("<b>Kommunens märke</b>");
+        portal.Write("_mallar/layouts/brand_mark.html", "<b>{{ frame.titel }}</b>");
+        await portal.UntilTold("fel", "finns inte här");
+        Assert.Contains("Kommunens märke", portal.Shown("roller/a/index.html"), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(portal.Content, "_mallar/layouts/brand_mark.html"));
+        await portal.UntilShown("<b>Programmets märke</b>");
+    }
+
+    [Fact]
     public async Task A_page_that_is_added_and_one_that_is_taken_away_are_seen()
     {
         await using var portal = await StartAsync();

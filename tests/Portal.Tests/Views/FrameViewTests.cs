@@ -1,0 +1,71 @@
+using Portal.Generator.Rendering;
+using Portal.Generator.Views;
+using Portal.Model.Rendering;
+
+namespace Portal.Tests;
+
+public sealed class FrameViewTests
+{
+    private readonly MiniPortal portal = new MiniPortal().WithSections("vagledning", "sakomraden", "utbildning")
+        .With("sakomraden/brand.md", MiniPortal.Page("Brand", "## Ett\n\n### Två\n\n#### Tre"))
+        .With("vagledning/brand.md", MiniPortal.Page("Brand", keys: "menytitel: Det brinner\nägare: Säkerhetschefen\ngranskad: 2024-01-01\ngranskas-inom: 12 månader"))
+        .With("vagledning/intern.md", MiniPortal.Page("Bara vi", keys: "informationsklass: intern\nspråk: arabiska"))
+        .With("utbildning/k/index.md", MiniPortal.Page("Kurs", keys: "målgrupp: Alla\nmål: [Veta]\ngodkänt: 80\nversion: \"1.0\"\nsakområden: [brand]"))
+        .With("utbildning/k/01-x.md", MiniPortal.Page("Larma", keys: "tid: 5"));
+
+    [Theory]
+    [InlineData("index.md", "Start – Säkerhet – Exempelkommun")]
+    [InlineData("vagledning/intern.md", "Bara vi – Säkerhet")]
+    [InlineData("vagledning/brand.md", "Brand – Vägledning – Säkerhet")]
+    [InlineData("sakomraden/brand.md", "Brand – Sakområde – Säkerhet")]
+    [InlineData("utbildning/k/01-x.md", "Larma – Kurs – Säkerhet")]
+    public void The_title_in_the_tab_tells_the_page_from_all_others(string path, string title) => Assert.Equal(title, Frame(path).DocumentTitle);
+
+    [Theory]
+    [InlineData("index.md", "")]
+    [InlineData("vagledning/index.md", "/vagledning/ page")]
+    [InlineData("vagledning/brand.md", "/vagledning/ true")]
+    public void The_menu_tells_where_one_is(string path, string current) =>
+        Assert.Equal(current, string.Join(", ", Frame(path).Menu.Where(link => link.Current is not null).Select(link => $"{link.Href} {link.Current}")));
+
+    [Fact]
+    public void The_contents_are_headings_of_the_second_and_third_level_and_what_is_added()
+    {
+        var frame = Frame("sakomraden/brand.md").With(new ContentsEntryView("Vem har behov?", "del-behov"), null);
+        Assert.Equal(["ett 2", "tva 3", "del-behov 2"], frame.Contents.Select(entry => $"{entry.Id} {entry.Level}"));
+    }
+
+    [Fact]
+    public void What_a_reader_must_know_of_a_page_is_told()
+    {
+        var (late, closed) = (Frame("vagledning/brand.md"), Frame("vagledning/intern.md"));
+        Assert.Equal((true, false, "1 januari 2025"), (late.IsOverdue, late.IsInternal, late.Foot?.ReviewDue?.Text));
+        Assert.Equal((false, true, "ar", "rtl"), (closed.IsOverdue, closed.IsInternal, closed.Language?.Tag, closed.Language?.Direction));
+        Assert.Equal(("Säkerhetschefen", true), (late.Foot?.Owner, late.Foot?.IsOverdue));
+    }
+
+    [Fact]
+    public void A_page_that_no_file_is_has_no_foot_and_no_icon()
+    {
+        var site = portal.Site();
+        var frame = FrameView.Of(site, SiteView.Of(site), Views(site).Generated(GeneratedPages.Search));
+        Assert.Equal((null, null, "Sök – Säkerhet"), (frame.Foot, frame.Icon, frame.DocumentTitle));
+    }
+
+    [Fact]
+    public void Whom_to_turn_to_can_be_reached()
+    {
+        var site = new MiniPortal().With("portal.yml", MiniPortal.Settings().Replace("funktion: Säkerhetsenheten", "funktion: Säkerhetsenheten\n  e-post: sakerhet@example.org\n  telefon: 013-20 60 00", StringComparison.Ordinal)).Site();
+        var view = SiteView.Of(site);
+        Assert.Equal(("mailto:sakerhet@example.org", "013-20 60 00", "tel:013-206000"), (view.Email?.Href, view.Phone?.Text, view.Phone?.Href));
+        Assert.Null(SiteView.Of(portal.Site()).Email);
+    }
+
+    private FrameView Frame(string path)
+    {
+        var site = portal.Site();
+        return FrameView.Of(site, SiteView.Of(site), Views(site).Of(site.Model.Pages.Single(page => page.Source.Path == path)));
+    }
+
+    private static PageViews Views(SiteContext site) => new(site.Model, new MarkdownBody(site, new GlossaryMarker([])));
+}

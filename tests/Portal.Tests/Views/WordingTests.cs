@@ -1,0 +1,43 @@
+using Portal.Generator.Views.Wording;
+
+namespace Portal.Tests;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData(0, "0\u00A0lektioner")]
+    [InlineData(1, "1\u00A0lektion")]
+    [InlineData(2, "2\u00A0lektioner")]
+    public void A_number_stands_with_its_noun(int number, string text) => Assert.Equal(text, Count.Text(number, "lektion", "lektioner"));
+
+    [Theory]
+    [InlineData(1, "1\u00A0minut")]
+    [InlineData(59, "59\u00A0minuter")]
+    [InlineData(60, "1\u00A0timme")]
+    [InlineData(61, "1\u00A0timme 1\u00A0minut")]
+    [InlineData(120, "2\u00A0timmar")]
+    [InlineData(190, "3\u00A0timmar 10\u00A0minuter")]
+    public void A_time_is_told_in_hours_and_minutes(int minutes, string text) => Assert.Equal(text, Duration.Text(minutes));
+
+    [Theory]
+    [InlineData(1, "1\u00A0kB")]
+    [InlineData(1_499, "1\u00A0kB")]
+    [InlineData(1_500, "2\u00A0kB")]
+    [InlineData(999_499, "999\u00A0kB")]
+    [InlineData(1_000_000, "1\u00A0MB")]
+    [InlineData(2_149_000, "2,1\u00A0MB")]
+    public void A_file_has_a_size_that_people_read(long bytes, string text) => Assert.Equal(text, FileSize.Text(bytes));
+
+    [Theory]
+    [InlineData("Ombud", 15, "Ombud")]
+    [InlineData("Chef med ansvar för säkerhet", 15, "Chef med ansvar|för säkerhet")]
+    [InlineData("Säkerhetssamordnare", 15, "Säkerhets-|samordnare")]
+    [InlineData("Utbildningsförvaltningen", 15, "Utbildnings-|förvaltningen")]
+    [InlineData("Lång Abcdefghijklmnopqrstuvwxyz", 15, "Lång|Abcdefghijklmn-|opqrstuvwxyz")]
+    [InlineData("", 15, "")]
+    public void Text_in_a_picture_is_broken_where_a_word_may_be(string text, int width, string lines)
+    {
+        Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width)));
+        Assert.All(SvgLines.Break(text, width), line => Assert.InRange(line.Length, 1, width));
+    }
+}
