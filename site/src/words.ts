@@ -1,10 +1,5 @@
 // Comparing words as a Swedish reader does.
 
-/** Lower case, without accents but with å, ä and ö, without soft hyphens. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize("NFC").replace(/[éèëê]/g, "e").replace(/ü/g, "u").replace(/\u00AD/g, "");
-}
-
 /** Number of letters to add, remove or change to make one text of the other. */
 export function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);

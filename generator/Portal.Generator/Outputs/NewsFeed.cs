@@ -15,7 +15,7 @@ public sealed class NewsFeed : IOutput
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
-        var news = site.Model.All<NewsPage>().Where(page => page.Meta.InformationClass == InformationClass.Open).Take(MostEntries).ToList();
+        var news = site.Model.All<NewsPage>().Where(page => page.IsListed).Take(MostEntries).ToList();
         if (news.Count == 0)
             yield break;
         var settings = site.Model.Settings;

@@ -10,6 +10,7 @@ public sealed class PageList : IOutput
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
         var pages = site.Model.Pages
+            .Where(page => page.IsListed)
             .OrderBy(page => page.Url.Value, StringComparer.Ordinal)
             .Select(page => new { t = page.Meta.Title, u = site.Href(page) });
         return [new OutputFile(GeneratedFiles.PageList.OutputPath, PublishedJson.Write(pages))];

@@ -15,7 +15,7 @@ public sealed class SiteMap : IOutput
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
         var urls = site.Model.Pages
-            .Where(page => page.Meta.InformationClass == InformationClass.Open)
+            .Where(page => page.IsListed)
             .OrderBy(page => page.Url.Value, StringComparer.Ordinal)
             .Select(page => new XElement(Ns + "url",
                 new XElement(Ns + "loc", site.Absolute(page.Url)),

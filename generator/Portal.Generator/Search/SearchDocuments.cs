@@ -16,7 +16,7 @@ public static class SearchDocuments
         var facets = new SearchFacets(site.Model);
         return
         [
-            .. site.Model.Pages.Where(page => !page.Meta.Draft && page.Meta.InformationClass is InformationClass.Open).Select(page => Document(site, facets, page)),
+            .. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page)),
             .. site.Model.Terms.Select(term => Document(site, term)),
             .. site.Model.Sources.Select(source => Document(site, source)),
             .. Generated(site.Model).Select(page => new SearchDocument

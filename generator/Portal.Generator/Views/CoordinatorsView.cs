@@ -21,7 +21,7 @@ public sealed record CoordinatorsView(string Title, BarChartView Chart, Immutabl
         var all = site.Model.All<AdministrationPage>().ToList();
         var known = all.Where(each => each.Coordinators.Value is not null).Select(each => (each.Meta.Title, Number: each.Coordinators.Value!.Value)).ToList();
         return new(
-            Name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, SwedishNumber.Text(each.Number)))], Name, "")),
+            Name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, SwedishNumber.Text(each.Number)))], Name)),
             [.. all.Select(each => CoordinatorsRowView.Of(site, each))], known.Sum(each => each.Number), known.Count < all.Count);
     }
 }

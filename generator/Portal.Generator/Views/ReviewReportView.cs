@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
-/// <summary>What needs attention: reviews that have run out or soon will, and facts nobody has found.</summary>
+/// <summary>What needs attention: reviews that have run out or soon will, questions to look at again, and facts nobody has found.</summary>
 public sealed record ReviewReportView : BodyPartView
 {
     private const int DaysTold = 60;
@@ -18,6 +19,9 @@ public sealed record ReviewReportView : BodyPartView
 
     /// <summary>Pages that never become due: news are of their day, all others grow old.</summary>
     public ImmutableArray<LinkView> Undated { get; init; } = [];
+
+    /// <summary>Questions that link to a page that was changed after they were last reviewed.</summary>
+    public ImmutableArray<OutdatedQuestionView> Questions { get; init; } = [];
 
     /// <summary>How many facts are missing: <c>12 uppgifter</c>.</summary>
     public required string FactCount { get; init; }
@@ -52,6 +56,7 @@ public sealed record ReviewReportView : BodyPartView
                 .. model.Pages.Where(page => page is not NewsPage && page.Meta.ReviewDue is null)
                     .OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(page => LinkView.To(site, page)),
             ],
+            Questions = [.. model.OutdatedQuestions.Select(question => OutdatedQuestionView.Of(site, question))],
             FactCount = Count.Text(gaps.Sum(gap => gap.What.Length), "uppgift", "uppgifter"),
             PageCount = Count.Text(gaps.Count, "sida", "sidor"),
             MissingContact = string.Join(" och ", new[] { contact.Email.IsMissing ? "e-post" : null, contact.Phone.IsMissing ? "telefon" : null }.OfType<string>()),
@@ -77,6 +82,19 @@ public sealed record DuePageView(string Title, string Href, string? Owner, DateV
     /// <summary>The view of a page.</summary>
     public static DuePageView Of(SiteContext site, Page page) =>
         new(page.Meta.Title, site.Href(page), page.Meta.Owner, DateView.Of(page.Meta.Reviewed), DateView.Of(page.Meta.ReviewDue), page.IsOverdue(site.Model.Today));
+}
+
+/// <summary>A question to look at again.</summary>
+/// <param name="Prompt">What it asks.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="On">The page that it stands on.</param>
+/// <param name="Linked">The page that it links to.</param>
+/// <param name="Changed">When that page was last changed.</param>
+public sealed record OutdatedQuestionView(string Prompt, string Href, string On, LinkView Linked, DateView Changed)
+{
+    /// <summary>The view of a question.</summary>
+    public static OutdatedQuestionView Of(SiteContext site, OutdatedQuestion question) => new(
+        question.Question.Head.Prompt, $"{site.Href(question.Page)}#{question.Question.Head.Anchor}", question.Page.Meta.Title, LinkView.To(site, question.Linked), DateView.Of(question.Changed));
 }
 
 /// <summary>A section with pages where facts are missing.</summary>

@@ -82,7 +82,7 @@ public sealed record SiteView
             Sources = site.Href(GeneratedPages.Sources.Url),
             MyLearning = site.Href(GeneratedPages.MyLearning.Url),
             Favicon = site.Href("/favicon.svg"),
-            Feed = model.All<NewsPage>().Any(news => news.Meta.InformationClass is InformationClass.Open) ? site.Href(GeneratedFiles.NewsFeed) : null,
+            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
             Theme = AssetView.OfAny(site, site.Assets.Theme),

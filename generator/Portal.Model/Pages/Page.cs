@@ -30,6 +30,12 @@ public abstract record Page
     /// <summary>The first part of the path: the section the page belongs to; empty for pages directly in <c>content/</c>.</summary>
     public string Section => Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
 
+    /// <summary>
+    /// True when the page is named where pages are looked up or fetched: the search, the alphabetical index, the feed, the site map and the list
+    /// of addresses. A page that is intern, or a draft, is met only where its section lists it and other pages link to it.
+    /// </summary>
+    public bool IsListed => Meta is { InformationClass: InformationClass.Open, Draft: false };
+
     /// <summary>True for the <c>index.md</c> of a folder.</summary>
     public bool IsIndex => Source.Stem == "index";
 

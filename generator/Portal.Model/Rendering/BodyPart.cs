@@ -24,7 +24,7 @@ public sealed record GeneratedPart(Directive Directive) : BodyPart;
 public sealed record MediaPart(MediaClip Clip, string Title) : BodyPart;
 
 /// <summary>A bar chart of the table that follows it.</summary>
-public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption, string Unit) : BodyPart;
+public sealed record BarChartPart(ImmutableArray<Bar> Bars, string Caption) : BodyPart;
 
 /// <summary>A bar: its label, its length in the table's unit and the cell as written.</summary>
 public sealed record Bar(string Label, decimal Value, string Text);

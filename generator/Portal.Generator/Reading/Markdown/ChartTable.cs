@@ -32,7 +32,7 @@ public static class ChartTable
             bars.Add(new Bar(cells[0], value.Number, cells[^1]));
         }
         var heads = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(InlineText.Of).ToList();
-        return bars.Count == 0 ? null : new BarChartPart(bars.ToImmutable(), $"{heads.LastOrDefault()} per {heads.FirstOrDefault()?.ToLowerInvariant()}", "");
+        return bars.Count == 0 ? null : new BarChartPart(bars.ToImmutable(), $"{heads.LastOrDefault()} per {heads.FirstOrDefault()?.ToLowerInvariant()}");
     }
 
     /// <summary>The number in a row's last cell; null when there is none, or it is negative.</summary>

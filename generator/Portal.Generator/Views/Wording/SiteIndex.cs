@@ -30,7 +30,7 @@ public static class SiteIndex
 
     private static IEnumerable<(string Text, IndexPlace Place)> Entries(SiteContext site)
     {
-        foreach (var page in site.Model.Pages)
+        foreach (var page in site.Model.Pages.Where(page => page.IsListed))
         {
             yield return (page.Meta.Title, new IndexPlace(PageKind.Name(page, site.Model), site.Href(page)));
             foreach (var heading in page.Body.Headings.Where(heading => heading.Level == 2 && !IsQuestion(heading)))

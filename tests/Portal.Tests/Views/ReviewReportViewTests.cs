@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Portal.Generator.Linking;
+using Portal.Generator.Rendering;
+using Portal.Generator.Views;
+using Portal.Model.Rendering;
+
+namespace Portal.Tests;
+
+public sealed class ReviewReportViewTests
+{
+    private readonly MiniPortal portal = new MiniPortal().WithSections("vagledning", "utbildning", "sakomraden")
+        .With("sakomraden/brand.md", MiniPortal.Page("Brand"))
+        .With("vagledning/larm.md", MiniPortal.Page("Larm", keys: "granskad: 2025-12-20\ngranskas-inom: 12 månader\nägare: Säkerhetschefen"))
+        .With("vagledning/gammal.md", MiniPortal.Page("Gammal", "Vägen är <!-- uppgift saknas: vägen -->.", "granskad: 2024-12-20\ngranskas-inom: 12 månader"))
+        .With("vagledning/frisk.md", MiniPortal.Page("Frisk", keys: "granskad: 2026-11-01\ngranskas-inom: 12 månader"))
+        .With("utbildning/k/index.md", MiniPortal.Page("Kurs", keys: "målgrupp: Alla\nmål: [Veta]\ngodkänt: 80\nversion: \"1.0\"\nsakområden: [brand]"))
+        .With("utbildning/k/01-larma.md", MiniPortal.Page("Larma",
+            "## Fråga: Vart ringer du?\n<!-- id: ring; granskad: 2026-01-02 -->\n\nLäs [om larm](../../vagledning/larm.md).\n\n- [x] 112\n  > Ja.\n- [ ] 114 14\n  > Nej.\n\n> [!TIP]\n> Så är det.", "tid: 5"));
+
+    [Fact]
+    public void Reviews_that_have_run_out_or_soon_will_are_told_the_most_urgent_first()
+    {
+        var report = ReviewReportView.Of(portal.Site());
+        Assert.Equal(["Gammal True", "Larm False"], report.Due.Select(page => $"{page.Title} {page.IsOverdue}"));
+        Assert.DoesNotContain("Frisk", report.Undated.Select(page => page.Text));
+        Assert.Contains("Kurs", report.Undated.Select(page => page.Text));
+    }
+
+    [Fact]
+    public async Task A_question_is_told_when_a_page_that_it_links_to_has_been_changed_later()
+    {
+        var site = portal.Site();
+        Assert.Empty(ReviewReportView.Of(site).Questions);
+
+        var changed = site.Model with { LastChanged = new Dictionary<string, DateOnly> { ["vagledning/larm.md"] = new(2026, 2, 3) }.ToFrozenDictionary() };
+        var later = site with { Model = changed with { OutdatedQuestions = QuestionReview.Find(changed) } };
+
+        var question = Assert.Single(ReviewReportView.Of(later).Questions);
+        Assert.Equal(("Vart ringer du?", "Larma", "Larm", "3 februari 2026"), (question.Prompt, question.On, question.Linked.Text, question.Changed.Text));
+        Assert.StartsWith("/utbildning/k/larma/#", question.Href, StringComparison.Ordinal);
+        var html = await Task.Run(() => TemplateProbe.Set.Draw("review_report", ReviewReportView.Of(later)).ToString());
+        Assert.Contains("Vart ringer du?</a> i Larma. <a href=\"/vagledning/larm/\">Larm</a> ändrades <time", html, StringComparison.Ordinal);
+    }
+}
