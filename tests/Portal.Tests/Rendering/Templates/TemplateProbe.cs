@@ -41,6 +41,9 @@ internal static class TemplateProbe
     /// <summary>The templates of the program.</summary>
     public static ImmutableArray<SourceFile> OfProgram { get; } = TemplateFolder.Read(TemplateFolder.Default);
 
+    /// <summary>The same, read.</summary>
+    public static ImmutableArray<Template> Templates { get; } = [.. OfProgram.Select(file => TemplateReader.Read(file, new DiagnosticBag())!)];
+
     /// <summary>The same, ready to draw with.</summary>
     public static TemplateSet Set { get; } = TemplateChain.Read(OfProgram, [], new DiagnosticBag())!;
 
