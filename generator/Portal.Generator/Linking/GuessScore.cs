@@ -34,8 +34,8 @@ public static class GuessScore
     /// <summary>How likely each number of right ones is when some of all are drawn.</summary>
     private static IEnumerable<(int Count, double Probability)> Distribution(int all, int right, int drawn) =>
         from hits in Enumerable.Range(0, Math.Min(right, drawn) + 1)
-        where drawn - hits <= all - right
         select (hits, Ways(right, hits) * Ways(all - right, drawn - hits) / Ways(all, drawn));
 
+    /// <summary>In how many ways some can be chosen; none when there are too few.</summary>
     private static double Ways(int from, int choose) => Enumerable.Range(1, choose).Aggregate(1.0, (ways, i) => ways * (from - choose + i) / i);
 }
