@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Portal.Generator.Reading;
+using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Pages;
 
@@ -16,6 +17,9 @@ public sealed class BuildMemory
 
     /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
     public Memo<string, bool> Checked { get; } = new();
+
+    /// <summary>Templates, by the files that they were read from.</summary>
+    public Memo<string, TemplateSet?> Templates { get; } = new();
 
     /// <summary>What git said last; null makes the next build ask.</summary>
     public FrozenDictionary<string, DateOnly>? History { get; set; }

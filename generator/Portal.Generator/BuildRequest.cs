@@ -20,4 +20,7 @@ public sealed record BuildRequest
 
     /// <summary>The folder with the bundled script and style sheet.</summary>
     public string Site { get; init; } = Rendering.SiteAssets.DefaultFolder;
+
+    /// <summary>The folder with the program's own templates.</summary>
+    public string Templates { get; init; } = Rendering.Templates.TemplateFolder.Default;
 }

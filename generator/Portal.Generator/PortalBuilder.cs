@@ -3,6 +3,7 @@ using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
@@ -35,9 +36,12 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
+        var program = TemplateFolder.Read(request.Templates);
+        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).SelectMany(file => new[] { file.Path, file.Text })),
+            own => TemplateChain.Read(program, content.Templates, own), bag);
         var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
         var history = memory.History ??= History(request);
-        return new ReadPortal(content, settings, pages, history, bag.Sorted());
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program] }, settings, pages, history, templates, bag.Sorted());
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
@@ -58,10 +62,11 @@ public static class PortalBuilder
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
         var site = new SiteContext(linked.Model!, assets.Urls);
-        var html = Typesetter.Set(PortalRenderer.Pages(site), site.Model);
+        var faults = new DiagnosticBag();
+        var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search, faults) };
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
@@ -72,6 +77,7 @@ public static class PortalBuilder
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
         HtmlCheck.Check(planned.Site.Listed, bag, memory.Checked, work);
+        bag.Add(planned.Site.Faults);
         return planned with { Diagnostics = bag.Sorted() };
     }
 

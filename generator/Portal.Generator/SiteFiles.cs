@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Generator.Search;
+using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 
 namespace Portal.Generator;
@@ -10,7 +11,8 @@ namespace Portal.Generator;
 /// </summary>
 /// <param name="listed">All files but those of the search index.</param>
 /// <param name="search">The search, which has the rest.</param>
-public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? search = null)
+/// <param name="faults">Gathers what goes wrong while files are made.</param>
+public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? search = null, DiagnosticBag? faults = null)
 {
     private readonly Dictionary<string, OutputFile> byPath = listed.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
     private readonly Lazy<ImmutableArray<OutputFile>> all = new(() => [.. listed, .. search?.Files ?? []]);
@@ -23,6 +25,9 @@ public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? s
 
     /// <summary>The search, or null for files without one.</summary>
     public PortalSearch? Search => search;
+
+    /// <summary>What went wrong while files were made, those that have been asked for: each place once, whatever the number of pages.</summary>
+    public IEnumerable<Diagnostic> Faults => faults?.Sorted().DistinctBy(fault => (fault.Path, fault.Span)) ?? [];
 
     /// <summary>Every file.</summary>
     public ImmutableArray<OutputFile> All => all.Value;

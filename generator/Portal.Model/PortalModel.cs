@@ -117,11 +117,14 @@ public sealed record Course(CoursePage Page, ImmutableArray<LessonPage> Lessons,
 /// <summary>A question that links to a page that was changed after the question was last reviewed.</summary>
 public sealed record OutdatedQuestion(Page Page, Learning.Question Question, Page Linked, DateOnly Changed);
 
-/// <summary>Where a link leads. Exactly one of the properties that can be null is set.</summary>
+/// <summary>Where a link leads. Exactly one of <see cref="Path"/> and <see cref="External"/> is set.</summary>
 public sealed record LinkTarget
 {
     /// <summary>An address inside the portal, with the anchor if any.</summary>
     public UrlPath? Path { get; init; }
+
+    /// <summary>The page at that address; null where something else is.</summary>
+    public Page? Page { get; init; }
 
     /// <summary>The anchor with <c>#</c>, or empty.</summary>
     public string Fragment { get; init; } = "";

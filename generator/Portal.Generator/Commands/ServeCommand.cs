@@ -23,7 +23,7 @@ public static class ServeCommand
         }
 
         // The watch begins before the first build does: what is saved while it goes on is seen too.
-        using var watcher = new ChangeWatcher([request.Content, request.Site]);
+        using var watcher = new ChangeWatcher([request.Content, request.Site, request.Templates]);
         var terminal = new PreviewTerminal(request.Content, new Uri(address, local.BaseUrl.AbsolutePath), output, errors);
         await output.WriteLineAsync("Bygger portalen. Avsluta med Ctrl+C.");
         try

@@ -85,7 +85,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
             return Report(DiagnosticRules.MissingAnchor, page, link with { Span = AnchorSpan(link) }, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
                 heading is not null ? $"Menade du \"#{heading.Id}\" (rad {heading.Span.Line})?" : "Länka till en av sidans rubriker, eller till hela sidan.");
         }
-        return new LinkTarget { Path = other.Url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+        return new LinkTarget { Path = other.Url, Page = other, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
     }
 
     private HashSet<string> Anchors(Page page) => anchors.TryGetValue(page, out var known) ? known : anchors[page] = [.. page.Body.Headings.Select(heading => heading.Id)];

@@ -10,9 +10,6 @@ namespace Portal.Generator.Outputs;
 /// </summary>
 public sealed class NeedsMatrixCsv : IOutput
 {
-    /// <summary>Where the file is stored.</summary>
-    public const string Path = "behovsmatris/behovsmatris.csv";
-
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
@@ -23,7 +20,7 @@ public sealed class NeedsMatrixCsv : IOutput
         if (rows.Count == 0)
             yield break;
         var text = "\uFEFF" + Row("Förvaltning", "Sakområde", "Gäller") + string.Concat(rows);
-        yield return new OutputFile(Path, Encoding.UTF8.GetBytes(text));
+        yield return new OutputFile(GeneratedFiles.NeedsMatrix.OutputPath, Encoding.UTF8.GetBytes(text));
     }
 
     private static string Row(params string[] cells) => string.Join(';', cells.Select(Cell)) + "\r\n";

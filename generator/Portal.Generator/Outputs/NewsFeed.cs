@@ -9,9 +9,6 @@ namespace Portal.Generator.Outputs;
 /// <summary>The news as an Atom feed (RFC 4287).</summary>
 public sealed class NewsFeed : IOutput
 {
-    /// <summary>Where the feed is stored.</summary>
-    public const string Path = "nyheter/feed.xml";
-
     private const int MostEntries = 20;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -22,7 +19,7 @@ public sealed class NewsFeed : IOutput
         if (news.Count == 0)
             yield break;
         var settings = site.Model.Settings;
-        var address = site.Absolute(new Model.UrlPath("/" + Path));
+        var address = site.Absolute(GeneratedFiles.NewsFeed);
         var feed = new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "sv"),
             new XElement(Atom + "title", $"{settings.Name}: nyheter"),
@@ -39,7 +36,7 @@ public sealed class NewsFeed : IOutput
                 new XElement(Atom + "published", Time(page.Published)),
                 new XElement(Atom + "updated", Time(page.Published)),
                 new XElement(Atom + "summary", page.Meta.Summary))));
-        yield return XmlText.File(Path, feed);
+        yield return XmlText.File(GeneratedFiles.NewsFeed.OutputPath, feed);
     }
 
     private static string Time(DateOnly date) => SwedishDate.Iso(date) + "T00:00:00Z";

@@ -12,6 +12,6 @@ public sealed class PageList : IOutput
         var pages = site.Model.Pages
             .OrderBy(page => page.Url.Value, StringComparer.Ordinal)
             .Select(page => new { t = page.Meta.Title, u = site.Href(page) });
-        return [new OutputFile("sidor.json", PublishedJson.Write(pages))];
+        return [new OutputFile(GeneratedFiles.PageList.OutputPath, PublishedJson.Write(pages))];
     }
 }

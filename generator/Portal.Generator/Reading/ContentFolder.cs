@@ -16,12 +16,15 @@ public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArr
     /// <summary>Paths of files that are there but could not be read, which has been reported. Nobody is told that they do not exist.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 
-    /// <summary>The text file at a path, or null.</summary>
-    public SourceFile? Find(string path) => Texts.FirstOrDefault(file => file.Path == path);
+    /// <summary>Templates that replace the program's, from the folder <c>_mallar</c>.</summary>
+    public ImmutableArray<SourceFile> Templates { get; init; } = [];
+
+    /// <summary>The text file or template at a path, or null.</summary>
+    public SourceFile? Find(string path) => Texts.FirstOrDefault(file => file.Path == path) ?? Templates.FirstOrDefault(file => file.Path == path);
 }
 
 /// <summary>
-/// Reads a content folder. Files and folders that begin with <c>_</c> or <c>.</c> and files of other programs are left out. Only
+/// Reads a content folder. Files and folders that begin with <c>_</c> (save <c>_mallar</c>) or <c>.</c> and files of other programs are left out. Only
 /// ordinary files are ever opened.
 /// </summary>
 public static partial class ContentFolder
@@ -31,6 +34,9 @@ public static partial class ContentFolder
 
     /// <summary>Longest path below the content folder, in characters. Windows allows 260 for all of it, and the folder needs some.</summary>
     public const int MaxPathLength = 180;
+
+    /// <summary>The folder with templates that replace the program's, as paths begin.</summary>
+    public const string Templates = "_mallar/";
 
     /// <summary>Most folders within one another.</summary>
     public const int MaxDepth = 8;
@@ -51,8 +57,10 @@ public static partial class ContentFolder
         var files = found[false].OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
             .AsParallel().AsOrdered().Select(file => (file.Path, Content: memory.Of(file.Path, file.Info, own => ReadFile(file.Path, file.Info, own), bag))).ToArray();
         memory.KeepOnly(files.Select(file => file.Path));
-        return new ContentFiles([.. files.Select(file => file.Content).OfType<SourceFile>()], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
+        var texts = files.Select(file => file.Content).OfType<SourceFile>().ToLookup(file => file.Path.StartsWith(Templates, StringComparison.Ordinal));
+        return new ContentFiles([.. texts[false]], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
         {
+            Templates = [.. texts[true]],
             Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, FileRemedies.BetterPath(file.Path) }).Distinct()],
         };
     }
@@ -60,7 +68,8 @@ public static partial class ContentFolder
     /// <summary>A <see cref="SourceFile"/> or an <see cref="AssetFile"/>; null when the file is left out.</summary>
     private static object? ReadFile(string path, FileInfo info, DiagnosticBag bag)
     {
-        if (!IsGoodName(path, bag))
+        var isTemplate = path.StartsWith(Templates, StringComparison.Ordinal);
+        if (!isTemplate && !IsGoodName(path, bag))
             return null;
         var extension = Path.GetExtension(path);
         try
@@ -69,7 +78,9 @@ public static partial class ContentFolder
                 return Unreadable(path, "filen är en symbolisk länk", "Lägg själva filen i mappen.", bag);
             if (!OrdinaryFile.Is(info))
                 return Unreadable(path, "det är ingen vanlig fil", "Ta bort den, eller lägg en vanlig fil i dess ställe.", bag);
-            if (FileRemedies.Texts.Contains(extension))
+            if (isTemplate && extension != ".html")
+                return Unreadable(path, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.", bag);
+            if (isTemplate || FileRemedies.Texts.Contains(extension))
                 return ReadText(path, info, bag);
             if (FileRemedies.Assets.Contains(extension))
                 return AssetReader.Read(path, info, bag);
@@ -86,7 +97,7 @@ public static partial class ContentFolder
         foreach (var entry in Entries(folder, prefix, bag))
         {
             var path = prefix + entry.Name;
-            if (entry.Name[0] is '_' or '.')
+            if (entry.Name[0] is '_' or '.' && $"{path}/" != Templates && !path.StartsWith(Templates, StringComparison.Ordinal))
                 continue;
             if (entry is FileInfo file)
                 yield return (path, file);

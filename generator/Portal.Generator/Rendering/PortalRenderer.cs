@@ -1,76 +1,108 @@
 using System.Collections.Immutable;
+using Portal.Generator.Rendering.Templates;
+using Portal.Generator.Views;
 using Portal.Model;
+using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 using Portal.Model.Output;
-using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Templates.Learning;
-using Portal.Templates.Pages;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
+using Scriban.Syntax;
 
 namespace Portal.Generator.Rendering;
 
 /// <summary>Every page of the model, written and generated, as an HTML file.</summary>
-public static class PortalRenderer
+public sealed class PortalRenderer
 {
-    /// <summary>All pages, in the order of the model, then the generated ones. Each is rendered when it is asked for.</summary>
-    public static ImmutableArray<OutputFile> Pages(SiteContext site)
+    private readonly SiteContext site;
+    private readonly SiteView common;
+    private readonly PageViews pages;
+
+    private PortalRenderer(SiteContext site)
     {
-        var views = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
+        this.site = site;
+        common = SiteView.Of(site);
+        pages = new PageViews(site.Model, new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)));
+    }
+
+    private PortalModel Model => site.Model;
+
+    /// <summary>
+    /// All pages, in the order of the model, then the generated ones. Each is drawn when it is asked for; a template that cannot be
+    /// drawn to its end is then told in <paramref name="faults"/>.
+    /// </summary>
+    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, DiagnosticBag faults)
+    {
+        var renderer = new PortalRenderer(site);
         return
         [
-            .. site.Model.Pages
-                .Select(page => new Job(PageComponents.For(page, site.Model), () => views.Of(page), page, page.Url))
-                .Concat(OfIndex(SiteIndex.Of(site), views))
-                .Concat(Generated(views))
-                .Concat(OfCourses(site.Model, views))
-                .Concat(OfAcknowledgements(site.Model, views))
-                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => ComponentRenderer.Render(job.Component, site, job.View(), job.Page))),
+            .. site.Model.Pages.Select(page => new Job(page.Url, () => WholePage.Of(site, renderer.common, renderer.pages.Of(page))))
+                .Concat(renderer.Index())
+                .Concat(renderer.Lists())
+                .Concat(renderer.Courses())
+                .Concat(renderer.Acknowledgements())
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => Drawn(job.View(), templates, faults))),
         ];
     }
 
-    private static IEnumerable<Job> Generated(PageViews views)
+    private static string Drawn(WholePage page, TemplateSet templates, DiagnosticBag faults)
     {
-        return
-        [
-            Job(typeof(GlossaryView), GeneratedPages.Glossary),
-            Job(typeof(SourcesView), GeneratedPages.Sources),
-            Job(typeof(NotFoundView), GeneratedPages.NotFound),
-        ];
-
-        Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page), null, page.Url);
+        try
+        {
+            return templates.Draw(page);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            faults.Add(DiagnosticRules.TemplateStopped, fault.Span.FileName ?? "", Template.Place(fault.Span), fault.OriginalMessage, $"Felet kom på sidan {page.Frame.Title}.");
+            return "";
+        }
     }
+
+    /// <summary>A page that no file of the content is.</summary>
+    private Job Generated(UrlPath url, Func<PageView> view, Func<FrameView, PageView, WholePage> whole) => new(url, () =>
+    {
+        var page = view();
+        return whole(FrameView.Of(site, common, page), page);
+    });
+
+    private Job Generated(GeneratedPage page, Func<FrameView, WholePage> whole, params Model.Pages.Page?[] parents) =>
+        Generated(page.Url, () => pages.Generated(page, parents), (frame, _) => whole(frame));
 
     /// <summary>The search page with the alphabetical index, and a page for each letter of it when it is long.</summary>
-    private static IEnumerable<Job> OfIndex(ImmutableArray<IndexLetter> index, PageViews views) => (SiteIndex.IsDivided(index) ? index : [])
-        .Select(letter => new Job(typeof(IndexLetterView), () => views.Letter(index, letter.Letter), null, IndexLetter.PageOf(letter.Letter)))
-        .Prepend(new Job(typeof(SearchView), () => views.Search(index), null, GeneratedPages.Search.Url));
+    private IEnumerable<Job> Index()
+    {
+        var index = SiteIndex.Of(site);
+        return (SiteIndex.IsDivided(index) ? index : [])
+            .Select(letter => Generated(IndexLetter.PageOf(letter.Letter), () => pages.Letter(index, letter.Letter), (frame, view) => IndexLetterView.Of(site, frame, view)))
+            .Prepend(Generated(GeneratedPages.Search.Url, () => pages.Search(index), (frame, view) => SearchView.Of(site, frame, view.Index)));
+    }
+
+    private IEnumerable<Job> Lists() =>
+    [
+        Generated(GeneratedPages.Glossary, frame => GlossaryView.Of(site, frame)),
+        Generated(GeneratedPages.Sources, frame => SourcesView.Of(site, frame)),
+        Generated(GeneratedPages.NotFound, frame => NotFoundView.Of(site, frame)),
+    ];
 
     /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
-    private static IEnumerable<Job> OfCourses(PortalModel model, PageViews views)
+    private IEnumerable<Job> Courses()
     {
-        if (model.Courses.IsEmpty)
+        if (Model.Courses.IsEmpty)
             return [];
-        var section = model.SectionOf(model.Courses[0].Page)?.Index;
+        var section = Model.SectionOf(Model.Courses[0].Page)?.Index;
         return
         [
-            Job(typeof(MyLearningView), GeneratedPages.MyLearning),
-            Job(typeof(CertificateView), GeneratedPages.Certificate),
-            Job(typeof(CheckCodeView), GeneratedPages.CheckCode),
-            .. model.Courses.Select(course => new Job(typeof(BookletView), () => views.Booklet(course), null, LearningUrls.Booklet(course.Page))),
+            Generated(GeneratedPages.MyLearning, frame => MyLearningView.Of(site, frame), section),
+            Generated(GeneratedPages.Certificate, frame => CertificateView.Of(site, frame), section),
+            Generated(GeneratedPages.CheckCode, frame => CheckCodeView.Of(site, frame), section),
+            .. Model.Courses.Select(course => Generated(LearningUrls.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
         ];
-
-        Job Job(Type component, GeneratedPage page) => new(component, () => views.Generated(page, section), null, page.Url);
     }
 
     /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
-    private static IEnumerable<Job> OfAcknowledgements(PortalModel model, PageViews views)
-    {
-        if (!model.ToAcknowledge.Any())
-            return [];
-        var section = model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index;
-        return [new Job(typeof(AcknowledgementsView), () => views.Generated(GeneratedPages.Acknowledgements, section), null, GeneratedPages.Acknowledgements.Url)];
-    }
+    private IEnumerable<Job> Acknowledgements() => !Model.ToAcknowledge.Any() ? []
+        : [Generated(GeneratedPages.Acknowledgements, frame => AcknowledgementsView.Of(site, frame), Model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index)];
 
-    private sealed record Job(Type Component, Func<PageView> View, Page? Page, UrlPath Url);
+    /// <summary>A page to draw, and how its view is made.</summary>
+    private sealed record Job(UrlPath Url, Func<WholePage> View);
 }

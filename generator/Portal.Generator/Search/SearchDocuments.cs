@@ -3,7 +3,7 @@ using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
-using Portal.Templates.Wording;
+using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Search;
 

@@ -27,7 +27,7 @@ public sealed class ChangeWatcher : IDisposable
     {
         make ??= OperatingSystem.IsLinux() ? (folder, changed, lost) => new LinuxWatch(folder, changed, lost) : (folder, changed, lost) => new SystemWatch(folder, changed, lost);
         this.folders = [.. folders.Select(folder => make(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), path => Notice(() => paths.Add(path)), () => Notice(() => everything = true)))];
-        TemplateReload.Changed += NoticeProgram;
+        ProgramReload.Changed += NoticeProgram;
         Renew();
     }
 
@@ -71,7 +71,7 @@ public sealed class ChangeWatcher : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        TemplateReload.Changed -= NoticeProgram;
+        ProgramReload.Changed -= NoticeProgram;
         foreach (var folder in folders)
             folder.Dispose();
     }

@@ -80,6 +80,17 @@ public static class DiagnosticRules
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");
 
+    // 6xx: templates
+    public static readonly DiagnosticRule TemplateSyntax = new("PORTAL601", Error, "Mallen går inte att läsa");
+    public static readonly DiagnosticRule UnknownInTemplate = new("PORTAL602", Error, "Okänt namn i en mall");
+    public static readonly DiagnosticRule WrongTemplateValue = new("PORTAL603", Error, "Mallen får fel värden");
+    public static readonly DiagnosticRule MissingInTemplate = new("PORTAL604", Error, "Värdet kan saknas");
+    public static readonly DiagnosticRule UnprintableInTemplate = new("PORTAL605", Error, "Värdet går inte att skriva ut");
+    public static readonly DiagnosticRule TemplatePlace = new("PORTAL606", Error, "Fel plats i HTML-koden");
+    public static readonly DiagnosticRule TemplateCircle = new("PORTAL607", Error, "Mallen ritar sig själv");
+    public static readonly DiagnosticRule TemplateStopped = new("PORTAL608", Error, "Mallen gick inte att rita");
+    public static readonly DiagnosticRule TemplateContract = new("PORTAL609", Error, "Mallen saknar något som varje sida måste ha");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

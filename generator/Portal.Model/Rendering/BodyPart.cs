@@ -59,4 +59,7 @@ public enum Directive
 
     /// <summary>Says that the first column of the table that follows does not name its rows.</summary>
     Columns,
+
+    /// <summary>Says that the paragraph that follows is in Swedish, on a page in another language.</summary>
+    Swedish,
 }

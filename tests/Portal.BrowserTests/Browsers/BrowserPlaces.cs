@@ -1,10 +1,10 @@
 namespace Portal.BrowserTests.Browsers;
 
-/// <summary>Where Chromium, Google Chrome and Edge are usually installed.</summary>
+/// <summary>Where Chromium, Google Chrome and Edge are usually installed. First of all Chromium without windows, for which the tests take half the work.</summary>
 public static class BrowserPlaces
 {
     private static readonly string[] LinuxNames =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     private static readonly string[] LinuxFiles =
     [

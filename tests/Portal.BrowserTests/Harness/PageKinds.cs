@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Portal.Generator.Rendering;
+using AngleSharp.Dom;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.BrowserTests.Harness;
@@ -8,7 +9,7 @@ namespace Portal.BrowserTests.Harness;
 public static class PageKinds
 {
     /// <summary>Marks of parts that only some pages have.</summary>
-    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term"];
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term", ".step-picture", "h1[dir=rtl]"];
 
     /// <summary>The addresses: the longest page of every template, the generated pages, and one page with each special part.</summary>
     public static ImmutableArray<string> OnePerKind(PublishedPortal portal) =>
@@ -20,9 +21,13 @@ public static class PageKinds
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The addresses of pages that together have every element with every class, in every element with every class that it is in anywhere.</summary>
+    public static IEnumerable<string> WithEveryStyle(PublishedPortal portal) =>
+        Enough.Of(portal.Pages, page => page.Document.All.Select(element => $"{Style(element.ParentElement)} > {Style(element)}")).Select(page => page.Url);
+
     /// <summary>The longest page of every template, by the template's name.</summary>
     public static Dictionary<string, string> ByTemplate(PublishedPortal portal) => portal.Model.Pages
-        .GroupBy(page => PageComponents.For(page, portal.Model).Name)
+        .GroupBy(page => Template(page, portal.Model))
         .ToDictionary(kind => kind.Key, kind => kind.MaxBy(page => Length(portal, page))!.Url.Value);
 
     /// <summary>The shortest page with an element, so that what is tested is easy to see. The test is skipped where no page has one: editors may do without.</summary>
@@ -32,6 +37,11 @@ public static class PageKinds
         Assert.SkipWhen(url is null, $"No page of the portal has {selector}.");
         return url!;
     }
+
+    private static string Template(Page page, PortalModel model) =>
+        page == model.Start ? "StartView" : model.SectionOf(page)?.Index == page ? "SectionView" : page.GetType().Name.Replace("Page", "View", StringComparison.Ordinal);
+
+    private static string Style(IElement? element) => $"{element?.LocalName}.{element?.ClassName}";
 
     private static string? Shortest(PublishedPortal portal, string selector) => portal.Pages
         .Where(page => page.Document.QuerySelector("main " + selector) is not null)

@@ -37,7 +37,7 @@ public sealed class AnnouncementTests(PublishedPortal portal) : BrowserTest(port
         await Answering.GiveAsync(form, Replies.Wrong(First), hands);
         await hands.PressAsync(Button(form, "Svara"));
         await Expect(Button(form, "Försök igen")).ToBeFocusedAsync();
-        Assert.Equal(["Inte riktigt."], await SaidAsync(visitor));
+        await ExpectSaidAsync(visitor, "Inte riktigt.");
 
         await visitor.Page.WaitForTimeoutAsync(450);
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -45,7 +45,7 @@ public sealed class AnnouncementTests(PublishedPortal portal) : BrowserTest(port
         await Expect(form.Locator(".option-feedback:visible")).ToHaveCountAsync(0);
         await Answering.GiveAsync(form, Replies.Right(First), hands);
         await visitor.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal(["Inte riktigt.", "Rätt!"], await SaidAsync(visitor));
+        await ExpectSaidAsync(visitor, "Inte riktigt.", "Rätt!");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class AnnouncementTests(PublishedPortal portal) : BrowserTest(port
         await visitor.Page.EvaluateAsync(Listen);
         await Button(Form(visitor), "Svara").ClickAsync();
         await Expect(Form(visitor).GetByRole(AriaRole.Radio).First).ToBeFocusedAsync();
-        Assert.Equal(["Välj ett svar först."], await SaidAsync(visitor));
+        await ExpectSaidAsync(visitor, "Välj ett svar först.");
     }
 
     [Fact]
@@ -113,6 +113,14 @@ public sealed class AnnouncementTests(PublishedPortal portal) : BrowserTest(port
     private static ILocator Button(ILocator form, string name) => form.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private static ILocator Heading(Visitor visitor, string name) => visitor.Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true });
+
+    /// <summary>Waits until as much is said, and then for what might be said after it.</summary>
+    private static async Task ExpectSaidAsync(Visitor visitor, params string[] said)
+    {
+        await visitor.Page.WaitForFunctionAsync("count => window.__said.length >= count", said.Length);
+        await visitor.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        Assert.Equal(said, await SaidAsync(visitor));
+    }
 
     private static Task<string[]> SaidAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string[]>("() => window.__said");
 }

@@ -41,10 +41,10 @@ public sealed class EveryQuestionTests(PublishedPortal portal) : BrowserTest(por
             await WholeTest.AskAsync(visitor.Page, url);
             var questions = tests[url].Questions.Select(Cases.Of).ToList();
             var faults = new List<string>();
+            await visitor.GoAsync(url);
             for (var round = 0; round < questions.Max(cases => cases.Length); round++)
             {
                 var cases = questions.Select(cases => cases[Math.Min(round, cases.Length - 1)]).ToList();
-                await visitor.GoAsync(url);
                 var seen = await Giving.AllAsync(visitor.Page, cases);
                 faults.AddRange(cases.Zip(seen, (each, seen) => each.Faults(seen)).SelectMany(found => found));
                 faults.AddRange(await ResultFaultsAsync(visitor.Page, cases));

@@ -4,7 +4,7 @@ using Portal.BrowserTests.Learning.Harness;
 
 namespace Portal.BrowserTests.Learning;
 
-/// <summary>Every course with the mouse.</summary>
+/// <summary>Courses with the mouse.</summary>
 public sealed class MouseTests(PublishedPortal portal) : CourseWalk(portal)
 {
     [Fact]

@@ -107,10 +107,15 @@ public sealed class WayBackTests(PublishedPortal portal) : BrowserTest(portal)
         foreach (var size in new[] { new ViewportSize { Width = 390, Height = 844 }, Screen.Desktop })
         {
             await visitor.Page.SetViewportSizeAsync(size.Width, size.Height);
-            foreach (var url in new[] { LearningUrls.Mine.Value, $"{LearningUrls.Certificate}?kurs={Path[0].Page.Id}", Path[0].Page.Url.Value, Path[3].Page.Url.Value })
+            foreach (var (url, last) in new[]
+            {
+                (LearningUrls.Mine.Value, "[data-mine-part=done] .mine-card"), ($"{LearningUrls.Certificate}?kurs={Path[0].Page.Id}", ".proof-paper"),
+                (Path[0].Page.Url.Value, "[data-final-test] .mark"), (Path[3].Page.Url.Value, "[data-lesson] .mark"),
+            })
             {
                 await visitor.GoAsync(url);
-                await visitor.Page.WaitForTimeoutAsync(1500);
+                await visitor.Page.Locator(last).First.WaitForAsync();
+                await visitor.Page.WaitForTimeoutAsync(500); // for what should not come after it
                 var moved = await visitor.Page.EvaluateAsync<double>("() => window.__moved");
                 TestContext.Current.TestOutputHelper!.WriteLine($"{size.Width} {url}: {moved:0.000}");
                 Assert.True(moved < 0.1, $"{url} at {size.Width}: {moved:0.000}");

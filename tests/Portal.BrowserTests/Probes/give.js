@@ -50,6 +50,7 @@ replies => {
 
   // In a test all are answered before it is handed in; elsewhere each is answered by itself.
   const isTest = document.querySelector("[data-test]") !== null;
+  if (isTest && document.querySelector(".test-result")) press("Gör om");
   if (isTest) press("Börja") ?? press("Gör om");
   const seen = replies.map(({ id, kind, texts }) => {
     const form = formOf(id);

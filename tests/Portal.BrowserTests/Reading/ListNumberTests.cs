@@ -8,6 +8,7 @@ public sealed class ListNumberTests(PublishedPortal portal) : BrowserTest(portal
 {
     [Theory]
     [InlineData("ol.steps > li")]
+    [InlineData("ol.steps > li:has(.step-picture)")]
     [InlineData("ol.timeline > li")]
     [InlineData("ol.learning-path > li")]
     [InlineData("ol.lesson-list > li[data-lesson]")]

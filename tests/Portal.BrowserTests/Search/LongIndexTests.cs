@@ -5,11 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Portal.BrowserTests.Search;
 
 /// <summary>The alphabetical index of a portal so large that each letter has a page of its own.</summary>
-public sealed class LongIndexTests(PublishedPortal portal) : BrowserTest(portal)
+public sealed class LongIndexTests(PublishedPortal portal, LongIndexTests.LargePortal large) : BrowserTest(portal), IClassFixture<LongIndexTests.LargePortal>
 {
-    private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-register-");
-    private OtherPortal large = null!;
-
     [Fact]
     public async Task One_comes_by_the_letter_to_what_one_looks_for_also_without_JavaScript()
     {
@@ -41,21 +38,31 @@ public sealed class LongIndexTests(PublishedPortal portal) : BrowserTest(portal)
         }
     }
 
-    /// <inheritdoc />
-    public override async ValueTask InitializeAsync()
+    /// <summary>A portal with a start page of twelve hundred headings.</summary>
+    public sealed class LargePortal : IAsyncLifetime
     {
-        var fixture = OtherPortal.Fixture("minimal");
-        File.Copy(Path.Combine(fixture, "portal.yml"), Path.Combine(content.FullName, "portal.yml"));
-        var headings = Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n");
-        await File.WriteAllTextAsync(Path.Combine(content.FullName, "index.md"), await File.ReadAllTextAsync(Path.Combine(fixture, "index.md")) + string.Concat(headings));
-        large = await OtherPortal.StartAsync(content.FullName);
-    }
+        private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-register-");
+        private OtherPortal? portal;
 
-    /// <inheritdoc />
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await large.DisposeAsync();
-        content.Delete(recursive: true);
+        /// <summary>Where it is served.</summary>
+        public Uri Address => portal!.Address;
+
+        /// <inheritdoc />
+        public async ValueTask InitializeAsync()
+        {
+            var fixture = OtherPortal.Fixture("minimal");
+            File.Copy(Path.Combine(fixture, "portal.yml"), Path.Combine(content.FullName, "portal.yml"));
+            var headings = Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n");
+            await File.WriteAllTextAsync(Path.Combine(content.FullName, "index.md"), await File.ReadAllTextAsync(Path.Combine(fixture, "index.md")) + string.Concat(headings));
+            portal = await OtherPortal.StartAsync(content.FullName);
+        }
+
+        /// <inheritdoc />
+        public async ValueTask DisposeAsync()
+        {
+            if (portal is not null)
+                await portal.DisposeAsync();
+            content.Delete(recursive: true);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Reading;
@@ -44,11 +43,7 @@ public sealed class SearchStatesTests(PublishedPortal portal) : BrowserTest(port
     /// <summary>Looks at a page in light and dark. It must be all there.</summary>
     internal static async Task ExpectNoViolationsAsync(IPage page)
     {
-        await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
-        var light = await AxeTests.RunAsync(page, "tag", AxeTests.Tags);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await AxeTests.RunAsync(page, "rule", AxeTests.OnColours);
-        Assert.Empty(light.Concat(dark));
+        Assert.Empty(await Axe.LookAsync(page));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
     }
 }

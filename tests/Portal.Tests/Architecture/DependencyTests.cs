@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Portal.Tests;
 
-/// <summary>Dependencies point one way: Portal.Model, then templates, then the generator; and its stages in their order.</summary>
+/// <summary>Dependencies point one way: Portal.Model, then the generator; and its stages in their order.</summary>
 public sealed partial class DependencyTests
 {
     /// <summary>The stages of the generator and those each may use.</summary>
@@ -13,8 +13,9 @@ public sealed partial class DependencyTests
     {
         { "Reading", [] },
         { "Linking", ["Reading"] },
-        { "Rendering", ["Reading"] },
-        { "Search", ["Reading"] },
+        { "Views", [] },
+        { "Rendering", ["Reading", "Views"] },
+        { "Search", ["Reading", "Views"] },
         { "Typesetting", ["Search"] },
         { "Outputs", ["Reading", "Rendering", "Search"] },
         { "Writing", [] },
@@ -52,19 +53,13 @@ public sealed partial class DependencyTests
         Assert.Empty(Repository.SourceFiles($"generator/Portal.Generator/{stage}").Where(path => Pipeline().IsMatch(Repository.Read(path))));
 
     [Fact]
-    public void The_model_knows_neither_templates_nor_generator() =>
-        Assert.Empty(References(typeof(Model.PortalModel).Assembly).Where(name => name is "Portal.Templates" or "portal" || name.StartsWith("Microsoft.AspNetCore")));
+    public void The_model_does_not_know_the_generator() =>
+        Assert.Empty(References(typeof(Model.PortalModel).Assembly).Where(name => name is "portal" || name.StartsWith("Scriban") || name.StartsWith("Microsoft.AspNetCore")));
 
     [Fact]
-    public void Templates_know_of_the_portal_only_its_model() =>
-        Assert.Equal(["Portal.Model"], References(typeof(Templates.Pages.ArticleView).Assembly).Where(name => name.StartsWith("Portal") || name == "portal"));
-
-    [Theory]
-    [InlineData(typeof(Model.PortalModel))]
-    [InlineData(typeof(Templates.Pages.ArticleView))]
-    public void Model_and_templates_cannot_reach_files_processes_or_the_network(Type type)
+    public void The_model_cannot_reach_files_processes_or_the_network()
     {
-        using var file = new PEReader(File.OpenRead(type.Assembly.Location));
+        using var file = new PEReader(File.OpenRead(typeof(Model.PortalModel).Assembly.Location));
         var metadata = file.GetMetadataReader();
         var used = metadata.TypeReferences.Select(metadata.GetTypeReference)
             .Select(reference => $"{metadata.GetString(reference.Namespace)}.{metadata.GetString(reference.Name)}").ToList();
@@ -76,7 +71,7 @@ public sealed partial class DependencyTests
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
     /// <summary>A namespace of the generator: in a using, in full, or relative to Portal.Generator. Portal.Model.Rendering is another one.</summary>
-    [GeneratedRegex(@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>Reading|Linking|Rendering|Outputs|Writing|Reporting|Serving|Commands)\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)")]
+    [GeneratedRegex(@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>Reading|Linking|Views|Rendering|Outputs|Writing|Reporting|Serving|Commands)\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)")]
     private static partial Regex UsedStage();
 
     [GeneratedRegex(@"\b(PortalBuilder|BuildRequest|BuildResult)\b")]

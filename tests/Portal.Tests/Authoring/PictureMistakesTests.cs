@@ -75,6 +75,9 @@ public sealed class PictureMistakesTests : IDisposable
     [InlineData("![plan.png](plan.png)", "PORTAL207")]
     [InlineData("![foto](plan.png)", "PORTAL207")]
     [InlineData("![](plan.png)", "PORTAL207")]
+    [InlineData("1. Ring ![](plan.png) nu.", "PORTAL207")]
+    [InlineData("- ![](plan.png) Ring.", "PORTAL207")]
+    [InlineData("> 1. ![](plan.png) Ring.", "PORTAL207")]
     [InlineData("![planen](plan.pdf)", "PORTAL204")]
     [InlineData("![planen](index.md)", "PORTAL204")]
     public async Task A_picture_without_words_or_a_link_written_as_a_picture_is_told(string text, string code)

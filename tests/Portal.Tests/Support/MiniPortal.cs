@@ -88,7 +88,7 @@ public sealed class MiniPortal
         [.. assets.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new AssetFile(pair.Key, pair.Value))]);
 
     /// <summary>The portal as far as its files say by themselves.</summary>
-    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, Bag.Sorted());
+    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
 
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);
@@ -121,7 +121,7 @@ public sealed class MiniPortal
     }
 
     /// <summary>The finished pages.</summary>
-    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site()));
+    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site(), TemplateProbe.Set, new DiagnosticBag()));
 
     /// <summary>What was found so far, as the user would see it.</summary>
     public string Report() => new Generator.Reporting.TextReporter().Report(Bag.Sorted(), Content());

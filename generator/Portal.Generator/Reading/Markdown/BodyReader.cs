@@ -81,6 +81,8 @@ public sealed class BodyReader
         {
             var text = InlineText.Of(block);
             var id = Slug.From(text);
+            if (id.Length == 0 && text.Any(char.IsLetter))
+                id = $"rubrik-{headings.Count + 1}"; // written in other letters than ours
             var span = Span(block);
             if (block.Level == 1)
                 Report(DiagnosticRules.HeadingLevel, span, "texten får inte ha en egen huvudrubrik (#)", "Sidans titel är huvudrubriken. Använd ## här.");
@@ -109,7 +111,7 @@ public sealed class BodyReader
             var span = link.UrlSpan is { IsEmpty: false, Start: > 0 } url ? lines.Span(url.Start, url.End) : Span(link);
             links.Add(new BodyLink(link.Url ?? "", link.IsImage, link.Span.Start, span));
             var text = InlineText.Of(link);
-            if (text.Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
+            if (text.Length == 0 && !StepPicture.Is(link) && !link.Descendants<LinkInline>().Any(inner => inner.IsImage))
                 ReportNoText(link);
             else if (link.IsImage && text.Length > 0 && !MediaFormats.IsMedia(link.Url ?? "") && AltText.SaysNothing(text, link.Url ?? ""))
                 Report(DiagnosticRules.MissingAltText, Span(link), $"textalternativet \"{text}\" säger inte vad bilden visar", "Beskriv bilden för den som inte ser den: ![Så ser zonerna ut](zoner.png).");
@@ -169,8 +171,8 @@ public sealed class BodyReader
         {
             var attributes = list.GetAttributes();
             if (list.IsOrdered && list.Parent == tree && attributes.Classes?.Contains("timeline") != true)
-                attributes.AddClass("steps");
-            if (attributes.Classes?.Any(name => name is "steps" or "timeline" or "contains-task-list") == true)
+                attributes.AddClass(StepPicture.StepsClass);
+            if (attributes.Classes?.Any(name => name is StepPicture.StepsClass or "timeline" or "contains-task-list") == true)
                 attributes.AddProperty("role", "list");
         }
     }

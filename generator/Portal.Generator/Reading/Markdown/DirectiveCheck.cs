@@ -53,6 +53,15 @@ public sealed partial class DirectiveCheck(MarkdownDocument tree, string path, L
             columns.GetAttributes().AddClass(TableColumn.PlainClass);
         else if (directive == Directive.Columns)
             Report(DiagnosticRules.BadDirective, block, "kolumner behöver en tabell direkt efter sig", "Skriv tabellen under raden, med en tom rad emellan.");
+        if (directive == Directive.Swedish && next is ParagraphBlock paragraph)
+        {
+            paragraph.GetAttributes().AddProperty("lang", "sv");
+            paragraph.GetAttributes().AddProperty("dir", "ltr");
+        }
+        else if (directive == Directive.Swedish)
+        {
+            Report(DiagnosticRules.BadDirective, block, "svenska behöver ett stycke direkt efter sig", "Skriv stycket under raden, med en tom rad emellan.");
+        }
         if (directive != Directive.BarChart)
             return;
         if (next is not Table table)

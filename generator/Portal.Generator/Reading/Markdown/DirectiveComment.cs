@@ -20,6 +20,7 @@ public static class DirectiveComment
         ["stapeldiagram"] = Directive.BarChart,
         ["tidslinje"] = Directive.Timeline,
         ["kolumner"] = Directive.Columns,
+        ["svenska"] = Directive.Swedish,
     }.ToFrozenDictionary();
 
     /// <summary>The word after <c>visa:</c> in a comment block, or null when the block is something else.</summary>
@@ -34,7 +35,7 @@ public static class DirectiveComment
         block is HtmlBlock html && Word(html) is { } word && Words.TryGetValue(word, out var directive) ? directive : null;
 
     /// <summary>True when a directive changes the block after it and shows nothing of its own.</summary>
-    public static bool IsAboutNext(Directive directive) => directive is Directive.BarChart or Directive.Timeline or Directive.Columns;
+    public static bool IsAboutNext(Directive directive) => directive is Directive.BarChart or Directive.Timeline or Directive.Columns or Directive.Swedish;
 
     /// <summary>The text of a raw HTML block as written.</summary>
     public static string RawText(LeafBlock block) => block.Lines.ToString();

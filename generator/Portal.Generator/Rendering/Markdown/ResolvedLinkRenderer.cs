@@ -18,7 +18,7 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
         if (obj.IsImage)
         {
             if (target?.Path is { } picture)
-                WritePicture(renderer, picture, InlineText.Of(obj));
+                WritePicture(renderer, picture, obj);
             return;
         }
         if (target is null)
@@ -26,28 +26,29 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
             renderer.WriteChildren(obj);
             return;
         }
-        WriteOpening(renderer, target, site);
+        WriteOpening(renderer, target, site, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj)));
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }
 
-    /// <summary>Writes a picture with its size, so that the text below it does not move when it comes.</summary>
-    private void WritePicture(HtmlRenderer renderer, UrlPath picture, string alt)
+    /// <summary>Writes a picture with its size, so that the text below it does not move when it comes. Pictures of steps are small and come at once.</summary>
+    private void WritePicture(HtmlRenderer renderer, UrlPath picture, LinkInline link)
     {
-        renderer.Write("<img loading=\"lazy\" src=\"").WriteEscape(site.Href(picture)).Write("\" alt=\"").WriteEscape(alt).Write("\"");
+        renderer.Write(StepPicture.Is(link) ? "<img class=\"step-picture\" src=\"" : "<img loading=\"lazy\" src=\"")
+            .WriteEscape(site.Href(picture)).Write("\" alt=\"").WriteEscape(InlineText.Of(link)).Write("\"");
         if (site.Model.Assets.GetValueOrDefault(picture.Value[1..])?.Size is { } size)
             renderer.Write($" width=\"{size.Width}\" height=\"{size.Height}\"");
         renderer.Write(">");
     }
 
-    /// <summary>Writes the opening tag of a link.</summary>
-    public static void WriteOpening(HtmlRenderer renderer, LinkTarget target, SiteContext site)
+    /// <summary>Writes the opening tag of a link, with further attributes if any.</summary>
+    public static void WriteOpening(HtmlRenderer renderer, LinkTarget target, SiteContext site, string attributes = "")
     {
         renderer.Write("<a");
         if (target.External?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)
             renderer.Write(" class=\"external\" rel=\"noreferrer\"");
         renderer.Write(" href=\"")
             .WriteEscape(target.External ?? site.Href(target.Path!.Value) + target.Fragment)
-            .Write("\">");
+            .Write("\"").Write(attributes).Write(">");
     }
 }

@@ -17,6 +17,9 @@ public sealed class SectionState(Page page)
     /// <summary>The nearest heading, or the page's title before the first.</summary>
     public string Title { get; private set; } = page.Meta.Title;
 
+    /// <summary>True on a page in another language, where terms are Swedish all the same.</summary>
+    public bool IsForeign { get; } = page.Meta.Language is not null;
+
     /// <summary>False where terms are not to be marked.</summary>
     public bool MarksTerms { get; set; } = true;
 

@@ -41,6 +41,43 @@ public sealed class MarkdownRenderingTests
         Assert.Equal("<p><img loading=\"lazy\" src=\"/plan.png\" alt=\"Plan &quot;A&quot; &amp; B\"></p>\n", portal.BodyHtml());
     }
 
+    [Theory]
+    [InlineData("1. ![](plan.png) Ring 112.", "<ol class=\"steps\" role=\"list\">\n<li><img class=\"step-picture\" src=\"/plan.png\" alt=\"\"> Ring 112.</li>\n</ol>")]
+    [InlineData("1. ![](plan.png) Ring.\n\n   Vänta.", "<ol class=\"steps\" role=\"list\">\n<li><p><img class=\"step-picture\" src=\"/plan.png\" alt=\"\"> Ring.</p>\n<p>Vänta.</p>\n</li>\n</ol>")]
+    [InlineData("1. ![Planen på väggen](plan.png) Läs.", "<ol class=\"steps\" role=\"list\">\n<li><img loading=\"lazy\" src=\"/plan.png\" alt=\"Planen på väggen\"> Läs.</li>\n</ol>")]
+    public void A_picture_without_words_first_in_a_step_is_the_step_s_own(string markdown, string html)
+    {
+        var portal = new MiniPortal().WithAsset("plan.png").With("index.md", MiniPortal.Page("Start", markdown));
+
+        Assert.Equal(html, portal.BodyHtml().Trim());
+        Assert.Empty(portal.Codes);
+    }
+
+    [Theory]
+    [InlineData("[Hälp](ar.md)", "<a href=\"/ar/\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">Hälp</a>")]
+    [InlineData("[العربية](ar.md)", "<a href=\"/ar/\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>")]
+    [InlineData("[på arabiska](ar.md)", "<a href=\"/ar/\" hreflang=\"ar\">på arabiska</a>")]
+    [InlineData("[Suomi](fi.md)", "<a href=\"/fi/\" hreflang=\"fi\" lang=\"fi\">Suomi</a>")]
+    [InlineData("[start](index.md)", "<a href=\"/\">start</a>")]
+    public void A_link_tells_the_language_of_the_other_page_and_of_its_words(string markdown, string html) =>
+        Assert.StartsWith($"<p>{html}</p>\n", InLanguages(markdown).BodyHtml(), StringComparison.Ordinal);
+
+    [Fact]
+    public void On_a_page_in_another_language_what_is_Swedish_is_said_to_be()
+    {
+        var html = InLanguages("").With("ordlista.yml", Glossary).BodyHtml("ar.md");
+
+        Assert.Contains("<a href=\"/\" hreflang=\"sv\" lang=\"sv\" dir=\"ltr\">Start</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<p lang=\"sv\" dir=\"ltr\">Den svenska sidan gäller.</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"term\" lang=\"sv\" dir=\"ltr\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"rubrik-1\">", html, StringComparison.Ordinal);
+    }
+
+    private static MiniPortal InLanguages(string markdown) => new MiniPortal()
+        .With("index.md", MiniPortal.Page("Start", $"{markdown}\n\n[Mer](ar.md) och [mer](fi.md)."))
+        .With("fi.md", MiniPortal.Page("Apua", "", "språk: finska"))
+        .With("ar.md", MiniPortal.Page("Hälp", "## العربية\n\nSBA. [Start](index.md)\n\n<!-- visa: svenska -->\n\nDen svenska sidan gäller.", "språk: arabiska"));
+
     [Fact]
     public void Under_a_base_path_every_inner_address_begins_with_it()
     {

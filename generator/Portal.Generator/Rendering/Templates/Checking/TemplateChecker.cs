@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Portal.Generator.Views;
+using Portal.Model.Diagnostics;
+using Scriban.Syntax;
+
+namespace Portal.Generator.Rendering.Templates.Checking;
+
+/// <summary>
+/// Checks templates against the types of the views, every branch of them, without drawing anything: what a compiler would have done.
+/// </summary>
+public static class TemplateChecker
+{
+    /// <summary>Puts what is wrong with the templates in the bag. They must have been read without errors.</summary>
+    public static void Check(ImmutableArray<Template> templates, DiagnosticBag bag)
+    {
+        var named = templates.ToFrozenDictionary(template => template.Name);
+        var kinds = TemplateFunctions.Kinds(templates).DistinctBy(kind => kind.View).ToFrozenDictionary(kind => kind.View, kind => kind.Template);
+        var calls = new Dictionary<Template, IReadOnlySet<Template>>();
+        foreach (var template in templates)
+        {
+            var checker = new CallChecker(named, kinds);
+            Block(new ExpressionChecker(template.File, checker, bag), checker, template.Body, TemplateScope.Of(template));
+            calls[template] = checker.Called;
+        }
+        foreach (var template in templates.Where(template => Reaches(template, template, calls, [])))
+            bag.Add(DiagnosticRules.TemplateCircle, template.File.Path, Model.SourceSpan.Start, $"{template.Name} ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.");
+    }
+
+    private static bool Reaches(Template from, Template to, Dictionary<Template, IReadOnlySet<Template>> calls, HashSet<Template> seen) =>
+        calls[from].Any(next => next == to || seen.Add(next) && Reaches(next, to, calls, seen));
+
+    private static TemplateScope Block(ExpressionChecker checker, CallChecker calls, ScriptBlockStatement? block, TemplateScope scope)
+    {
+        foreach (var statement in block?.Statements ?? [])
+            scope = Statement(checker, calls, statement, scope);
+        return scope;
+    }
+
+    private static TemplateScope Statement(ExpressionChecker checker, CallChecker calls, ScriptStatement statement, TemplateScope scope)
+    {
+        switch (statement)
+        {
+            case ScriptRawStatement or ScriptNopStatement or ScriptEndStatement:
+                return scope;
+            case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable name } assigned }:
+                return checker.TypeOf(assigned.Value, scope) is { } type ? scope.With(name.Name, type) : scope;
+            case ScriptExpressionStatement printed:
+                checker.Printed(printed.Expression, scope);
+                return scope;
+            case ScriptCaptureStatement { Target: ScriptVariable name } capture:
+                Block(checker, calls, capture.Body, scope);
+                return scope.With(name.Name, new ViewType(typeof(FinishedHtml)));
+            case ScriptIfStatement condition:
+                If(checker, calls, condition, scope);
+                return scope;
+            case ScriptForStatement { Variable: ScriptVariable item } loop:
+                if (checker.TypeOf(loop.Iterator, scope) is { } list)
+                {
+                    if (list.IsList)
+                        Block(checker, calls, loop.Body, scope.With(item.Name, new ViewType(list.Clr)));
+                    else
+                        checker.Wrong(DiagnosticRules.WrongTemplateValue, loop.Iterator!, $"{loop.Iterator} är ingen lista", "for går igenom listor.");
+                }
+                Block(checker, calls, loop.Else?.Body, scope);
+                return scope;
+            case ScriptWrapStatement wrap:
+                Block(checker, calls, wrap.Body, scope);
+                _ = wrap.Target switch
+                {
+                    ScriptFunctionCall call => calls.Call(checker, call, scope, hasBlock: true),
+                    ScriptVariable name when calls.Knows(name.Name) => calls.Call(checker, name, [], scope, hasBlock: true),
+                    var other => checker.TypeOf(other, scope),
+                };
+                return scope;
+            default:
+                checker.Wrong(DiagnosticRules.TemplateSyntax, statement, "det här används inte i mallar", "Mallar har if, for, capture, wrap och värden. Se docs/templates.md.");
+                return scope;
+        }
+    }
+
+    private static void If(ExpressionChecker checker, CallChecker calls, ScriptIfStatement condition, TemplateScope scope)
+    {
+        checker.Condition(condition.Condition, scope);
+        Block(checker, calls, condition.Then, scope.Where(condition.Condition, true));
+        var otherwise = scope.Where(condition.Condition, false);
+        if (condition.Else is ScriptIfStatement next)
+            If(checker, calls, next, otherwise);
+        else if (condition.Else is ScriptElseStatement last)
+            Block(checker, calls, last.Body, otherwise);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Portal.Generator.Reading;
+using Portal.Generator.Rendering.Templates.Checking;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Rendering.Templates;
+
+/// <summary>
+/// The templates of a portal: those of the content's folder <c>_mallar</c> before the program's own. A template replaces the one
+/// that has the same path below its folder.
+/// </summary>
+public static class TemplateChain
+{
+    /// <summary>The templates, checked; null when something is wrong with them, which is in the bag.</summary>
+    public static TemplateSet? Read(ImmutableArray<SourceFile> program, ImmutableArray<SourceFile> content, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var originals = program.Select(file => (File: file, Template: TemplateReader.Read(file, own))).ToDictionary(each => each.File.Path[TemplateFolder.Prefix.Length..]);
+        var templates = originals.ToDictionary(each => each.Key, each => each.Value.Template);
+        foreach (var file in content)
+        {
+            var place = file.Path[ContentFolder.Templates.Length..];
+            if (originals.TryGetValue(place, out var replaced))
+                templates[place] = TemplateReader.Read(file, own) is { } read && replaced.Template is { } original ? Replacement.Of(original, read, own) : null;
+            else
+                own.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, SourceSpan.Start, "filen ersätter ingen av programmets mallar", place, originals.Keys);
+        }
+        ImmutableArray<Template> all = [.. templates.Values.OfType<Template>().OrderBy(template => template.Name, StringComparer.Ordinal)];
+        if (!own.HasErrors)
+            TemplateChecker.Check(all, own);
+        bag.Add(own.Sorted());
+        return own.HasErrors ? null : new TemplateSet(all);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Portal.Generator.Views;
+using Portal.Model.Text;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Portal.Generator.Rendering.Templates;
+
+/// <summary>What a template can call beside other templates. There is nothing here that makes finished HTML of text.</summary>
+public static class TemplateFunctions
+{
+    /// <summary><c>draw part</c> draws a view with the template that takes its kind.</summary>
+    public const string Draw = "draw";
+
+    /// <summary>Writes an attribute whose value is one expression. Put into the tree by <see cref="HtmlPlaces"/>.</summary>
+    public const string Attribute = "__attribute";
+
+    /// <summary>Lets an address through if it may be followed. Put into the tree by <see cref="HtmlPlaces"/>.</summary>
+    public const string Address = "__address";
+
+    /// <summary><c>icon 'phone'</c> draws a small picture beside text.</summary>
+    public const string Icon = "icon";
+
+    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
+
+    /// <summary>All functions: each template by its name, and those of this file.</summary>
+    public static ScriptObject Of(ImmutableArray<Template> templates)
+    {
+        var functions = new ScriptObject();
+        var drawn = templates.ToFrozenDictionary(template => template.Name, template => new DrawnTemplate(template));
+        foreach (var (name, function) in drawn)
+            functions.SetValue(name, function, readOnly: true);
+        var kinds = Kinds(templates).ToFrozenDictionary(kind => kind.View, kind => drawn[kind.Template.Name]);
+        functions.SetValue(Draw, new TemplateFunction([("view", typeof(object))], (context, node, arguments) =>
+            kinds.TryGetValue(arguments[0]!.GetType(), out var template)
+                ? template.Draw((HtmlContext)context, node, [arguments[0]])
+                : throw new ScriptRuntimeException(node.Span, $"ingen mall ritar {arguments[0]!.GetType().Name}")), readOnly: true);
+        functions.SetValue(Icon, new TemplateFunction([("name", typeof(string))], (_, node, arguments) => arguments[0] is string name && Icons.Named(name) is { } drawn
+            ? drawn : throw new ScriptRuntimeException(node.Span, $"det finns ingen ikon som heter {arguments[0]}")), readOnly: true);
+        functions.SetValue(Attribute, new TemplateFunction([("value", typeof(object)), ("name", typeof(string))], WriteAttribute), readOnly: true);
+        functions.SetValue(Address, new TemplateFunction([("address", typeof(object))], (_, node, arguments) => Checked(arguments[0], node)), readOnly: true);
+        return functions;
+    }
+
+    /// <summary>The templates that draw a view by its kind: they take nothing else, and the kind is one of several.</summary>
+    public static IEnumerable<(Type View, Template Template)> Kinds(IEnumerable<Template> templates) => templates
+        .Where(template => template.Parameters is [{ Type: { IsList: false, MayBeMissing: false, Clr.BaseType.IsAbstract: true } }])
+        .Select(template => (template.Parameters[0].Type.Clr, template));
+
+    /// <summary>No value leaves the attribute out, yes writes its name alone.</summary>
+    private static FinishedHtml? WriteAttribute(TemplateContext context, ScriptNode node, ScriptArray arguments)
+    {
+        var (value, name) = (arguments[0], (string)arguments[1]!);
+        if (HtmlPlaces.Addresses.Contains(name))
+            value = Checked(value, node);
+        return value switch
+        {
+            null or false => null,
+            true => new FinishedHtml($" {name}"),
+            FinishedHtml or StringBuilderOutput => throw new ScriptRuntimeException(node.Span, $"finished HTML cannot stand in {name}"),
+            _ => new FinishedHtml($" {name}=\"{HtmlContext.Text(value, node.Span)}\""),
+        };
+    }
+
+    /// <summary>The address, if it leads within the site or with a scheme that a reader may follow.</summary>
+    private static object? Checked(object? address, ScriptNode node)
+    {
+        if (address is null || address is string text && (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith('#')
+            || Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(text)))
+            return address;
+        throw new ScriptRuntimeException(node.Span, $"adressen \"{address}\" är inte tillåten");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>A förvaltning or company: facts and needs first, then the text.</summary>
+/// <param name="Frame">What stands around the text.</param>
+/// <param name="IsCompany">True for a company.</param>
+/// <param name="Coordinators">Its coordinators.</param>
+/// <param name="Boards">Names of the boards that it serves.</param>
+/// <param name="Profile">Its kravprofil; nothing when that is not known.</param>
+/// <param name="NeedsHeading">The heading of the needs; nothing when there are none.</param>
+/// <param name="Needs">The needs.</param>
+/// <param name="Body">The text.</param>
+public sealed record AdministrationView(
+    FrameView Frame, bool IsCompany, CoordinatorsRowView Coordinators, ImmutableArray<string> Boards, LinkView? Profile,
+    ContentsEntryView? NeedsHeading, NeedTableView Needs, ImmutableArray<BodyPartView> Body) : WholePage(Frame)
+{
+    /// <summary>The view of a förvaltning.</summary>
+    public static AdministrationView Of(SiteContext site, FrameView frame, AdministrationPage page, ImmutableArray<BodyPartView> body)
+    {
+        var heading = page.Needs.IsEmpty ? null : new ContentsEntryView("Behov inom säkerhet", "del-behov");
+        var profile = page.RequirementProfile is { IsMissing: false, Value.Value: { } id } ? site.Model.Find<DocumentPage>(id) : null;
+        return new(
+            heading is null ? frame : frame with { Contents = [heading, .. frame.Contents] }, page.IsCompany, CoordinatorsRowView.Of(site, page), page.Boards,
+            profile is null ? null : new LinkView(profile.Meta.Title, site.Href(profile)), heading, NeedTableView.Of(site, page), body);
+    }
+}

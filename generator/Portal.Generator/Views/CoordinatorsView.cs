@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Views;
+
+/// <summary>Coordinators per förvaltning.</summary>
+/// <param name="Title">What the table is called.</param>
+/// <param name="Chart">The numbers that are known, as bars.</param>
+/// <param name="Rows">All förvaltningar and companies.</param>
+/// <param name="Sum">The numbers that are known together.</param>
+/// <param name="IsAtLeast">True when some number is missing.</param>
+public sealed record CoordinatorsView(string Title, BarChartView Chart, ImmutableArray<CoordinatorsRowView> Rows, int Sum, bool IsAtLeast) : BodyPartView
+{
+    /// <summary>The view of a site's coordinators.</summary>
+    public static CoordinatorsView Of(SiteContext site)
+    {
+        const string Name = "Säkerhetssamordnare per förvaltning";
+        var all = site.Model.All<AdministrationPage>().ToList();
+        var known = all.Where(each => each.Coordinators.Value is not null).Select(each => (each.Meta.Title, Number: each.Coordinators.Value!.Value)).ToList();
+        return new(
+            Name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, SwedishNumber.Text(each.Number)))], Name, "")),
+            [.. all.Select(each => CoordinatorsRowView.Of(site, each))], known.Sum(each => each.Number), known.Count < all.Count);
+    }
+}
+
+/// <summary>A förvaltning's coordinators.</summary>
+/// <param name="Administration">The förvaltning.</param>
+/// <param name="Number">How many they are; nothing when that is not known.</param>
+/// <param name="Note">What there is to say about the number.</param>
+public sealed record CoordinatorsRowView(LinkView Administration, string? Number, string? Note)
+{
+    /// <summary>The coordinators of a förvaltning.</summary>
+    public static CoordinatorsRowView Of(SiteContext site, AdministrationPage page) =>
+        new(new LinkView(page.Meta.Title, site.Href(page)), page.Coordinators.Value?.ToString(CultureInfo.InvariantCulture), page.CoordinatorsNote);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Generator.Views.Wording;
+
+namespace Portal.Generator.Views;
+
+/// <summary>What needs attention: reviews that have run out or soon will, and facts nobody has found.</summary>
+public sealed record ReviewReportView : BodyPartView
+{
+    private const int DaysTold = 60;
+
+    /// <summary>How many days ahead a review is told.</summary>
+    public int DaysAhead { get; init; } = DaysTold;
+
+    /// <summary>The pages to review, the most urgent first.</summary>
+    public ImmutableArray<DuePageView> Due { get; init; } = [];
+
+    /// <summary>Pages that never become due: news are of their day, all others grow old.</summary>
+    public ImmutableArray<LinkView> Undated { get; init; } = [];
+
+    /// <summary>How many facts are missing: <c>12 uppgifter</c>.</summary>
+    public required string FactCount { get; init; }
+
+    /// <summary>On how many pages: <c>3 sidor</c>.</summary>
+    public required string PageCount { get; init; }
+
+    /// <summary>What the settings do not know of whom to ask: <c>e-post och telefon</c>; empty when they know.</summary>
+    public string MissingContact { get; init; } = "";
+
+    /// <summary>The function to ask.</summary>
+    public required string Contact { get; init; }
+
+    /// <summary>The missing facts, by section.</summary>
+    public ImmutableArray<GapSectionView> Sections { get; init; } = [];
+
+    /// <summary>The report on a site.</summary>
+    public static ReviewReportView Of(SiteContext site)
+    {
+        var (model, contact) = (site.Model, site.Model.Settings.Contact);
+        var gaps = model.Pages.Select(page => (Page: page, What: MissingFacts.Of(page))).Where(gap => gap.What.Length > 0).ToList();
+        return new()
+        {
+            Due =
+            [
+                .. model.Pages.Where(page => page.Meta.ReviewDue is { } due && due.DayNumber - model.Today.DayNumber <= DaysTold)
+                    .OrderBy(page => page.Meta.ReviewDue).ThenBy(page => page.Source.Path, StringComparer.Ordinal)
+                    .Select(page => DuePageView.Of(site, page)),
+            ],
+            Undated =
+            [
+                .. model.Pages.Where(page => page is not NewsPage && page.Meta.ReviewDue is null)
+                    .OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(page => LinkView.To(site, page)),
+            ],
+            FactCount = Count.Text(gaps.Sum(gap => gap.What.Length), "uppgift", "uppgifter"),
+            PageCount = Count.Text(gaps.Count, "sida", "sidor"),
+            MissingContact = string.Join(" och ", new[] { contact.Email.IsMissing ? "e-post" : null, contact.Phone.IsMissing ? "telefon" : null }.OfType<string>()),
+            Contact = contact.Function,
+            Sections =
+            [
+                .. gaps.GroupBy(gap => model.SectionOf(gap.Page)?.Index ?? model.Start).Select(section => new GapSectionView(section.Key.Meta.MenuTitle,
+                    section.Sum(gap => gap.What.Length), [.. section.Select(gap => new GapPageView(gap.Page.Meta.Title, site.Href(gap.Page), gap.What))])),
+            ],
+        };
+    }
+}
+
+/// <summary>A page whose review has run out or soon will.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Owner">Who answers for it.</param>
+/// <param name="Reviewed">When it was last reviewed.</param>
+/// <param name="ReviewDue">When it is to be reviewed next.</param>
+/// <param name="IsOverdue">True when that day is past.</param>
+public sealed record DuePageView(string Title, string Href, string? Owner, DateView? Reviewed, DateView? ReviewDue, bool IsOverdue)
+{
+    /// <summary>The view of a page.</summary>
+    public static DuePageView Of(SiteContext site, Page page) =>
+        new(page.Meta.Title, site.Href(page), page.Meta.Owner, DateView.Of(page.Meta.Reviewed), DateView.Of(page.Meta.ReviewDue), page.IsOverdue(site.Model.Today));
+}
+
+/// <summary>A section with pages where facts are missing.</summary>
+/// <param name="Title">Its name in menus.</param>
+/// <param name="FactCount">How many facts are missing in it.</param>
+/// <param name="Pages">The pages.</param>
+public sealed record GapSectionView(string Title, int FactCount, ImmutableArray<GapPageView> Pages);
+
+/// <summary>A page where facts are missing.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="What">What is missing: <c>beslutsdatum</c>.</param>
+public sealed record GapPageView(string Title, string Href, ImmutableArray<string> What);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Generator.Views.Wording;
+
+namespace Portal.Generator.Views;
+
+/// <summary>A role: facts, text, learning path, and what concerns it.</summary>
+public sealed record RoleView(FrameView Frame) : WholePage(Frame)
+{
+    /// <summary>Its level.</summary>
+    public required LevelView Level { get; init; }
+
+    /// <summary>Where in the organisation it is; nothing when that is not known.</summary>
+    public string? Placement { get; init; }
+
+    /// <summary>True when the page says who appoints, or that it is not known.</summary>
+    public bool TellsAppointer { get; init; }
+
+    /// <summary>Who appoints; nothing when that is not known.</summary>
+    public string? AppointedBy { get; init; }
+
+    /// <summary>Roles that it supports.</summary>
+    public ImmutableArray<LinkView> Supports { get; init; } = [];
+
+    /// <summary>Roles that it works with.</summary>
+    public ImmutableArray<LinkView> WorksWith { get; init; } = [];
+
+    /// <summary>The text.</summary>
+    public required ImmutableArray<BodyPartView> Body { get; init; }
+
+    /// <summary>The heading of the learning path; nothing when there is none.</summary>
+    public ContentsEntryView? PathHeading { get; init; }
+
+    /// <summary>The learning path.</summary>
+    public required CourseListView Path { get; init; }
+
+    /// <summary>The heading of what concerns the role; nothing when nothing does.</summary>
+    public ContentsEntryView? ConcernsHeading { get; init; }
+
+    /// <summary>Pages for the role but the courses, which the learning path shows.</summary>
+    public ImmutableArray<PageGroupView> Concerns { get; init; } = [];
+
+    /// <summary>The view of a role.</summary>
+    public static RoleView Of(SiteContext site, FrameView frame, RolePage page, ImmutableArray<BodyPartView> body)
+    {
+        var concerns = PageGroupView.Of(site, RoleConcerns.Of(site.Model, page));
+        var pathHeading = page.LearningPath.IsEmpty ? null : new ContentsEntryView("Kurser för rollen", "del-larvag");
+        var concernsHeading = concerns.IsEmpty ? null : new ContentsEntryView("Det här berör dig i rollen", "del-beror");
+        return new(frame.With(pathHeading, concernsHeading))
+        {
+            Level = LevelView.Of(page.Level),
+            Placement = page.Placement.Value,
+            TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
+            AppointedBy = page.AppointedBy.Value,
+            Supports = Roles(page.Supports),
+            WorksWith = Roles(page.WorksWith),
+            Body = body,
+            PathHeading = pathHeading,
+            Path = CourseListView.Of(site, page),
+            ConcernsHeading = concernsHeading,
+            Concerns = concerns,
+        };
+
+        ImmutableArray<LinkView> Roles(IEnumerable<Spanned<string>> ids) =>
+            [.. ids.Select(id => site.Model.Find<RolePage>(id.Value)).OfType<RolePage>().Select(role => LinkView.To(site, role))];
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Portal.Model.Learning;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+using Portal.Model.Text;
+using Portal.Generator.Views.Wording;
+
+namespace Portal.Generator.Views;
+
+/// <summary>The roles of a level.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="Id">The anchor of the heading: <c>del-strategisk</c>.</param>
+/// <param name="Roles">Its roles, in the order of their section.</param>
+public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<PageItemView> Roles)
+{
+    /// <summary>The levels that have roles, in order.</summary>
+    public static ImmutableArray<RoleGroupView> Of(SiteContext site) =>
+    [
+        .. Enum.GetValues<Level>()
+            .Select(level => new RoleGroupView(LevelView.Of(level), $"del-{Slug.From(level.Name())}",
+                [.. OrganisationLevelView.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))]))
+            .Where(group => !group.Roles.IsEmpty),
+    ];
+}
+
+/// <summary>A förvaltning or company in a list.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="IsCompany">True for companies.</param>
+/// <param name="Summary">What it does.</param>
+/// <param name="Coordinators">How many coordinators it has: <c>2 säkerhetssamordnare</c>; nothing when nobody knows.</param>
+/// <param name="Needs">How many needs it has: <c>3 behov</c>.</param>
+public sealed record AdministrationItemView(string Title, string Href, bool IsCompany, string Summary, string? Coordinators, string Needs)
+{
+    /// <summary>All förvaltningar and companies.</summary>
+    public static ImmutableArray<AdministrationItemView> Of(SiteContext site) =>
+    [
+        .. site.Model.All<AdministrationPage>().Select(page => new AdministrationItemView(page.Meta.Title, site.Href(page), page.IsCompany, page.Meta.Summary,
+            page.Coordinators.Value is { } number ? Count.Text(number, "säkerhetssamordnare", "säkerhetssamordnare") : null,
+            Count.Text(page.Needs.Length, "behov", "behov"))),
+    ];
+}
+
+/// <summary>The addresses of where one's own learning is followed.</summary>
+/// <param name="MyLearning">Mitt lärande.</param>
+/// <param name="Certificate">The kursintyg.</param>
+/// <param name="Acknowledgements">Dina kvittenser; nothing when no page is to be acknowledged.</param>
+/// <param name="CheckCode">Where a kursintyg is checked.</param>
+public sealed record LearningLinksView(string MyLearning, string Certificate, string? Acknowledgements, string CheckCode)
+{
+    /// <summary>The addresses on a site.</summary>
+    public static LearningLinksView Of(SiteContext site) => new(site.Href(LearningUrls.Mine), site.Href(LearningUrls.Certificate),
+        site.Model.ToAcknowledge.Any() ? site.Href(LearningUrls.Acknowledgements) : null, site.Href(LearningUrls.CheckCode));
+}

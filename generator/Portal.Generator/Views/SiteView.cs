@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Portal.Model;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>What all pages of a portal say.</summary>
+public sealed record SiteView
+{
+    /// <summary>The portal's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>The address of the start page.</summary>
+    public required string Home { get; init; }
+
+    /// <summary>The address of the search page, which is the alphabetical index too.</summary>
+    public required string Search { get; init; }
+
+    /// <summary>The address of the glossary.</summary>
+    public required string Glossary { get; init; }
+
+    /// <summary>The address of the list of sources.</summary>
+    public required string Sources { get; init; }
+
+    /// <summary>The address of the learner's own page.</summary>
+    public required string MyLearning { get; init; }
+
+    /// <summary>The address of the icon in the browser's tab.</summary>
+    public required string Favicon { get; init; }
+
+    /// <summary>The address of the news feed, if there is open news.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>The style sheet.</summary>
+    public required AssetView Style { get; init; }
+
+    /// <summary>The script of all pages.</summary>
+    public required AssetView Script { get; init; }
+
+    /// <summary>The script that sets the chosen look before anything is drawn.</summary>
+    public AssetView? Theme { get; init; }
+
+    /// <summary>The script of the search.</summary>
+    public AssetView? SearchScript { get; init; }
+
+    /// <summary>The script of courses.</summary>
+    public AssetView? LearningScript { get; init; }
+
+    /// <summary>The script of the learner's own pages.</summary>
+    public AssetView? MyLearningScript { get; init; }
+
+    /// <summary>The function to turn to.</summary>
+    public required string Contact { get; init; }
+
+    /// <summary>Its e-mail.</summary>
+    public LinkView? Email { get; init; }
+
+    /// <summary>Its telephone.</summary>
+    public LinkView? Phone { get; init; }
+
+    /// <summary>The number for emergencies.</summary>
+    public required string EmergencyNumber { get; init; }
+
+    /// <summary>The pages about the portal that the footer lists.</summary>
+    public ImmutableArray<LinkView> FooterPages { get; init; } = [];
+
+    /// <summary>What all pages of a site say.</summary>
+    public static SiteView Of(SiteContext site)
+    {
+        var (model, settings) = (site.Model, site.Model.Settings);
+        return new()
+        {
+            Name = settings.Name,
+            Organisation = settings.Organisation,
+            Home = site.Href(UrlPath.Root),
+            Search = site.Href(GeneratedPages.Search.Url),
+            Glossary = site.Href(GeneratedPages.Glossary.Url),
+            Sources = site.Href(GeneratedPages.Sources.Url),
+            MyLearning = site.Href(GeneratedPages.MyLearning.Url),
+            Favicon = site.Href("/favicon.svg"),
+            Feed = model.All<NewsPage>().Any(news => news.Meta.InformationClass is InformationClass.Open) ? site.Href(GeneratedFiles.NewsFeed) : null,
+            Style = AssetView.Of(site, site.Assets.Style),
+            Script = AssetView.Of(site, site.Assets.Script),
+            Theme = AssetView.OfAny(site, site.Assets.Theme),
+            SearchScript = AssetView.OfAny(site, site.Assets.Search),
+            LearningScript = AssetView.OfAny(site, site.Assets.Learning),
+            MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
+            Contact = settings.Contact.Function,
+            Email = settings.Contact.Email.Value is { } email ? new LinkView(email, $"mailto:{email}") : null,
+            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}") : null,
+            EmergencyNumber = settings.EmergencyNumber,
+            FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>The start page: search, what to do when something has happened, what concerns the reader, courses, news.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Body">The text of its file.</param>
+/// <param name="Actions">"Vad har hänt?"; nothing in a portal without guides.</param>
+/// <param name="Guides">The address of all guides.</param>
+/// <param name="Choice">"Det som gäller dig".</param>
+/// <param name="Courses">The courses; nothing in a portal without any.</param>
+/// <param name="News">The latest news.</param>
+/// <param name="AllNews">The address of all news.</param>
+public sealed record StartView(
+    FrameView Frame, ImmutableArray<BodyPartView> Body, QuickActionsView? Actions, string? Guides, ChoiceView Choice,
+    CourseListView? Courses, ImmutableArray<NewsItemView> News, string? AllNews) : WholePage(Frame)
+{
+    private const int MostNews = 3;
+
+    /// <summary>The start page of a site.</summary>
+    public static StartView Of(SiteContext site, FrameView frame, ImmutableArray<BodyPartView> body) => new(
+        frame with { HasHeaderSearch = false, IsWide = true, Contents = [] }, body,
+        site.Model.All<GuidePage>().Any() ? QuickActionsView.Of(site) : null, IndexOf<GuidePage>(site), ChoiceView.Of(site),
+        site.Model.Courses.IsEmpty ? null : CourseListView.Of(site, site.Model.Courses),
+        [.. NewsItemView.Latest(site).Take(MostNews)], IndexOf<NewsPage>(site));
+
+    /// <summary>The address of the section that holds pages of a kind.</summary>
+    private static string? IndexOf<T>(SiteContext site)
+        where T : Page => site.Model.Sections.FirstOrDefault(section => section.Pages.OfType<T>().Any()) is { } section ? site.Href(section.Index) : null;
+}
+
+/// <summary>"Vad har hänt?": the emergency number and the acute guides.</summary>
+/// <param name="EmergencyNumber">The number: <c>112</c>.</param>
+/// <param name="Guides">Links to the guides, in their short words: <c>Det brinner</c>.</param>
+public sealed record QuickActionsView(string EmergencyNumber, ImmutableArray<LinkView> Guides)
+{
+    /// <summary>The quick actions of a site.</summary>
+    public static QuickActionsView Of(SiteContext site) => new(site.Model.Settings.EmergencyNumber,
+        [.. site.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => new LinkView(guide.QuickAction, site.Href(guide)))]);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Views.Wording;
+
+/// <summary>Everything a page says it does not know, in text and in front matter.</summary>
+public static class MissingFacts
+{
+    /// <summary>What is missing, front matter first.</summary>
+    public static ImmutableArray<string> Of(Page page) =>
+    [
+        .. Named(page).Where(fact => fact.IsMissing).Select(fact => fact.Name),
+        .. page.Body.MissingFacts.Select(fact => fact.What),
+    ];
+
+    private static IEnumerable<(string Name, bool IsMissing)> Named(Page page) => page switch
+    {
+        DocumentPage document =>
+        [
+            ("beslutsdatum", document.Decided.IsMissing),
+            ("beslutsinstans", document.DecidedBy.IsMissing),
+            ("diarienummer", document.DiaryNumber.IsMissing),
+        ],
+        AdministrationPage administration => [("antal samordnare", administration.Coordinators.IsMissing), ("kravprofil", administration.RequirementProfile.IsMissing)],
+        RolePage role => [("placering", role.Placement.IsMissing), ("vem som utser", role.AppointedBy.IsMissing)],
+        _ => [],
+    };
+}

@@ -1,0 +1,14 @@
+namespace Portal.Model.Rendering;
+
+/// <summary>Files that every portal has beside its pages, by the addresses that pages link to.</summary>
+public static class GeneratedFiles
+{
+    /// <summary>The needs matrix as a table for spreadsheets.</summary>
+    public static UrlPath NeedsMatrix { get; } = new("/behovsmatris/behovsmatris.csv");
+
+    /// <summary>The news feed.</summary>
+    public static UrlPath NewsFeed { get; } = new("/nyheter/feed.xml");
+
+    /// <summary>All pages with their addresses, for the page that is shown where none is.</summary>
+    public static UrlPath PageList { get; } = new("/sidor.json");
+}

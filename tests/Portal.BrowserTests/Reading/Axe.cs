@@ -1,0 +1,43 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+
+namespace Portal.BrowserTests.Reading;
+
+/// <summary>What axe says of a page as it is now.</summary>
+internal static class Axe
+{
+    /// <summary>The rules that hold for every page.</summary>
+    private static readonly string[] Tags =
+        ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
+
+    /// <summary>The rules that can judge a page differently when only its colours change.</summary>
+    private static readonly string[] OnColours = ["color-contrast", "link-in-text-block"];
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What breaks a rule, in light and, as far as colours go, in the dark; without the colours, which take half the time, if so wanted.</summary>
+    public static async Task<IEnumerable<string>> LookAsync(IPage page, bool withColours = true)
+    {
+        await GiveAsync(page);
+        if (!withColours)
+            return await RunAsync(page, "tag", Tags, OnColours);
+        var light = await RunAsync(page, "tag", Tags);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await RunAsync(page, "rule", OnColours);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return light.Concat(dark.Select(fault => "dark, " + fault));
+    }
+
+    /// <summary>Gives axe to the page and to all that come after it in the window.</summary>
+    private static async Task GiveAsync(IPage page)
+    {
+        if (await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            return;
+        await page.AddInitScriptAsync(Script);
+        await page.EvaluateAsync(Script);
+    }
+
+    private static Task<string[]> RunAsync(IPage page, string type, string[] values, params string[] without) =>
+        page.EvaluateAsync<string[]>(Probe.Read("axe"), new { only = new { type, values }, without });
+}

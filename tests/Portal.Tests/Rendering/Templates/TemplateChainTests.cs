@@ -1,0 +1,91 @@
+using Portal.Generator;
+
+namespace Portal.Tests;
+
+/// <summary>Templates of a content's own, in the folder <c>_mallar</c>, as a municipality writes them.</summary>
+public sealed class TemplateChainTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_template_of_ones_own_replaces_the_programs()
+    {
+        var built = await BuildAsync(("layouts/brand_mark.html", "<b class=\"vapen\">{{ icon 'building' }}</b>"));
+
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("<b class=\"vapen\"><svg", Page(built), StringComparison.Ordinal);
+        Assert.DoesNotContain("brand-level-1", Page(built), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_takes_what_the_original_takes_when_it_says_nothing_else()
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", "<footer><p>{{ frame.site.organisation }} & {{ frame.title }}</p></footer>"));
+
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("<footer><p>Exempelkommun & Roller</p></footer>", Page(built), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_may_say_so_itself_in_the_same_words()
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", "{{# Vår sidfot #}}\n{{ takes frame: 'FrameView' extra: 'string?' }}\n<footer>{{ frame.title }}{{ extra }}</footer>"));
+        Assert.Empty(built.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("layouts/sitefooter.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", "Menade du \"layouts/site_footer.html\"?")]
+    [InlineData("site_footer.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", null)]
+    [InlineData("layouts/site_footer.html", "<footer>\n<p>{{ frame.site.namn }}</p></footer>", "PORTAL602", 2, "SiteView har inget som heter \"namn\"", "Menade du \"name\"?")]
+    [InlineData("layouts/site_footer.html", "<footer>\n{{ if frame.foot }}</footer>", "PORTAL601", 2, "if har inget end", "Skriv {{ end }} där det slutar.")]
+    [InlineData("layouts/site_footer.html", "{{ takes site: 'SiteView' }}\n<footer></footer>", "PORTAL603", 1, "mallen tar inte frame: 'FrameView' som värde 1", "Skriv takes som i templates/layouts/site_footer.html, eller ta bort raden: då gäller den.")]
+    [InlineData("layouts/site_footer.html", "{{ takes frame: 'FrameView' more: 'string' }}\n<footer></footer>", "PORTAL603", 1, "ingen ger mallen more", "Ta bort det ur takes.")]
+    [InlineData("layouts/page_title.html", "<h2>{{ frame.title }}</h2>", "PORTAL609", 1, "mallen saknar sidans rubrik, <h1>", "Ta med <h1 som i templates/layouts/page_title.html.")]
+    [InlineData("layouts/site_footer.html", "<footer></footer>{{ main_layout frame 'a' }}", "PORTAL607", 1, "site_footer ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
+    [InlineData("layouts/site_footer.txt", "a", "PORTAL101", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.")]
+    public async Task A_mistake_in_it_is_told_with_its_place_and_nothing_is_built(string place, string text, string code, int line, string message, string? remedy)
+    {
+        var built = await BuildAsync((place, text));
+
+        var told = built.Diagnostics.First(diagnostic => diagnostic.Rule.Code == code);
+        Assert.Equal(line, told.Span.Line);
+        Assert.StartsWith(message, told.Message, StringComparison.Ordinal);
+        Assert.True(remedy is null || told.Suggestion == remedy, told.Suggestion);
+        Assert.True(code == "PORTAL607" || told.Path == $"_mallar/{place}", told.Path);
+        Assert.Empty(built.Site.All);
+    }
+
+    [Fact]
+    public async Task A_layout_must_keep_what_every_page_needs()
+    {
+        var built = await BuildAsync(("layouts/main_layout.html", "<html lang=\"sv\"><body>{{ content }}</body></html>"));
+        Assert.Equal(
+            ["mallen saknar <main id=\"innehall\">, som hoppa-länken leder till", "mallen saknar länken som hoppar till innehållet"],
+            built.Diagnostics.Select(diagnostic => diagnostic.Message));
+    }
+
+    [Fact]
+    public async Task A_script_written_in_a_template_is_an_error() =>
+        Assert.Contains("PORTAL401", (await BuildAsync(("layouts/brand_mark.html", "<script>alert(1)</script>"))).Diagnostics.Select(diagnostic => diagnostic.Rule.Code));
+
+    [Fact]
+    public async Task An_address_that_must_not_be_followed_is_told_at_its_place_in_the_template()
+    {
+        var built = await BuildAsync(("layouts/brand_mark.html", "<b>\n<a href=\"{{ x = 'javascript:alert(1)' }}\"></a></b>"), ("layouts/breadcrumbs.html", "{{ for crumb in crumbs }}\n<a href=\"{{ crumb.text }}\">a</a>\n{{ end }}"));
+        Assert.Contains(built.Diagnostics, told => told is { Rule.Code: "PORTAL608", Path: "_mallar/layouts/breadcrumbs.html", Span.Line: 2 } && told.Message.EndsWith("är inte tillåten", StringComparison.Ordinal));
+    }
+
+    private async Task<BuildResult> BuildAsync(params (string Place, string Text)[] templates)
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller"));
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start"));
+        folder.Write("innehåll/roller/index.md", MiniPortal.Page("Roller"));
+        foreach (var (place, text) in templates)
+            folder.Write($"innehåll/_mallar/{place}", text);
+        return await PortalBuilder.BuildAsync(new BuildRequest { Content = folder["innehåll"], Today = MiniPortal.Today, History = false });
+    }
+
+    private static string Page(BuildResult built) => System.Text.Encoding.UTF8.GetString(built.Site.Find("roller/index.html")!.Bytes.Span);
+}

@@ -1,0 +1,81 @@
+using Portal.Model;
+
+namespace Portal.Tests;
+
+/// <summary>Mistakes that people make in templates, and what is said about them.</summary>
+public sealed class TemplateMistakeTests
+{
+    private static readonly SourceFile Row = TemplateProbe.File("row", "{{ takes label: 'string' content: 'html' wide: 'bool' }}\n<p>{{ label }}{{ content }}{{ wide ? 'x' : '' }}</p>");
+
+    [Theory]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.titel }}</p>", "PORTAL602", 2, 13, "FrameView har inget som heter \"titel\"", "Menade du \"title\"?")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ fram.title }}</p>", "PORTAL602", 2, 7, "\"fram\" finns inte här", "Menade du \"frame\"?")]
+    [InlineData("{{ takes frame: 'FrameVew' }}\n<p></p>", "PORTAL602", 1, 10, "\"FrameVew\" är inget slag av värde", "Menade du \"FrameView\"?")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ roww 'a' 'b' }}", "PORTAL602", 2, 4, "\"roww\" finns inte här", "Menade du \"row\"?")]
+    [InlineData("<p>{{ icon 'phon' }}</p>", "PORTAL602", 1, 12, "det finns ingen ikon som heter \"phon\"", "Menade du \"phone\"?")]
+    [InlineData("{{ row 'a' }}", "PORTAL603", 1, 4, "row får inget content", "Den vill ha content: html.")]
+    [InlineData("{{ row 'a' 'b' true 'c' }}", "PORTAL603", 1, 21, "row tar inte så många värden", "Den tar label: string, content: html, wide: bool.")]
+    [InlineData("{{ row 'a' 'b' wid: true }}", "PORTAL603", 1, 16, "row tar inget som heter \"wid\"", "Den tar label: string, content: html, wide: bool.")]
+    [InlineData("{{ row 'a' 'b' label: 'c' }}", "PORTAL603", 1, 16, "label ges två gånger", "Den tar label: string, content: html, wide: bool.")]
+    [InlineData("{{ row 1 'b' }}", "PORTAL603", 1, 8, "row vill ha string som label, men 1 är int", null)]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ row 'a' 'b' wide: frame.title }}", "PORTAL603", 2, 22, "row vill ha bool som wide, men frame.title är string", null)]
+    [InlineData("{{ wrap row 'a' }}a{{ end }}\n{{ wrap roww 'a' }}a{{ end }}", "PORTAL602", 2, 9, "\"roww\" finns inte här", "Menade du \"row\"?")]
+    [InlineData("{{ wrap icon 'phone' }}a{{ end }}", "PORTAL603", 1, 9, "icon tar inget innehåll, så wrap går inte", "Skriv {{ icon }} utan wrap.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.foot.owner }}</p>", "PORTAL604", 2, 7, "frame.foot kan saknas", "Skriv frame.foot?.owner, eller sätt {{ if frame.foot }} runt om.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ if !frame.foot }}\n<p>{{ frame.foot.owner }}</p>\n{{ end }}", "PORTAL604", 3, 7, "frame.foot kan saknas", "Skriv frame.foot?.owner, eller sätt {{ if frame.foot }} runt om.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ row frame.icon 'b' }}", "PORTAL604", 2, 8, "row vill ha string som label, men frame.icon är string?", null)]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.menu }}</p>", "PORTAL605", 2, 7, "frame.menu är en lista och går inte att skriva ut", "Använd for.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.is_acute }}</p>", "PORTAL605", 2, 7, "frame.is_acute är ett ja eller nej och går inte att skriva ut", "Använd if.")]
+    [InlineData("{{ takes link: 'LinkView' }}\n<p>{{ link }}</p>", "PORTAL605", 2, 7, "link är en LinkView och går inte att skriva ut", "Skriv ut något i den: href, text.")]
+    [InlineData("{{ takes link: 'LinkView' }}\n<p>{{ if link }}a{{ end }}</p>", "PORTAL603", 2, 10, "link finns alltid, så villkoret är alltid sant", "Ta bort villkoret.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ if frame.menu.size }}a{{ end }}", "PORTAL603", 2, 7, "ett tal är varken sant eller falskt", "Jämför det med något, till exempel antal > 1.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ for x in frame.title }}a{{ end }}", "PORTAL603", 2, 13, "frame.title är ingen lista", "for går igenom listor.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ if frame.title == 1 }}a{{ end }}", "PORTAL603", 2, 7, "frame.title är string och 1 är int, så de går inte att jämföra", null)]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.title + 'a' }}</p>", "PORTAL601", 2, 7, "mallar räknar inte", "Låt vyn räkna ut värdet.")]
+    [InlineData("{{ while true }}a{{ end }}", "PORTAL601", 1, 4, "det här används inte i mallar", "Mallar har if, for, capture, wrap och värden. Se docs/templates.md.")]
+    [InlineData("{{ include 'row' }}", "PORTAL602", 1, 4, "\"include\" finns inte här", "Det här går att välja: draw, icon, row, test.")]
+    [InlineData("{{ takes x: 'string' }}\n<p {{ x }}></p>", "PORTAL606", 2, 7, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'string' }}\n<p id={{ x }}></p>", "PORTAL606", 2, 10, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'string' }}\n<p id='{{ x }}'></p>", "PORTAL606", 2, 11, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'string' }}\n<script>{{ x }}</script>", "PORTAL606", 2, 12, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'string' }}\n<{{ x }}></p>", "PORTAL606", 2, 5, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'string' }}\n<!-- {{ x }} -->", "PORTAL606", 2, 9, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
+    [InlineData("{{ takes x: 'bool' }}\n<p class=\"a{{ if x }}\"{{ end }}></p>", "PORTAL606", 2, 15, "HTML-koden slutar på olika ställen beroende på vägen hit", "Öppna och stäng samma element och attribut på alla vägar.")]
+    [InlineData("<p class=\"a></p>", "PORTAL606", 1, 1, "mallen slutar mitt i ett element eller attribut", "Stäng det som är öppet.")]
+    [InlineData("{{ test }}", "PORTAL607", 1, 1, "test ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
+    public void A_mistake_is_told_where_it_stands_with_its_remedy(string template, string code, int line, int column, string message, string? remedy)
+    {
+        var told = Assert.Single(TemplateProbe.Faults(TemplateProbe.File("test", template), Row));
+        Assert.Equal((code, "templates/test.html", line, column, message, remedy), (told.Rule.Code, told.Path, told.Span.Line, told.Span.Column, told.Message, told.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("{{ if frame.foot }}{{ frame.foot.owner }}{{ end }}")]
+    [InlineData("{{ if !frame.foot }}{{ else }}{{ frame.foot.owner }}{{ end }}")]
+    [InlineData("{{ if frame.is_acute && frame.foot }}{{ frame.foot.owner }}{{ end }}")]
+    [InlineData("{{ if !frame.foot || frame.is_acute }}{{ else }}{{ frame.foot.owner }}{{ end }}")]
+    [InlineData("{{ if frame.foot && frame.foot.owner }}{{ row frame.foot.owner 'a' }}{{ end }}")]
+    [InlineData("{{ if frame.foot?.owner }}{{ row frame.foot.owner 'a' }}{{ end }}")]
+    [InlineData("{{ if frame.foot != null }}{{ frame.foot.owner }}{{ end }}")]
+    [InlineData("{{ frame.foot ? frame.foot.owner : frame.title }}")]
+    [InlineData("{{ row (frame.icon ?? 'a') 'b' }}")]
+    [InlineData("{{ frame.foot?.owner }}")]
+    [InlineData("{{ for item in frame.menu }}{{ if for.last }}{{ item.text }}{{ end }}{{ end }}")]
+    [InlineData("<p {{ if frame.is_acute }}class=\"a\"{{ else }}id=\"b\"{{ end }}></p>")]
+    public void What_is_right_is_not_told(string template) =>
+        Assert.Empty(TemplateProbe.Faults(TemplateProbe.File("test", $"{{{{ takes frame: 'FrameView' }}}}\n{template}"), Row));
+
+    [Fact]
+    public void The_templates_of_the_program_have_no_mistakes() => Assert.Empty(TemplateProbe.Faults(TemplateProbe.OfProgram));
+
+    [Fact]
+    public void A_mistake_in_the_syntax_is_told_once_at_its_line()
+    {
+        foreach (var text in new[] { "<p>\n{{ if x }}\n</p>", "<p>\n{{ x. }}</p>", "a\n{{ for in x }}{{ end }}" })
+        {
+            var told = Assert.Single(TemplateProbe.Faults(TemplateProbe.File("test", text)));
+            Assert.Equal("PORTAL601", told.Rule.Code);
+            Assert.True(told.Span.Line >= 2, $"{told}");
+        }
+    }
+}
