@@ -16,8 +16,9 @@ public static class GuessScore
         var last = ranks[wanted - 1];
         var sure = options.Where(option => option.Rank > last).ToList();
         var tied = options.Where(option => option.Rank == last).ToList();
+        var met = sure.Count(option => option.IsRight);
         return Distribution(tied.Count, tied.Count(option => option.IsRight), wanted - sure.Count)
-            .Sum(hits => hits.Probability * Score(sure.Count(option => option.IsRight) + hits.Count, wanted));
+            .Sum(hits => hits.Probability * Score(met + hits.Count, wanted));
     }
 
     /// <summary>Mean and variance of the score of choosing at random.</summary>
@@ -31,11 +32,23 @@ public static class GuessScore
     /// <summary>As <see cref="Scoring.SeveralRight"/>; with one right option the same as <see cref="Scoring.OneRight"/>.</summary>
     private static double Score(int hits, int right) => Math.Max(0, (2.0 * hits - right) / right);
 
-    /// <summary>How likely each number of right ones is when some of all are drawn.</summary>
-    private static IEnumerable<(int Count, double Probability)> Distribution(int all, int right, int drawn) =>
-        from hits in Enumerable.Range(0, Math.Min(right, drawn) + 1)
-        where drawn - hits <= all - right
-        select (hits, Ways(right, hits) * Ways(all - right, drawn - hits) / Ways(all, drawn));
+    /// <summary>
+    /// How likely each number of right ones is when some of all are drawn, 0 for one that cannot be. Each follows from the one
+    /// beside it, outwards from what is expected: with many options, the ways to draw are more than a number holds.
+    /// </summary>
+    private static IEnumerable<(int Count, double Probability)> Distribution(int all, int right, int drawn)
+    {
+        var weights = new double[Math.Min(right, drawn) + 1];
+        var expected = (int)((long)drawn * right / all);
+        weights[expected] = 1;
+        for (var hits = expected + 1; hits < weights.Length; hits++)
+            weights[hits] = weights[hits - 1] * Ratio(hits);
+        for (var hits = expected; hits > 0; hits--)
+            weights[hits - 1] = weights[hits] / Ratio(hits);
+        var sum = weights.Sum();
+        return weights.Select((weight, hits) => (hits, weight / sum));
 
-    private static double Ways(int from, int choose) => Enumerable.Range(1, choose).Aggregate(1.0, (ways, i) => ways * (from - choose + i) / i);
+        // How much likelier than one hit less; without end where one less cannot be, since the wrong ones are too few.
+        double Ratio(int hits) => (right - hits + 1.0) * (drawn - hits + 1) / ((double)hits * (all - right - drawn + hits));
+    }
 }

@@ -186,6 +186,33 @@ public sealed class FrontMatterMistakesTests
         Assert.Equal(isFine, portal.With("index.md", MiniPortal.Page("Start", "", key)).Reported().Length == 0);
 
     [Theory]
+    [InlineData("2026-11-21", false)]
+    [InlineData("2026-11-20", true)]
+    public void A_source_that_has_not_been_written_is_told(string day, bool isFine) =>
+        Assert.Equal(isFine, portal.With("kallor.yml", $"- id: lagen\n  titel: Lagen\n  utgivare: Riksdagen\n  datum: {day}\n").Reported().Length == 0);
+
+    [Fact]
+    public void A_file_of_a_document_that_does_not_exist_is_told_with_the_nearest_one()
+    {
+        var found = Single(portal.With("styrdokument/a.md", MiniPortal.Page("A", "[b](plan.pdf)", "dokumenttyp: plan\nfil: plann.pdf")).WithAsset("styrdokument/plan.pdf"));
+
+        Assert.Equal((DiagnosticRules.BrokenLink, 5, "Menade du \"plan.pdf\"?"), (found.Rule, found.Span.Line, found.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("/utbildning/mitt-larande/")]
+    [InlineData("/utbildning/kursintyg/")]
+    [InlineData("/utbildning/kontrollera-intyg/")]
+    [InlineData("/utbildning/k/hafte/")]
+    public void The_addresses_of_the_pages_for_learners_are_taken_where_there_are_courses(string address)
+    {
+        portal.With("index.md", MiniPortal.Page("Start", "", $"alias: [{address}]"));
+
+        Assert.Empty(portal.Reported());
+        Assert.Equal(DiagnosticRules.DuplicateUrl, Single(portal.WithCourseGoals("mål: [Veta]")).Rule);
+    }
+
+    [Theory]
     [InlineData("beslutad: 2027-01-01", false)]
     [InlineData("beslutad: 2027-01-01\npubliceras: 2027-01-02", true)]
     public void A_decision_that_has_not_been_made_is_told_unless_the_page_waits_for_it(string keys, bool isFine) =>
@@ -203,6 +230,14 @@ public sealed class FrontMatterMistakesTests
     [Fact]
     public void Two_terms_of_one_word_are_told() =>
         Assert.Equal((DiagnosticRules.DuplicateId, 4), (Single(portal.With("ordlista.yml", "- id: a\n  term: Ombud\n  förklaring: A.\n- id: b\n  term: ombudet\n  förklaring: B.\n  böjningar: [ombud]\n")).Rule, Single(portal).Span.Line));
+
+    [Fact]
+    public void A_term_that_another_is_short_for_is_told_with_the_line_of_the_first()
+    {
+        var found = Single(portal.With("ordlista.yml", "- id: a\n  term: Systematiskt brandskyddsarbete\n  förkortning: SBA\n  förklaring: A.\n- id: b\n  term: sba\n  förklaring: B.\n"));
+
+        Assert.Equal((DiagnosticRules.DuplicateId, 5, "ordet \"sba\" förklaras redan på rad 1"), (found.Rule, found.Span.Line, found.Message));
+    }
 
     private static Diagnostic Single(MiniPortal portal) => Assert.Single(portal.Reported());
 }

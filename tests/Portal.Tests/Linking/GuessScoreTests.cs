@@ -32,11 +32,23 @@ public sealed class GuessScoreTests
     [InlineData(4, 1, 0.25, 0.1875)]
     [InlineData(4, 2, 1 / 6.0, 5 / 36.0)] // both in one of six ways; one and one gives nothing
     [InlineData(5, 3, 0.3, 23 / 300.0)] // three of three in 1 of 10 ways, two of three (a third) in 6 of 10
+    [InlineData(5, 4, 0.6, 0.04)] // the wrong one is left out in 1 of 5 ways, otherwise three of four (a half)
+    [InlineData(2800, 2799, 0.9992857142857143, 0.0000000001822808)] // more ways than a number holds
+    [InlineData(2800, 1400, 0.0075372812538299, 0.0001218246181674)]
     public void Chance_follows_the_hypergeometric_distribution(int options, int right, double mean, double variance)
     {
         var chance = GuessScore.OfChance(options, right);
 
         Assert.Equal(mean, chance.Mean, 9);
         Assert.Equal(variance, chance.Variance, 9);
+    }
+
+    [Fact]
+    public void A_question_of_very_many_options_has_a_score_too()
+    {
+        // All of the longer half are chosen, and as many of the shorter half as chance gives.
+        var options = Enumerable.Range(0, 4000).Select(i => (i < 2000 ? 2.0 : 1.0, i % 4 != 0)).ToList();
+
+        Assert.Equal(0.5, GuessScore.Of(options), 9);
     }
 }

@@ -16,6 +16,7 @@ public sealed class LinkResolverTests
     [InlineData("../roller/ombud.md#uppdrag", "/roller/ombud/", "#uppdrag")]
     [InlineData("./../roller/./ombud.md", "/roller/ombud/", "")]
     [InlineData("../roller/../roller/ombud.md", "/roller/ombud/", "")]
+    [InlineData("..//roller//ombud.md", "/roller/ombud/", "")]
     [InlineData("%2e%2e/roller/ombud.md", "/roller/ombud/", "")]
     [InlineData("../roller/index.md", "/roller/", "")]
     [InlineData("../index.md", "/", "")]
@@ -69,6 +70,26 @@ public sealed class LinkResolverTests
     }
 
     [Theory]
+    [InlineData("mailto:post")]
+    [InlineData("tel:larmet")]
+    public void An_address_that_no_program_can_use_is_a_mistake(string link)
+    {
+        Assert.Null(Resolve(link));
+        Assert.Contains("PORTAL204", portal.Codes);
+    }
+
+    [Theory]
+    [InlineData("../roller/larm:brand.md", "PORTAL204")]
+    [InlineData("#larm:brand", "PORTAL203")]
+    public void A_colon_in_a_name_or_an_anchor_makes_no_scheme(string link, string code)
+    {
+        Resolve(link);
+
+        Assert.Contains(code, portal.Codes);
+        Assert.DoesNotContain("PORTAL205", portal.Codes);
+    }
+
+    [Theory]
     [InlineData("../../hemligt.md")]
     [InlineData("../../../etc/passwd")]
     [InlineData("%2e%2e/%2e%2e/hemligt.md")]
@@ -82,6 +103,8 @@ public sealed class LinkResolverTests
     [Theory]
     [InlineData("../roller/ombuden.md", "Menade du \"../roller/ombud.md\"?")]
     [InlineData("ombud.md", "Menade du \"../roller/ombud.md\"?")]
+    [InlineData("../roller", "Menade du \"../roller/index.md\"?")]
+    [InlineData("..", "Menade du \"../index.md\"?")]
     [InlineData("plan.jpg", "Menade du \"plan.png\"?")]
     [InlineData("nagot-helt-annat-som-inte-finns.pdf", "Kontrollera mapp och filnamn.")]
     public void A_link_that_leads_nowhere_gets_the_nearest_file_as_seen_from_the_page(string link, string remedy)
@@ -92,11 +115,31 @@ public sealed class LinkResolverTests
     }
 
     [Fact]
+    public void A_file_of_the_same_name_is_meant_before_one_that_is_nearer()
+    {
+        portal.WithAsset("roller/plan.jpg");
+        Resolve("plan.jpg");
+
+        Assert.Equal("Menade du \"../roller/plan.jpg\"?", portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+    }
+
+    [Fact]
     public void A_picture_must_be_a_picture_of_the_content()
     {
         portal.With("vagledning/brand.md", MiniPortal.Page("Brand", "![a](https://example.se/a.png) ![b](index.md) ![c](plan.png)")).Link();
 
         Assert.Equal(["PORTAL205", "PORTAL204"], portal.Codes);
+    }
+
+    [Theory]
+    [InlineData("film.mp4", "filmen")]
+    [InlineData("samtal.mp3", "ljudet")]
+    [InlineData("karta.png", "bilden")]
+    public void What_another_site_has_is_called_by_its_kind(string file, string word)
+    {
+        portal.With("vagledning/brand.md", MiniPortal.Page("Brand", $"![a](https://example.se/{file})")).Link();
+
+        Assert.Contains(portal.Bag.Sorted(), found => found.Message == $"{word} får inte hämtas från en annan webbplats");
     }
 
     private LinkTarget? Resolve(string link, string before = "")

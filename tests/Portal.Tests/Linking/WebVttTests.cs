@@ -11,6 +11,7 @@ public sealed class WebVttTests
     [InlineData("WEBVTT Larma" + Cue)]
     [InlineData("WEBVTT\nKind: captions" + Cue)]
     [InlineData("WEBVTT\n\nNOTE utan tider\n\nförsta\n01:00:00.000 --> 01:00:02.500 line:0 align:start\nHej.\n\n01:00:00.000 --> 01:00:01.000\nTvå på en gång.")]
+    [InlineData("WEBVTT\n\n00:59.000 --> 01:00:00.000\nHej.\n\n01:00:00.000 --> 01:00:01.000\nHej då.")]
     public void Captions_in_order_have_no_fault(string text) => Assert.Empty(WebVtt.Faults(text));
 
     [Theory]
@@ -20,6 +21,7 @@ public sealed class WebVttTests
     [InlineData("WEBVTT\n\n0:01.000 --> 0:02.000\nHej.", 3, "tiderna går inte att läsa")]
     [InlineData("WEBVTT\n\n00:61.000 --> 00:62.000\nHej.", 3, "tiderna går inte att läsa")]
     [InlineData("WEBVTT\n\n00:02.000 --> 00:02.000\nHej.", 3, "slutar innan den börjar")]
+    [InlineData("WEBVTT\n\n00:02.500 --> 00:02.400\nHej.", 3, "slutar innan den börjar")]
     [InlineData("WEBVTT\n\n00:02.000 --> 00:03.000\nHej.\n\n00:01.999 --> 00:04.000\nHej.", 6, "börjar före den som står över")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n\nHej.", 3, "ingen text under tiderna")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000", 3, "ingen text under tiderna")]

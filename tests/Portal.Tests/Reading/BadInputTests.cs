@@ -34,7 +34,6 @@ public sealed class BadInputTests
     [InlineData("[a](", 30_000)]
     [InlineData("1. ", 300)]
     [InlineData("*a **b ", 8_000)]
-    [InlineData("[", 300)]
     public void Nesting_beyond_reason_is_reported_as_such(string shape, int times)
     {
         var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", string.Concat(Enumerable.Repeat(shape, times))));
@@ -42,6 +41,10 @@ public sealed class BadInputTests
 
         Assert.Equal([DiagnosticRules.TooComplex.Code], portal.Codes);
     }
+
+    [Fact]
+    public void Brackets_that_begin_no_link_are_text_however_many_they_are() =>
+        Assert.Contains($"<p>{new string('[', 300)}</p>", new MiniPortal().With("index.md", MiniPortal.Page("Start", new string('[', 300))).BodyHtml());
 
     [Fact]
     public void A_deeply_indented_list_is_reported_as_such()

@@ -18,6 +18,7 @@ public static class MarkdownDialect
         .UseTaskLists()
         .UseAlertBlocks()
         .Use<MissingFactExtension>()
+        .Use<LoneBracketExtension>()
         .Use<MarkdownBudgetExtension>()
         .Build();
 }

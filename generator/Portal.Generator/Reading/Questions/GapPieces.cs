@@ -45,7 +45,9 @@ public sealed class GapPieces
         }
         Scan();
         inline.Remove();
-        if (isInGap)
+        if (isInGap && inline is LineBreakInline)
+            letters.AddRange(AnswerLine.Letters(inline));
+        else if (isInGap)
             PlainText.Check(new ContainerInline().AppendChild(inline), line.Block, "en lucka", draft.Log);
         else
             text.AppendChild(inline);

@@ -22,7 +22,6 @@ public static partial class HintBlocks
             log.Report(DiagnosticRules.ForbiddenHtml, tight, "ledtråden behöver tomma rader runt sin text", Form);
         else if (!hint.Exists(Content.IsShown))
             log.Report(DiagnosticRules.MissingFeedback, blocks[0], "ledtråden är tom", Form);
-        blocks.FindAll(IsTag).ForEach(log.Use);
         if (TakeFirst(rest) is { } second)
         {
             log.Report(DiagnosticRules.UnusedInQuestion, second[0], "frågan har två ledtrådar", "Skriv dem i en och samma.");

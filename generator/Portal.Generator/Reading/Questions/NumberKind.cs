@@ -10,7 +10,7 @@ public sealed class NumberKind : IQuestionKind
 
     /// <inheritdoc />
     public bool Holds(QuestionDraft draft) =>
-        draft.Line is { Word: AnswerLine.Answer } line && !line.Text.Contains('|') && RightNumber.Read(line.Text) is { Fault: null };
+        draft.Line is { Word: AnswerLine.Answer } line && RightNumber.Read(line.Text) is { Fault: null };
 
     /// <inheritdoc />
     public Question? Read(QuestionDraft draft)

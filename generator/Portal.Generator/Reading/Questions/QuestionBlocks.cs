@@ -51,7 +51,7 @@ public sealed record QuestionBlocks
     private static HtmlBlock? TakeNotes(List<Block> rest, HtmlBlock? settings, QuestionLog log)
     {
         CheckRest(settings, log);
-        foreach (var block in rest.Where(block => block is HtmlBlock { Type: HtmlBlockType.Comment }).Cast<HtmlBlock>().ToList())
+        foreach (var block in rest.OfType<HtmlBlock>().ToList())
         {
             if (SettingsComment.Read(block) is not { HasOutcome: false } comment)
                 continue;
@@ -68,7 +68,6 @@ public sealed record QuestionBlocks
             {
                 CheckRest(block, log);
             }
-            log.Use(block);
         }
         return settings;
     }

@@ -56,7 +56,7 @@ public static partial class QuestionHeading
 
     private static bool IsNearWord(string word) => word.EndsWith("fraga") || word.EndsWith("fragan") || IsMisspelt(word);
 
-    private static bool IsMisspelt(string word) => word.Length is 4 or 5 or 6 && Suggestion.Distance(word, "fraga") == 1;
+    private static bool IsMisspelt(string word) => Suggestion.Distance(word, "fraga") == 1;
 
     /// <summary>Letters without dots and rings, and nothing that cannot be seen.</summary>
     private static string Plain(string text) => Unseen().Replace(Diacritics.Strip(Diacritics.Compose(text)), "").Trim();

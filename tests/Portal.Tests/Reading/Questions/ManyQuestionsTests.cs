@@ -1,3 +1,6 @@
+using Portal.Model.Learning;
+using Portal.Model.Pages;
+
 namespace Portal.Tests;
 
 /// <summary>More questions or mistakes than anyone writes on a page are one error, so that they take no time.</summary>
@@ -20,6 +23,17 @@ public sealed class ManyQuestionsTests
         var portal = Lesson("## Fråga: Vad gör du?\n<!-- id: a -->\n\n" + string.Concat(Enumerable.Range(0, 800).Select(at => $"- [{(at == 0 ? 'x' : ' ')}] Nummer {at}\n")) + "\n> [!TIP]\n> Därför.\n");
 
         Assert.Equal(21, portal.Codes.Count(code => code == "PORTAL505"));
+    }
+
+    [Fact]
+    public void Options_have_a_letter_each_and_after_z_two()
+    {
+        var options = string.Concat(Enumerable.Range(0, 54).Select(at => $"- [{(at == 0 ? 'x' : ' ')}] Nummer {at}\n  > Svar.\n"));
+        var question = new MiniPortal().WithCourse(lesson: $"## Fråga: Vad gör du?\n<!-- id: a -->\n\n{options}\n> [!TIP]\n> Därför.\n").Link()
+            .Pages.OfType<LessonPage>().Single().Body.Questions.Single().Question;
+
+        var keys = Assert.IsType<ChoiceQuestion>(question).Options.Select(option => option.Key).ToList();
+        Assert.Equal(["a", "b", "z", "aa", "az", "ba", "bb"], new[] { 0, 1, 25, 26, 51, 52, 53 }.Select(at => keys[at]));
     }
 
     private static MiniPortal Lesson(string text)

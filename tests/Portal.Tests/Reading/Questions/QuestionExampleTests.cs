@@ -35,10 +35,35 @@ public sealed class QuestionExampleTests
         Assert.Equal(["PORTAL502"], portal.Codes);
     }
 
-    [Fact]
-    public void Other_code_is_only_code()
+    [Theory]
+    [InlineData("## Kontrollfråga: Vad gör du?\n", "PORTAL514")]
+    [InlineData("## Fråga: Vad gör du?\n<!-- id: a -->\n\nSvar: 112\n\n<details><summary>Ledtråd</summary>\n\nTänk.\n\n> [!TIP]\n> Därför.\n", "PORTAL206")]
+    public void A_mistake_in_an_example_is_told_once(string example, string code)
     {
-        var portal = Page(Example.Replace("markdown fråga", "markdown"));
+        var portal = Page($"```markdown fråga\n{example}```\n");
+        portal.Link();
+
+        Assert.Equal([code], portal.Codes);
+    }
+
+    [Theory]
+    [InlineData(50, new string[0])]
+    [InlineData(51, new[] { "PORTAL212" })]
+    [InlineData(52, new[] { "PORTAL212" })]
+    public void A_page_has_at_most_fifty_examples(int count, string[] codes)
+    {
+        var portal = Page(string.Concat(Enumerable.Repeat(Example + "\n", count)));
+        portal.Link();
+
+        Assert.Equal(codes, portal.Codes);
+    }
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("text fråga")]
+    public void Other_code_is_only_code(string info)
+    {
+        var portal = Page(Example.Replace("markdown fråga", info));
 
         Assert.Empty(portal.Link().Start.Body.Examples);
         Assert.Empty(portal.Codes);

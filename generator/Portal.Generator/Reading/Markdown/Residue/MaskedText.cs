@@ -34,7 +34,7 @@ public static class MaskedText
     private static IEnumerable<(int Start, int End)> UsedBy(Inline inline) => inline switch
     {
         LiteralInline { IsFirstCharacterEscaped: true } escaped => [(escaped.Span.Start, escaped.Span.Start + 1)],
-        LiteralInline or LineBreakInline or DelimiterInline => [],
+        LiteralInline or LineBreakInline => [],
         ContainerInline { FirstChild: { } first, LastChild: { } last } => [(inline.Span.Start, first.Span.Start - 1), (last.Span.End + 1, inline.Span.End)],
         TaskList or LeafInline or ContainerInline => [(inline.Span.Start, inline.Span.End)],
         _ => [],
