@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Portal.Model.Output;
-using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
 
