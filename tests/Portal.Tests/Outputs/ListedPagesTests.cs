@@ -1,6 +1,5 @@
 using System.Text;
 using Portal.Generator.Outputs;
-using Portal.Generator.Rendering;
 using Portal.Generator.Views;
 using Portal.Generator.Views.Wording;
 

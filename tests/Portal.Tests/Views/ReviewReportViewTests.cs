@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using Portal.Generator.Linking;
-using Portal.Generator.Rendering;
 using Portal.Generator.Views;
-using Portal.Model.Rendering;
 
 namespace Portal.Tests;
 
