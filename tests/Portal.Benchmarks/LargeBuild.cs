@@ -52,6 +52,9 @@ public static class LargeBuild
                 ---
                 titel: {page.Title} {number}
                 sammanfattning: {page.Title}.
+                ägare: Säkerhetsenheten
+                granskad: 2026-11-20
+                granskas-inom: 12 månader
                 sakområden: [{topics[number % topics.Length]}]
                 ---
                 {LargePortal.Body(page)}

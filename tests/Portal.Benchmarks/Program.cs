@@ -8,6 +8,8 @@ switch (args)
         return SearchComparison.Run(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["build", .. var sizes]:
         return await LargeBuild.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
+    case ["check", .. var sizes]:
+        return await CheckTimes.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["0", "1000"]);
     case ["preview", .. var sizes]:
         return PreviewTimes.Run(Repository.Root, sizes.Length > 0 ? sizes : ["0", "1000"]);
     case ["search-pages", var folder, var pages]:

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Rendering.Checking;
+
+/// <summary>Looks at one finished page, from its first tag to its last, and tells what is not allowed in it.</summary>
+/// <param name="html">The page, in UTF-8.</param>
+/// <param name="report">Is told the byte at which a tag begins, and what is wrong with it.</param>
+public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
+{
+    private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
+
+    private readonly ReadOnlySpan<byte> html = html;
+    private readonly HashSet<string> ids = [];
+    private HtmlTokenizer tags = new(html);
+    private OpenElements open = new(html);
+    private bool isMisnested;
+
+    /// <summary>Looks at the page.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Check()
+    {
+        while (tags.Read())
+        {
+            if (!tags.IsEndTag)
+                CheckStartTag();
+            else if (!isMisnested && !open.End(tags.Name))
+                Misnested(tags.Place);
+        }
+        if (!isMisnested && open.Unclosed is { } unclosed)
+            Misnested(unclosed);
+        if (html.IndexOf((byte)0) is >= 0 and var place)
+            report(place, HtmlFault.NullCharacter.Message());
+        foreach (var fault in tags.Faults)
+            report(fault.Place, fault.Fault.Message());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckStartTag()
+    {
+        if (!tags.Traits.HasFlag(ElementTraits.Allowed))
+            Report($"elementet <{Text(tags.Name)}> är inte tillåtet");
+        if (Is("script"u8) && (Value("src"u8) is null || tags.RawText.Length > 0))
+            Report("skript får bara finnas i egna filer");
+        var id = Value("id"u8);
+        if (id is { Length: > 0 } && !ids.Add(id))
+            Report($"id \"{id}\" finns två gånger på sidan");
+        foreach (var attribute in tags.Attributes)
+            CheckAttribute(attribute);
+        if (!isMisnested && open.Start(tags.Place, tags.Name, tags.Traits, tags.IsSelfClosing, id is { Length: > 0 }) is { } fault)
+            Report(fault.Message());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckAttribute(HtmlAttribute attribute)
+    {
+        Span<char> buffer = stackalloc char[AllowedHtml.LongestName];
+        var written = html[attribute.Name];
+        var name = AllowedHtml.Lower(written, buffer);
+        if (!AllowedHtml.IsAttribute(name, written) && !(name is "http-equiv" && IsRedirect(attribute)))
+            Report($"attributet {Text(written)} är inte tillåtet på <{Text(tags.Name)}>");
+        if (name is "href" or "src" or "action" && Decode(attribute.Value) is var address && !IsAllowedAddress(name is "href", address))
+            Report($"adressen \"{address}\" är inte tillåten på <{Text(tags.Name)}>");
+    }
+
+    /// <summary>The <c>http-equiv</c> of a redirect page, which leads to an address on this site.</summary>
+    private readonly bool IsRedirect(HtmlAttribute attribute) =>
+        Is("meta"u8) && Decode(attribute.Value) == "refresh"
+        && Value("content"u8) is { } content && content.StartsWith("0; url=/", StringComparison.Ordinal)
+        && !content.StartsWith("0; url=//", StringComparison.Ordinal) && !content.Contains('\\');
+
+    /// <summary>Addresses on this site everywhere; other sites and schemes only in links that a reader follows, and only with somebody at the other end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly bool IsAllowedAddress(bool isHref, string address)
+    {
+        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !HasOddCharacter(address)))
+            return true;
+        var isCanonical = isHref && Value("rel"u8) == "canonical"; // the site's own address, http: on some networks and in the preview
+        var isFollowed = isCanonical || (isHref && Is("a"u8));
+        return (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address)) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
+    }
+
+    private static bool HasOddCharacter(string address)
+    {
+        foreach (var c in address)
+        {
+            if (c == '\\' || char.IsControl(c))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The value of the tag's attribute with this name; null when it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly string? Value(ReadOnlySpan<byte> name)
+    {
+        foreach (var attribute in tags.Attributes)
+        {
+            if (Ascii.EqualsIgnoreCase(html[attribute.Name], name))
+                return Decode(attribute.Value);
+        }
+        return null;
+    }
+
+    private readonly string Decode(Range value)
+    {
+        var decoded = AttributeValue.Decode(html[value], out var isSure);
+        if (!isSure)
+            Report(HtmlFault.OddCharacterReference.Message());
+        return decoded;
+    }
+
+    private readonly bool Is(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(tags.Name, name);
+
+    private void Misnested(int place)
+    {
+        isMisnested = true;
+        report(place, HtmlFault.Misnested.Message());
+    }
+
+    private readonly void Report(string message) => report(tags.Place, message);
+
+    private static string Text(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name).ToLowerInvariant();
+}
