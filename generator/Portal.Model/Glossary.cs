@@ -24,6 +24,10 @@ public sealed record Source
     public required string Title { get; init; }
     public required string Publisher { get; init; }
     public Pages.Fact<DateOnly?> Date { get; init; }
+
+    /// <summary>Where the date stands; the beginning of the entry when it has none.</summary>
+    public SourceSpan DateSpan { get; init; }
+
     public string? DiaryNumber { get; init; }
     public string? Description { get; init; }
     public required SourceSpan Span { get; init; }

@@ -3,7 +3,7 @@ export default {
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // Notation, not meaning: both forms are valid HTML, and Razor and Markdig write one of each.
+    // Notation, not meaning: both forms are valid HTML, and templates and Markdig write one of each.
     "void-style": "off",
     "attribute-boolean-style": "off",
     "no-trailing-whitespace": "off",

@@ -8,19 +8,28 @@ export const ANSWERS = 10;
 /** Every third query of each class is held out: nobody tunes with it. */
 const HELD_OUT = 2;
 
-/** The judged queries: class, text, acceptable addresses, and whether it is held out. */
-export function judged() {
+/**
+ * The judged queries: class, text, acceptable addresses, and whether it is held out. Pages come and go as editors work: addresses
+ * that no document has are left out, and so are queries that no page answers any more.
+ */
+export function judged(documents) {
+  const known = new Set(documents.flatMap(({ href }) => [href, href.split("#")[0]]));
   const places = new Map();
   return rows("queries.tsv").map(([kind, query, addresses]) => {
     const place = places.get(kind) ?? 0;
     places.set(kind, place + 1);
-    return { kind, query, addresses: new Set(addresses.split(" ")), isHeldOut: place % 3 === HELD_OUT };
-  });
+    return { kind, query, addresses: new Set(addresses.split(" ").filter((address) => known.has(address))), isHeldOut: place % 3 === HELD_OUT };
+  }).filter(({ addresses }) => addresses.size > 0);
 }
 
-/** Queries about what the portal does not have, and the word that the reader should be offered instead, or an empty text. */
-export function unknown() {
-  return rows("unknown.tsv").map(([query, suggestion = ""]) => ({ query, suggestion }));
+/**
+ * Queries about what the portal does not have, and the word that the reader should be offered instead, or an empty text. Left out are
+ * those that an editor has written of since, and those whose word is gone.
+ */
+export function unknown(documents) {
+  const words = documents.map(({ title, headings, text }) => `${title}\n${headings}\n${text}`).join("\n").toLowerCase();
+  return rows("unknown.tsv").map(([query, suggestion = ""]) => ({ query, suggestion }))
+    .filter(({ query, suggestion }) => !words.includes(query) && words.includes(suggestion));
 }
 
 /** The place of the first right answer, from 0; infinity when there is none. A part of a page is right when the page is. */

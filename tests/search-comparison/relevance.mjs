@@ -21,7 +21,7 @@ const ALL = "all";
 
 /** The scores of every class, of each split and engine. */
 async function compare(context) {
-  const queries = judged();
+  const queries = judged(context.documents);
   const texts = queries.map(({ query }) => query);
   const places = {};
   for (const [name, engine] of Object.entries(ENGINES)) {
@@ -45,7 +45,7 @@ function draw(scores, markdown) {
 
 /** What the portal says of queries about what it does not have. That it looked for the pieces of a compound, it says itself. */
 function missing(context) {
-  const queries = unknown();
+  const queries = unknown(context.documents);
   const outcomes = portal.explain(context, queries.map(({ query }) => query));
   return queries.map(({ query, suggestion }, i) => ({
     query, suggestion, suggested: outcomes[i].corrected ?? "",

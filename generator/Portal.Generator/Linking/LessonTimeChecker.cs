@@ -24,11 +24,7 @@ public static class LessonTimeChecker
     }
 
     /// <summary>The words of the text outside the questions.</summary>
-    private static int Words(LessonPage lesson)
-    {
-        var questions = lesson.Body.Questions.SelectMany(placed => lesson.Body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
-        return lesson.Body.Tree.Except(questions)
-            .SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>())
-            .Sum(leaf => InlineText.Of(leaf).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
-    }
+    private static int Words(LessonPage lesson) => lesson.Body.Prose
+        .SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>())
+        .Sum(leaf => InlineText.Of(leaf).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 }

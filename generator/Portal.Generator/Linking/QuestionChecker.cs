@@ -23,7 +23,7 @@ public static class QuestionChecker
                 bag.Add(DiagnosticRules.DuplicateId, page.Source.Path, head.Span, $"frågans id \"{head.Id}\" används redan i {group.First().page.Source.Path}", "Ge frågan ett eget id.");
 
         foreach (var (page, head) in asked)
-            CheckSettings(page, head, model.Today, bag);
+            CheckSettings(page, head, bag);
         foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>().Where(test => !test.IsUnread))
         {
             CheckLessons(test, course, bag);
@@ -35,15 +35,11 @@ public static class QuestionChecker
             bag.Add(DiagnosticRules.UnassignedCourse, course.Page.Source.Path, SourceSpan.Start, "ingen roll har kursen i sin lärväg och den hör inte till något sakområde", "Lägg till kursen i en rolls lärväg, eller nyckeln sakområden i kursen.");
     }
 
-    /// <summary>Settings that have no effect where the question stands, and a review that has not been yet.</summary>
-    private static void CheckSettings(Page page, QuestionHead head, DateOnly today, DiagnosticBag bag)
+    /// <summary>Settings that have no effect where the question stands.</summary>
+    private static void CheckSettings(Page page, QuestionHead head, DiagnosticBag bag)
     {
-        void Report(string message, string remedy) => bag.Add(DiagnosticRules.BadQuestionSetting, page.Source.Path, head.Span, message, remedy);
-
         if (page is LessonPage && (head.Lesson is not null || head.Group is not null))
-            Report($"inställningen \"{(head.Lesson is null ? "grupp" : "lektion")}\" gör ingen skillnad i en lektion", "Ta bort den. Den hör till provets frågor.");
-        if (head.Reviewed > today)
-            Report($"granskad ligger i framtiden: {head.Reviewed:yyyy-MM-dd}", "Skriv dagen då frågan senast lästes igenom.");
+            bag.Add(DiagnosticRules.BadQuestionSetting, page.Source.Path, head.Span, $"inställningen \"{(head.Lesson is null ? "grupp" : "lektion")}\" gör ingen skillnad i en lektion", "Ta bort den. Den hör till provets frågor.");
     }
 
     private static void CheckLessons(TestPage test, Course course, DiagnosticBag bag)

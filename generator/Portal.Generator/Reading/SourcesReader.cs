@@ -21,6 +21,7 @@ public static class SourcesReader
         Title = fields.Text("titel"),
         Publisher = fields.Text("utgivare"),
         Date = fields.PastDateFact("datum"),
+        DateSpan = fields.SpanOf("datum"),
         DiaryNumber = fields.OptionalText("diarienummer"),
         Description = fields.OptionalText("beskrivning"),
         Span = fields.Span,

@@ -18,22 +18,16 @@ public static class SectionText
         foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
             Add(text, piece);
         var headings = page.Body.Headings.DistinctBy(heading => heading.Id).ToDictionary(heading => heading.Id);
-        var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock, placed => placed.BlockCount);
-        for (var i = 0; i < page.Body.Tree.Count; i++)
+        foreach (var block in page.Body.Prose)
         {
-            if (questions.TryGetValue(i, out var blocks))
-            {
-                i += blocks - 1;
-                continue;
-            }
-            if (page.Body.Tree[i] is HeadingBlock block && headings.TryGetValue(block.TryGetAttributes()?.Id ?? "", out var found))
+            if (block is HeadingBlock && headings.TryGetValue(block.TryGetAttributes()?.Id ?? "", out var found))
             {
                 Close();
                 (id, heading) = (found.Id, found.Text);
             }
             else
             {
-                foreach (var leaf in Leaves(page.Body.Tree[i]))
+                foreach (var leaf in Leaves(block))
                     Add(text, InlineText.Of(leaf));
             }
         }

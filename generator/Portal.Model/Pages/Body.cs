@@ -17,6 +17,20 @@ public sealed record Body(
     /// <summary>Questions shown as examples after the code blocks they are written in. Nobody answers them.</summary>
     public ImmutableArray<PlacedQuestion> Examples { get; init; } = [];
 
+    /// <summary>The blocks of the text that belong to no question, in order.</summary>
+    public IEnumerable<Block> Prose
+    {
+        get
+        {
+            var next = 0;
+            for (var i = 0; i < Tree.Count; i++)
+                if (next < Questions.Length && Questions[next].FirstBlock == i)
+                    i += Questions[next++].BlockCount - 1;
+                else
+                    yield return Tree[i];
+        }
+    }
+
     /// <summary>A page without text.</summary>
     public static Body Empty { get; } = new([], [], [], []);
 }

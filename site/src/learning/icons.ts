@@ -1,4 +1,4 @@
-// Small pictures beside text, drawn as in Views/Icons.cs. They never carry meaning alone.
+// Small pictures beside text, drawn as those of the templates. They never carry meaning alone.
 const SHAPES = {
   right: "M5 12.5 10 17.5 19.5 7",
   wrong: "M6 6l12 12M18 6 6 18",

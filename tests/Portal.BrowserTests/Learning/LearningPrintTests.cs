@@ -22,7 +22,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
     [Fact]
     public async Task A_course_is_printed_with_its_questions_first_and_all_answers_at_the_end()
     {
-        var course = Portal.Model.Courses[0];
+        var course = Portal.FirstWithTest();
         var questions = course.Lessons.SelectMany(lesson => lesson.Questions()).Concat(course.FinalTest!.Questions).ToList();
         var visitor = await VisitAsync(LearningUrls.Booklet(course.Page).Value);
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -43,7 +43,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
     [Fact]
     public async Task A_kursintyg_is_one_sheet_with_the_name_which_is_kept_nowhere()
     {
-        var course = Portal.Model.Courses[0];
+        var course = Portal.FirstWithTest();
         var visitor = await ArriveAsync();
         await Clock.SetAsync(visitor, Clock.Start);
         await new Memory().Passed(course, Clock.Start, 92).GiveAsync(visitor);
@@ -87,7 +87,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
     [Fact]
     public async Task The_code_of_a_kursintyg_says_what_is_on_it_and_a_mistyped_one_is_refused()
     {
-        var course = Portal.Model.Courses[0];
+        var course = Portal.FirstWithTest();
         var visitor = await ArriveAsync();
         await Clock.SetAsync(visitor, Clock.Start);
         await new Memory().Passed(course, Clock.Start, 92).GiveAsync(visitor);

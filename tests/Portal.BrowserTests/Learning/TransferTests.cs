@@ -16,7 +16,7 @@ public sealed class TransferTests(PublishedPortal portal) : BrowserTest(portal)
     private const string Damaged = "Filen är skadad och går inte att läsa. Inget har ändrats.";
     private const string Newer = "Filen är sparad av en nyare version av portalen. Inget har ändrats.";
 
-    private Course Course => Portal.Model.Courses[0];
+    private Course Course => Portal.FirstWithTest();
 
     [Fact]
     public async Task What_is_saved_as_a_file_comes_back_after_everything_was_cleared()

@@ -15,7 +15,7 @@ public sealed class UnreadableTests(PublishedPortal portal) : BrowserTest(portal
 
     private const string Kept = "portal.larande.olast";
 
-    private Course Course => Portal.Model.Courses[0];
+    private Course Course => Portal.FirstWithTest();
 
     private string Lesson => Course.Lessons[1].Url.Value;
 

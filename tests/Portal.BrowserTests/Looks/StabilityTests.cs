@@ -19,9 +19,16 @@ public sealed class StabilityTests(PublishedPortal portal) : BrowserTest(portal)
     [InlineData("/sok/?q=hot", "#sokresultat > li")]
     [InlineData("/sok/", ".index-letter")]
     [InlineData("/", "#val-roll")]
-    [InlineData("/behovsmatris/", "#matris-sakomrade")]
-    [InlineData("/roller/medarbetare/", ".page-foot")]
-    public async Task Nothing_jumps_while_the_page_comes(string url, string there)
+    public async Task Nothing_jumps_while_the_page_comes(string url, string there) => await ExpectStillAsync(url, there);
+
+    [Fact]
+    public async Task Nothing_jumps_while_a_page_comes_that_script_adds_to()
+    {
+        await ExpectStillAsync(PageKinds.ByTemplate(Portal)["RoleView"], ".page-foot");
+        await ExpectStillAsync(PageKinds.With(Portal, "[data-matrix]"), "#matris-sakomrade");
+    }
+
+    private async Task ExpectStillAsync(string url, string there)
     {
         var faults = new List<Fault>();
         foreach (var size in new ViewportSize[] { new() { Width = 390, Height = 844 }, Screen.Desktop })

@@ -68,8 +68,8 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Amounts_stand_on_the_right_in_figures_of_one_width()
     {
-        var page = (await VisitAsync("/inforande/kostnader/")).Page;
-        foreach (var cell in await page.Locator("main td").AllAsync())
+        var page = (await VisitAsync(PageKinds.With(Portal, "td.number"))).Page;
+        foreach (var cell in await page.Locator("main td.number").AllAsync())
         {
             await Expect(cell).ToHaveCSSAsync("text-align", "right");
             await Expect(cell).ToHaveCSSAsync("font-variant-numeric", "tabular-nums");

@@ -32,8 +32,9 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task A_term_is_explained_over_the_results()
     {
-        var page = await SearchAsync("SBA");
-        await Expect(page.Locator(".term-answer").GetByRole(AriaRole.Heading)).ToHaveTextAsync("systematiskt brandskyddsarbete (SBA)");
+        var term = Portal.Model.Terms.First(term => term.Abbreviation is not null);
+        var page = await SearchAsync(term.Abbreviation!);
+        await Expect(page.Locator(".term-answer").GetByRole(AriaRole.Heading)).ToHaveTextAsync($"{term.Name} ({term.Abbreviation})");
         await page.GetByRole(AriaRole.Link, new() { Name = "Läs i ordlistan" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/ordlista/#"));
     }
@@ -156,9 +157,11 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Amounts_of_results_stay_on_one_line()
     {
-        var page = await SearchAsync("10 500 000");
+        var amount = Portal.Model.Pages.SelectMany(each => Regex.Matches(each.Source.Text, @"\b\d{1,3}(?: \d{3})+(?= kr\b)")).MaxBy(match => match.Length)?.Value;
+        Assert.SkipWhen(amount is null, "No page of the portal has an amount.");
+        var page = await SearchAsync(amount);
         var texts = string.Concat(await page.Locator(".result-text").AllTextContentsAsync());
-        Assert.Contains("10\u00A0500\u00A0000\u00A0kr", texts, StringComparison.Ordinal);
+        Assert.Contains($"{amount} kr".Replace(' ', '\u00A0'), texts, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\d \d{3}(?!\d)", texts);
     }
 
@@ -220,11 +223,12 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Pages_of_the_chosen_role_come_somewhat_higher_and_that_is_said()
     {
+        var concerning = Portal.Model.Pages.First(each => !each.Meta.Roles.IsEmpty);
         var visitor = await VisitAsync("/");
-        await visitor.Page.GetByLabel("Din roll").SelectOptionAsync("sakerhetsombud");
-        await visitor.GoAsync("/sok/?q=riskanalys");
+        await visitor.Page.GetByLabel("Din roll").SelectOptionAsync(concerning.Meta.Roles[0].Value);
+        await visitor.GoAsync("/sok/?q=" + Uri.EscapeDataString(concerning.Meta.Title));
         await Expect(visitor.Page.Locator(".search-hint")).ToContainTextAsync("Sidor för den roll och förvaltning som du har valt");
-        var plain = await SearchAsync("riskanalys");
+        var plain = await SearchAsync(concerning.Meta.Title);
         await Expect(plain.Locator(".search-hint")).ToHaveCountAsync(0);
     }
 
@@ -244,8 +248,10 @@ public sealed class ResultsTests(PublishedPortal portal) : BrowserTest(portal)
     public async Task A_letter_leads_to_its_part_of_the_index()
     {
         var page = await SearchAsync("");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByRole(AriaRole.Link, new() { Name = "Ö", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Ö", Exact = true })).ToBeInViewportAsync();
+        var link = page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstäver" }).GetByRole(AriaRole.Link).Last;
+        var letter = (await link.InnerTextAsync()).Trim();
+        await link.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = letter, Exact = true })).ToBeInViewportAsync();
     }
 
     [Fact]

@@ -1,24 +1,30 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.Model.Pages;
 using static Microsoft.Playwright.Assertions;
 
 namespace Portal.BrowserTests.Serving;
 
 /// <summary>An author has the portal open beside the editor.</summary>
-public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal)
+public sealed partial class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal)
 {
-    private const string File = "vagledning/brand.md";
+    private const string NewTitle = "Eld i papperskorgen";
 
     private ServedContent served = null!;
 
-    private string Title => Portal.Model.Pages.Single(page => page.Source.Path == File).Meta.Title;
+    private GuidePage Guide => Portal.Model.All<GuidePage>().Single(page => page.Url.Value == PageKinds.ByTemplate(Portal)["GuideView"]);
+
+    private string File => Guide.Source.Path;
+
+    private string Title => Guide.Meta.Title;
 
     [Fact]
     public async Task A_saved_change_shows_by_itself()
     {
         var page = await OpenAsync();
-        served.Change(File, Title, "Eld i papperskorgen");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
+        served.Write(File, text => TitleLine().Replace(text, $"titel: {NewTitle}", 1));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(NewTitle);
     }
 
     [Fact]
@@ -60,7 +66,7 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
         served = await ServedContent.StartAsync(content => content.Change(File, "titel:", "tittel:"), response => (int)response.StatusCode == 503);
         var visitor = await ArriveAsync(served.Address);
         visitor.Expect("503");
-        await visitor.GoAsync("/vagledning/brand/");
+        await visitor.GoAsync(Guide.Url.Value);
 
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Portalen går inte att visa än");
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
@@ -77,14 +83,14 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
     {
         var visitor = await ArriveAsync(served.Address);
         var answers = 0;
-        await visitor.Page.RouteAsync("**/vagledning/brand/", async route =>
+        await visitor.Page.RouteAsync($"**{Guide.Url}", async route =>
         {
             var response = await route.FetchAsync();
             var html = await response.TextAsync();
             // As if another version had come between the page and its live channel.
             await route.FulfillAsync(new() { Response = response, Body = answers++ == 0 ? html.Replace("data-version=\"", "data-version=\"gammal-", StringComparison.Ordinal) : html });
         });
-        await visitor.GoAsync("/vagledning/brand/");
+        await visitor.GoAsync(Guide.Url.Value);
 
         await Expect(visitor.Page.Locator("script[data-version]:not([data-version^=gammal])")).ToBeAttachedAsync();
         Assert.Equal(2, answers);
@@ -97,19 +103,19 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
         var channels = 0;
         visitor.Page.Request += (_, request) => channels += request.Url.EndsWith("/_portal/live", StringComparison.Ordinal) ? 1 : 0;
         await visitor.Page.AddInitScriptAsync("Object.defineProperty(document, 'hidden', { get: () => window.name === 'hidden' })");
-        await visitor.GoAsync("/vagledning/brand/");
+        await visitor.GoAsync(Guide.Url.Value);
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
         await visitor.Page.EvaluateAsync("window.name = 'hidden'; document.dispatchEvent(new Event('visibilitychange'))");
         var before = channels;
 
-        served.Change(File, Title, "Eld i papperskorgen");
+        served.Write(File, text => TitleLine().Replace(text, $"titel: {NewTitle}", 1));
         var other = await OpenAsync();
-        await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
+        await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(NewTitle);
         Assert.Equal(before, channels);
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
 
         await visitor.Page.EvaluateAsync("window.name = ''; document.dispatchEvent(new Event('visibilitychange'))");
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Eld i papperskorgen");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(NewTitle);
     }
 
     [Fact]
@@ -143,10 +149,13 @@ public sealed class LiveReloadTests(PublishedPortal portal) : BrowserTest(portal
         GC.SuppressFinalize(this);
     }
 
-    private async Task<IPage> OpenAsync(string url = "/vagledning/brand/")
+    private async Task<IPage> OpenAsync(string? url = null)
     {
         var visitor = await ArriveAsync(served.Address);
-        await visitor.GoAsync(url);
+        await visitor.GoAsync(url ?? Guide.Url.Value);
         return visitor.Page;
     }
+
+    [GeneratedRegex("(?m)^titel: .*")]
+    private static partial Regex TitleLine();
 }

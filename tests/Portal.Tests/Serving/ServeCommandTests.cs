@@ -44,11 +44,11 @@ public sealed class ServeCommandTests : IDisposable
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         var serving = ServeCommand.RunAsync(Request() with { Today = SwedishClock.Today }, port, output, errors, stop.Token);
 
-        var (saves, page) = (0, Repository.Read("content/vagledning/brand.md"));
+        var (saves, page) = (0, Repository.Read("content/index.md"));
         for (; !output.ToString().Contains("Klart", StringComparison.Ordinal); await Task.Delay(20, stop.Token))
-            folder.Write("vagledning/brand.md", $"{page}\nSparad {++saves} gånger.\n");
+            folder.Write("index.md", $"{page}\nSparad {++saves} gånger.\n");
 
-        await Until(() => browser.GetStringAsync("/vagledning/brand/", stop.Token).Result.Contains($"Sparad {saves} gånger.", StringComparison.Ordinal), stop.Token);
+        await Until(() => browser.GetStringAsync("/", stop.Token).Result.Contains($"Sparad {saves} gånger.", StringComparison.Ordinal), stop.Token);
         Assert.True(saves > 1);
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Fine, await serving);

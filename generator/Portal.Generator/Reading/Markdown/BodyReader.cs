@@ -69,7 +69,7 @@ public sealed class BodyReader
         var misfits = TableRowCheck.Check(nodes, file, lines, nearly);
         new ResidueCheck(file.Text, file.Path, lines, nearly).Check(nodes.Where(node =>
             !(node is Block { Parent.Parent: TableRow row } && misfits.Contains(row)) && (place == QuestionPlace.Elsewhere || AnswerLine.WordOf(node as Block) is null)));
-        CheckCallouts();
+        CheckCallouts(nearly);
     }
 
     private ImmutableArray<Heading> Headings()
@@ -141,10 +141,10 @@ public sealed class BodyReader
     private ImmutableArray<MissingFact> MissingFacts() =>
         [.. nodes.OfType<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
 
-    private void CheckCallouts()
+    private void CheckCallouts(DiagnosticBag nearly)
     {
         foreach (var callout in nodes.OfType<AlertBlock>().Where(callout => Callout.Of(callout) is null))
-            Report(DiagnosticRules.UnknownCallout, lines.Span(callout.Span.Start, callout.Span.Start + callout.Kind.Length + 4), $"rutan [!{callout.Kind}] finns inte",
+            nearly.Add(DiagnosticRules.UnknownCallout, file.Path, lines.Span(callout.Span.Start, callout.Span.Start + callout.Kind.Length + 4), $"rutan [!{callout.Kind}] finns inte",
                 $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Title})"))}.");
     }
 

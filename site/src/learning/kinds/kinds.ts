@@ -1,4 +1,4 @@
-// All kinds of questions, by the word that templates/questions/question.html gives them. A new kind is a file and a line here.
+// All kinds of questions, by the word that the template of questions gives them. A new kind is a file and a line here.
 import { choice } from "./choice";
 import { gap, number, text } from "./fields";
 import type { Kind } from "./kind";

@@ -64,8 +64,13 @@ public static class Answering
 
     private static async Task WriteAsync(ILocator form, Reply reply, IHands hands)
     {
-        for (var field = 0; field < reply.Texts.Length; field++)
-            await hands.WriteAsync(form.GetByRole(AriaRole.Textbox).Nth(field), reply.Texts[field]);
+        for (var at = 0; at < reply.Texts.Length; at++)
+        {
+            var field = form.GetByRole(AriaRole.Textbox).Nth(at);
+            if ((await field.InputValueAsync()).Length > 0)
+                await field.ClearAsync(); // what an earlier answer has written
+            await hands.WriteAsync(field, reply.Texts[at]);
+        }
     }
 
     private static async Task WalkAsync(ILocator form, Reply reply, IHands hands)

@@ -29,6 +29,9 @@ public static class CourseList
     /// <summary>A course of the portal.</summary>
     public static Course Course(this PublishedPortal portal, string id) => portal.Model.Courses.Single(course => course.Page.Id == id);
 
+    /// <summary>The first course with a final test.</summary>
+    public static Course FirstWithTest(this PublishedPortal portal) => portal.CourseWith(_ => true);
+
     /// <summary>A course whose final test has a setting.</summary>
     public static Course CourseWith(this PublishedPortal portal, Func<TestPage, bool> has) => portal.Model.Courses.FirstOrDefault(course => course.FinalTest is { } test && has(test))
         ?? throw new InvalidOperationException("No final test of the content has the setting.");
