@@ -194,16 +194,11 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     }
 
     /// <summary>Reports a value that names something that does not exist.</summary>
-    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known) =>
-        bag.AddUnknown(DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
-
-    /// <inheritdoc cref="ReportUnknown(Spanned{string}, string, IEnumerable{string})"/>
-    public void ReportUnknown(DiagnosticRule rule, Spanned<string> value, string message, IEnumerable<string> known) =>
-        bag.AddUnknown(rule, path, value.Span, message, value.Value, known);
+    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known, DiagnosticRule? rule = null) =>
+        bag.AddUnknown(rule ?? DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
 
     /// <summary>Reports a value that the reader itself found wrong.</summary>
-    public void ReportValue(string key, string message, string? remedy = null) =>
-        bag.Add(DiagnosticRules.BadValue, path, SpanOf(key), message, remedy);
+    public void ReportValue(string key, string message, string? remedy = null) => Report(DiagnosticRules.BadValue, SpanOf(key), message, remedy);
 
     /// <summary>Reports one of several values under a key.</summary>
     public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);

@@ -49,7 +49,7 @@ public static class ColourTokens
         new("accent-ink", Of("#ffffff"), Of("#062028"), [Accent], palette => palette["accent"].Reading()),
 
         new("band-ink", Of("#ffffff"), Of("#ffffff"), [Band], palette => palette["band"].Reading()),
-        new("band-deep", Of("#083642"), Of("#071f27"), [Band], palette => palette["band"].Mix(palette["band-ink"] == Colour.White ? Colour.Black : Colour.White, 0.22)),
+        new("band-deep", Of("#083642"), Of("#071f27"), [Band], Deeper),
         new("band-soft", Of("#c5e1e6"), Of("#c5e1e6"), [Band], palette => palette.MixUntil("band", "band-ink", 0.8, ColourPair.OfText, ["band", "band-deep"])),
         new("band-rule", Of("#3c7583"), Of("#2c5663"), [Band], palette => palette["band"].Mix(palette["band-ink"], 0.22)),
         new("band-turned", Of("#083642"), Of("#083642"), [Band], palette => palette["band-ink"].Reading()),
@@ -64,6 +64,16 @@ public static class ColourTokens
 
     /// <summary>The token that a base colour is.</summary>
     public static ColourToken Of(BaseColour colour) => All.First(token => token.Base == colour);
+
+    /// <summary>The ground of menu and footer: darker than the band, or lighter where its black text could not be read otherwise.</summary>
+    private static Colour Deeper(Palette palette)
+    {
+        var band = palette["band"];
+        if (palette["band-ink"] == Colour.White)
+            return band.Mix(Colour.Black, 0.22);
+        var darker = band.Mix(Colour.Black, 0.06);
+        return Colour.Contrast(Colour.Black, darker) >= ColourPair.OfText ? darker : band.Mix(Colour.White, 0.22);
+    }
 
     private static Colour Of(string text) => Colour.Of(text);
 

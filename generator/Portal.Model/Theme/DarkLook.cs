@@ -8,17 +8,28 @@ public static class DarkLook
 {
     private const double DarkestBand = 0.14;
 
+    /// <summary>How light a ground is, and how much of the accent's hue it has at most.</summary>
+    private const double Ground = 0.085, Tinge = 0.2;
+
     /// <summary>
     /// The base colours in dark: those that the theme gives for it; of links, accent, band and mark otherwise the hue that they have in
-    /// light. Ground and text of the light look say nothing of a dark one.
+    /// light, and of the ground a tinge of the accent. Ground and text of the light look say nothing of a dark one.
     /// </summary>
     public static ImmutableDictionary<BaseColour, Colour> Of(ImmutableDictionary<BaseColour, Colour> light, ImmutableDictionary<BaseColour, Colour> given)
     {
         var dark = given;
+        if (!given.ContainsKey(Background) && light.TryGetValue(Accent, out var accent))
+            dark = dark.SetItem(Background, Tinged(given.GetValueOrDefault(Accent, accent)));
         foreach (var colour in new[] { Band, Accent, Link, Mark })
             if (!given.ContainsKey(colour) && light.TryGetValue(colour, out var inLight))
                 dark = dark.SetItem(colour, colour is Band ? Dimmed(inLight) : Readable(colour, inLight, dark));
         return dark;
+    }
+
+    private static Colour Tinged(Colour accent)
+    {
+        var parts = Lightness.Of(accent);
+        return (parts with { Saturation = Math.Min(parts.Saturation, Tinge) }).With(Ground);
     }
 
     private static Colour Dimmed(Colour colour)

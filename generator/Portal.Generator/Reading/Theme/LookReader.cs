@@ -55,10 +55,12 @@ public static class LookReader
         foreach (var fault in ContrastFault.Find(palette))
         {
             var key = BaseColours.KeyOf(fault.Blamed);
-            var place = Array.FindIndex(written, part => part.ContainsKey(fault.Blamed));
+            // A dark ground that nobody wrote has its tinge from the accent.
+            var source = written.Any(part => part.ContainsKey(fault.Blamed)) ? fault.Blamed : BaseColour.Accent;
+            var place = Array.FindIndex(written, part => part.ContainsKey(source));
             var pair = fault.Worst;
             var more = fault.More switch { 0 => "", 1 => ", och ett par till", var many => $", och {many} par till" };
-            fields.Report(DiagnosticRules.LowContrast, written[place][fault.Blamed].Span,
+            fields.Report(DiagnosticRules.LowContrast, written[place][source].Span,
                 $"\"{key}\" i {look}: {pair.What} ({palette[pair.Front]}) mot {pair.Where} ({palette[pair.Ground]}) har kontrasten {Ratio(fault.Ratio)}, det ska vara minst {Ratio(pair.Ratio)}{more}",
                 Remedy(fault, key, look, isOwn: place == 0));
         }

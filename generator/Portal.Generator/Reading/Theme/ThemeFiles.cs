@@ -46,7 +46,8 @@ public static class ThemeFiles
         if (content.Theme.FirstOrDefault(file => file.Path == path) is { } file)
             return file;
         if (!content.Unreadable.Contains(path))
-            fields.ReportUnknown(DiagnosticRules.BrokenLink, new Spanned<string>(name, span), $"filen {path} finns inte", content.Theme.Select(other => other.Path[Folder.Length..]).Where(other => sorts.Contains(Path.GetExtension(other))));
+            fields.ReportUnknown(new Spanned<string>(name, span), $"filen {path} finns inte",
+                content.Theme.Select(other => other.Path[Folder.Length..]).Where(other => sorts.Contains(Path.GetExtension(other))), DiagnosticRules.BrokenLink);
         return null;
     }
 
