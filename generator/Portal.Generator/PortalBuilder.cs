@@ -61,7 +61,8 @@ public static class PortalBuilder
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
-        var site = new SiteContext(linked.Model!, assets.Urls);
+        assets = assets.With(linked.Model!.Settings.Theme);
+        var site = new SiteContext(linked.Model, assets.Urls);
         var faults = new DiagnosticBag();
         var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
         var search = new PortalSearch(site);

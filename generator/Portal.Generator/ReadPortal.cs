@@ -20,5 +20,5 @@ public sealed record ReadPortal(
 {
     /// <summary>True when both were read from files that say the same, so that the same comes of them.</summary>
     public bool IsSameAs(ReadPortal other) => ReferenceEquals(History, other.History) && ReferenceEquals(Templates, other.Templates)
-        && Content.Texts.SequenceEqual(other.Content.Texts) && Content.Assets.SequenceEqual(other.Content.Assets) && Diagnostics.SequenceEqual(other.Diagnostics);
+        && Content.Texts.SequenceEqual(other.Content.Texts) && Content.Assets.SequenceEqual(other.Content.Assets) && Content.Theme.SequenceEqual(other.Content.Theme) && Diagnostics.SequenceEqual(other.Diagnostics);
 }

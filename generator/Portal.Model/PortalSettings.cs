@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
+using Portal.Model.Theme;
 
 namespace Portal.Model;
 
@@ -32,6 +33,9 @@ public sealed record PortalSettings
 
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
+
+    /// <summary>How the portal looks of its own; null when it looks as the program does.</summary>
+    public PortalTheme? Theme { get; init; }
 }
 
 /// <summary>A key that all pages of some sections must have, the sections' own pages among them.</summary>

@@ -22,6 +22,8 @@ public static class ReachChecker
         var beside = content.Texts.Select(file => file.Path).Where(path => Path.GetExtension(path) is ".txt" or ".vtt");
         foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains("/" + path)))
             bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", "Ta bort den eller länka till den.");
+        foreach (var file in content.Theme.Except(model.Settings.Theme?.Files ?? []))
+            bag.Add(DiagnosticRules.UnusedFile, file.Path, SourceSpan.Start, "temat använder inte filen", "Ta bort den eller ange den under tema i portal.yml.");
     }
 
     /// <summary>The files that a film or sound uses besides the one that a page names.</summary>

@@ -16,7 +16,7 @@ public sealed class HostSettings : IOutput
 
     /// <summary>Files that IIS and Azure do not send, or not as what they are, without being told.</summary>
     private static readonly (string Extension, string Type)[] MimeTypes =
-        [(".json", "application/json"), .. MediaFormats.Extensions.Select(extension => (extension, MediaFormats.Type(extension))), (".vtt", "text/vtt")];
+        [(".json", "application/json"), .. MediaFormats.Extensions.Select(extension => (extension, MediaFormats.Type(extension))), (".vtt", "text/vtt"), (".woff2", "font/woff2")];
 
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
@@ -96,5 +96,6 @@ public sealed class HostSettings : IOutput
     private static string SearchFolder(SiteContext site) => site.Href("/" + SearchIndex.DataFolder);
 
     private static IEnumerable<string> HashedFiles(SiteContext site) =>
-        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.MyLearning, site.Assets.Search }.OfType<AssetUrl>().Select(asset => site.Href(asset.Url)).Order(StringComparer.Ordinal);
+        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.MyLearning, site.Assets.Search, site.Assets.OwnStyle }
+            .OfType<AssetUrl>().Select(asset => asset.Url).Concat(site.Assets.OfTheme).Select(site.Href).Distinct().Order(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Portal.Generator.Reading.Theme;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -16,6 +17,9 @@ public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArr
     /// <summary>Paths of files that are there but could not be read, which has been reported. Nobody is told that they do not exist.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 
+    /// <summary>Files of the theme, from the folder <c>_tema</c>.</summary>
+    public ImmutableArray<AssetFile> Theme { get; init; } = [];
+
     /// <summary>Templates that replace the program's, from the folder <c>_mallar</c>.</summary>
     public ImmutableArray<SourceFile> Templates { get; init; } = [];
 
@@ -24,7 +28,7 @@ public sealed record ContentFiles(ImmutableArray<SourceFile> Texts, ImmutableArr
 }
 
 /// <summary>
-/// Reads a content folder. Files and folders that begin with <c>_</c> (save <c>_mallar</c>) or <c>.</c> and files of other programs are left out. Only
+/// Reads a content folder. Files and folders that begin with <c>_</c> (save <c>_mallar</c> and <c>_tema</c>) or <c>.</c> and files of other programs are left out. Only
 /// ordinary files are ever opened.
 /// </summary>
 public static partial class ContentFolder
@@ -58,8 +62,10 @@ public static partial class ContentFolder
             .AsParallel().AsOrdered().Select(file => (file.Path, Content: memory.Of(file.Path, file.Info, own => ReadFile(file.Path, file.Info, own), bag))).ToArray();
         memory.KeepOnly(files.Select(file => file.Path));
         var texts = files.Select(file => file.Content).OfType<SourceFile>().ToLookup(file => file.Path.StartsWith(Templates, StringComparison.Ordinal));
-        return new ContentFiles([.. texts[false]], [.. files.Select(file => file.Content).OfType<AssetFile>()], found[true].Count())
+        var assets = files.Select(file => file.Content).OfType<AssetFile>().ToLookup(file => IsTheme(file.Path));
+        return new ContentFiles([.. texts[false]], [.. assets[false]], found[true].Count())
         {
+            Theme = [.. assets[true]],
             Templates = [.. texts[true]],
             Unreadable = [.. files.Where(file => file.Content is null).SelectMany(file => new[] { file.Path, FileRemedies.BetterPath(file.Path) }).Distinct()],
         };
@@ -80,6 +86,8 @@ public static partial class ContentFolder
                 return Unreadable(path, "det är ingen vanlig fil", "Ta bort den, eller lägg en vanlig fil i dess ställe.", bag);
             if (isTemplate && extension != ".html")
                 return Unreadable(path, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.", bag);
+            if (IsTheme(path))
+                return ThemeFiles.Read(path, info, bag);
             if (isTemplate || FileRemedies.Texts.Contains(extension))
                 return ReadText(path, info, bag);
             if (FileRemedies.Assets.Contains(extension))
@@ -97,7 +105,7 @@ public static partial class ContentFolder
         foreach (var entry in Entries(folder, prefix, bag))
         {
             var path = prefix + entry.Name;
-            if (entry.Name[0] is '_' or '.' && $"{path}/" != Templates && !path.StartsWith(Templates, StringComparison.Ordinal))
+            if (entry.Name[0] is '_' or '.' && $"{path}/" is not (Templates or ThemeFiles.Folder) && !path.StartsWith(Templates, StringComparison.Ordinal))
                 continue;
             if (entry is FileInfo file)
                 yield return (path, file);
@@ -124,20 +132,24 @@ public static partial class ContentFolder
         }
     }
 
+    private static bool IsTheme(string path) => path.StartsWith(ThemeFiles.Folder, StringComparison.Ordinal);
+
     private static bool IsGoodName(string path, DiagnosticBag bag)
     {
+        var mark = IsTheme(path) ? "_" : "";
+        var name = path[mark.Length..];
         if (path.Length > MaxPathLength)
         {
             bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
                 $"sökvägen är {path.Length} tecken lång, gränsen är {MaxPathLength}: en längre går inte att hämta till en Windows-dator", "Korta namnet på filen eller på mapparna.");
             return false;
         }
-        if (GoodPath().IsMatch(path) && !ReservedName().IsMatch(path))
+        if (GoodPath().IsMatch(name) && !ReservedName().IsMatch(name))
             return true;
-        var better = FileRemedies.BetterPath(path);
+        var better = FileRemedies.BetterPath(name);
         bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
             "namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows",
-            better == path || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{better}\".");
+            better == name || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{mark}{better}\".");
         return false;
     }
 

@@ -194,15 +194,17 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     }
 
     /// <summary>Reports a value that names something that does not exist.</summary>
-    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known) =>
-        bag.AddUnknown(DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
+    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known, DiagnosticRule? rule = null) =>
+        bag.AddUnknown(rule ?? DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
 
     /// <summary>Reports a value that the reader itself found wrong.</summary>
-    public void ReportValue(string key, string message, string? remedy = null) =>
-        bag.Add(DiagnosticRules.BadValue, path, SpanOf(key), message, remedy);
+    public void ReportValue(string key, string message, string? remedy = null) => Report(DiagnosticRules.BadValue, SpanOf(key), message, remedy);
 
     /// <summary>Reports one of several values under a key.</summary>
     public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);
+
+    /// <summary>Reports something against a rule of its own.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan span, string message, string? remedy = null) => bag.Add(rule, path, span, message, remedy);
 
     /// <summary>Reports the name of the file or of its folder.</summary>
     public void ReportName(string message, string remedy) => bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start, message, remedy);

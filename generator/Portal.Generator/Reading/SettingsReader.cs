@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading.Theme;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Theme;
 
 namespace Portal.Generator.Reading;
 
@@ -13,9 +15,9 @@ public static class SettingsReader
 
     /// <summary>Reads the settings; <paramref name="baseUrl"/> replaces the file's own. Null when there is no usable file.</summary>
     public static PortalSettings? Read(ContentFiles content, Uri? baseUrl, DiagnosticBag bag) =>
-        YamlFile.ReadMap(content, Path, fields => Read(fields, baseUrl), bag);
+        YamlFile.ReadMap(content, Path, fields => Read(fields, baseUrl, content), bag);
 
-    private static PortalSettings Read(Fields fields, Uri? baseUrl) => new()
+    private static PortalSettings Read(Fields fields, Uri? baseUrl, ContentFiles content) => new()
     {
         Name = fields.Text("namn"),
         Organisation = fields.Text("organisation"),
@@ -28,6 +30,7 @@ public static class SettingsReader
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
+        Theme = fields.OptionalGroup<PortalTheme>("tema", theme => [ThemeReader.Read(theme, content)]).FirstOrDefault(),
     };
 
     private static ImmutableArray<RequiredKey> RequiredKeys(Fields fields)

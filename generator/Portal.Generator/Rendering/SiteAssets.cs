@@ -34,14 +34,15 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
             new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js") },
             [.. files.Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))]);
 
-        AssetUrl Url(string name)
-        {
-            var bytes = files.First(file => file.Name == name).Bytes;
-            return new AssetUrl(new UrlPath("/" + PathFor(name, bytes)), "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes)));
-        }
+        AssetUrl Url(string name) => UrlOf(name, files.First(file => file.Name == name).Bytes);
     }
 
-    private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name)
-        ? $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}"
-        : name;
+    /// <summary>The address of a file whose name gets the hash of its bytes.</summary>
+    public static AssetUrl UrlOf(string name, byte[] bytes) => new(new UrlPath("/" + HashedPath(name, bytes)), "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes)));
+
+    /// <summary>Where a file lies whose name gets the hash of its bytes.</summary>
+    public static string HashedPath(string name, ReadOnlySpan<byte> bytes) =>
+        $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
+
+    private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name) ? HashedPath(name, bytes) : name;
 }

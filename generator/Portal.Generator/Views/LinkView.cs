@@ -53,6 +53,12 @@ public sealed record LanguageView(string Tag, string? Direction)
     public static LanguageView? Of(Page? page) => page?.Meta.Language is { } language ? new(language.Tag, language.Direction) : null;
 }
 
+/// <summary>The logo of a portal.</summary>
+/// <param name="Src">Its address.</param>
+/// <param name="Width">Its width; with the height it says how oblong the logo is.</param>
+/// <param name="Height">Its height.</param>
+public sealed record LogoView(string Src, int Width, int Height);
+
 /// <summary>A script or style sheet of the site.</summary>
 /// <param name="Href">Its address.</param>
 /// <param name="Integrity">The value of <c>integrity</c>.</param>

@@ -32,6 +32,15 @@ public sealed record SiteView
     /// <summary>The address of the icon in the browser's tab.</summary>
     public required string Favicon { get; init; }
 
+    /// <summary>Its media type.</summary>
+    public required string FaviconType { get; init; }
+
+    /// <summary>The logo of the portal's own theme.</summary>
+    public LogoView? Logo { get; init; }
+
+    /// <summary>The style sheet of the portal's own theme.</summary>
+    public AssetView? OwnStyle { get; init; }
+
     /// <summary>The address of the news feed, if there is open news.</summary>
     public string? Feed { get; init; }
 
@@ -72,6 +81,7 @@ public sealed record SiteView
     public static SiteView Of(SiteContext site)
     {
         var (model, settings) = (site.Model, site.Model.Settings);
+        var icon = site.Assets.Favicon ?? new UrlPath("/favicon.svg");
         return new()
         {
             Name = settings.Name,
@@ -81,7 +91,10 @@ public sealed record SiteView
             Glossary = site.Href(GeneratedPages.Glossary.Url),
             Sources = site.Href(GeneratedPages.Sources.Url),
             MyLearning = site.Href(GeneratedPages.MyLearning.Url),
-            Favicon = site.Href("/favicon.svg"),
+            Favicon = site.Href(icon),
+            FaviconType = icon.Value.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/svg+xml",
+            Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
+            OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
             Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),

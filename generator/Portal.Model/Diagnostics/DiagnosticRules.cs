@@ -91,6 +91,11 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TemplateStopped = new("PORTAL608", Error, "Mallen gick inte att rita");
     public static readonly DiagnosticRule TemplateContract = new("PORTAL609", Error, "Mallen saknar något som varje sida måste ha");
 
+    // 7xx: the theme
+    public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");
+    public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");
+    public static readonly DiagnosticRule ForbiddenSvg = new("PORTAL703", Error, "Otillåtet i en svg-bild");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

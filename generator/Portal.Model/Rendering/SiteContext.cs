@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Model.Pages;
 
 namespace Portal.Model.Rendering;
@@ -35,7 +36,22 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
 
     /// <summary>The script of the search, which is loaded when a search field is first used.</summary>
     public AssetUrl? Search { get; init; }
+
+    /// <summary>The style sheet of the portal's own theme.</summary>
+    public AssetUrl? OwnStyle { get; init; }
+
+    /// <summary>The logo of the portal's own theme.</summary>
+    public PictureUrl? Logo { get; init; }
+
+    /// <summary>The icon in the browser's tab, when it is not the program's.</summary>
+    public UrlPath? Favicon { get; init; }
+
+    /// <summary>All files of the portal's own theme save its style sheet: logo, icon, fonts.</summary>
+    public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
 }
+
+/// <summary>A picture's address and size.</summary>
+public sealed record PictureUrl(UrlPath Url, PictureSize Size);
 
 /// <summary>An asset's address and its integrity value (<c>sha384-...</c>).</summary>
 public sealed record AssetUrl(UrlPath Url, string Integrity);

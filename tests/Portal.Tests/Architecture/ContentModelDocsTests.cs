@@ -85,8 +85,8 @@ public sealed partial class ContentModelDocsTests
     /// <summary>The reader is private to its file, so a file with one unknown key is read, whose remedy lists the known ones.</summary>
     private static void ReadSettings(Fields fields)
     {
-        var read = typeof(SettingsReader).GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static, [typeof(Fields), typeof(Uri)])!;
-        read.Invoke(null, [fields, null]);
+        var read = typeof(SettingsReader).GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static, [typeof(Fields), typeof(Uri), typeof(ContentFiles)])!;
+        read.Invoke(null, [fields, null, new ContentFiles([], [])]);
     }
 
     private static IEnumerable<string> AskedInList(string file)

@@ -31,6 +31,14 @@ public sealed partial class EveryKeyTests
         { "portal.yml", "övriga-avsnitt", "fakta/index.html", "Om fakta" },
         { "portal.yml", "sidfot", "roller/index.html", "href=\"/bas/fakta/\"" },
         { "portal.yml", "redigera", "roller/ombud/index.html", "https://git.hittekommun.example/roller/ombud.md" },
+        { "portal.yml", "tema", "assets/tema.", "--paper:light-dark\\(#fdf8f1,#1b1216\\).*--ink:light-dark\\(#24180f,#f3e9ec\\)" },
+        { "portal.yml", "tema", "assets/tema.", "--link:light-dark\\(#7a1f3d,#f2a7bf\\)" },
+        { "portal.yml", "tema", "assets/tema.", "--accent:light-dark\\(#8a2a4a,#e07a9b\\)" },
+        { "portal.yml", "tema", "assets/tema.", "--band:light-dark\\(#5c1530,#3a0d1e\\)" },
+        { "portal.yml", "tema", "assets/tema.", "--level-2:light-dark\\(#f0c24b,#f0c24b\\)" },
+        { "portal.yml", "tema", "assets/tema.", "--sans:\"Provbokstav\",var\\(--system-sans\\);--headings:\"Provrubrik\",var\\(--system-serif\\)" },
+        { "portal.yml", "tema", "index.html", "<img class=\"brand-logo\" src=\"/bas/assets/logotyp\\.[0-9a-f]{12}\\.svg\" width=\"300\" height=\"100\" alt=\"\"" },
+        { "portal.yml", "tema", "index.html", "<link rel=\"icon\" href=\"/bas/assets/favikon\\.[0-9a-f]{12}\\.png\" type=\"image/png\"" },
         { "ordlista.yml", "id", "ordlista/index.html", "id=\"termen\"" },
         { "ordlista.yml", "term", "ordlista/index.html", "termordet" },
         { "ordlista.yml", "förklaring", "ordlista/index.html", "Förklaringen av termen." },
@@ -106,7 +114,7 @@ public sealed partial class EveryKeyTests
         var result = await Fixture.BuildAsync();
         Assert.Equal("", FixtureCase.Report(result));
 
-        var shown = string.Concat(result.Files.Where(each => file.EndsWith('/') ? each.Path.StartsWith(file) : each.Path == file).Select(each => each.Text()));
+        var shown = string.Concat(result.Files.Where(each => file[^1] is '/' or '.' ? each.Path.StartsWith(file) : each.Path == file).Select(each => each.Text()));
         if (text.StartsWith('!'))
             Assert.DoesNotContain(text[1..], shown, StringComparison.Ordinal);
         else

@@ -34,6 +34,26 @@ public sealed class LiveBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_is_seen_when_its_colours_or_its_files_are_saved()
+    {
+        _ = build.Update(Everything);
+        Draw(9);
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller") + "tema:\n  logotyp: logotyp.svg\n  ljust:\n    accent: \"#8a2a4a\"\n");
+
+        var first = build.Update(Everything)!.Site;
+        Draw(8);
+        var second = build.Update(Of("innehåll/_tema/logotyp.svg"))!.Site;
+
+        Assert.Contains("--accent:light-dark(#8a2a4a,", first.Listed.Single(file => file.Path.StartsWith("assets/tema.")).Text(), StringComparison.Ordinal);
+        Assert.Contains(Logo(first), first.Find("roller/a/index.html")!.Text(), StringComparison.Ordinal);
+        Assert.Contains(Logo(second), second.Find("roller/a/index.html")!.Text(), StringComparison.Ordinal);
+        Assert.NotEqual(Logo(first), Logo(second));
+
+        void Draw(int side) => folder.Write("innehåll/_tema/logotyp.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h{side}v9z\"/></svg>");
+        static string Logo(SiteFiles site) => "/" + site.Listed.Single(file => file.Path.StartsWith("assets/logotyp.")).Path;
+    }
+
+    [Fact]
     public void Only_the_page_that_changed_is_read_again()
     {
         var before = build.Update(Everything)!.Model!;

@@ -29,6 +29,8 @@ public sealed class MiniPortal
 
     private readonly Dictionary<string, byte[]> assets = [];
 
+    private readonly List<AssetFile> theme = [];
+
     /// <summary>What was found so far.</summary>
     public DiagnosticBag Bag { get; } = new();
 
@@ -66,6 +68,13 @@ public sealed class MiniPortal
         return this;
     }
 
+    /// <summary>Adds a file of the theme, as it comes out of its check.</summary>
+    public MiniPortal WithTheme(string name, byte[] bytes, PictureSize? size = null)
+    {
+        theme.Add(new AssetFile("_tema/" + name, bytes) { Size = size });
+        return this;
+    }
+
     /// <summary>Takes a file away.</summary>
     public MiniPortal Without(string path)
     {
@@ -85,7 +94,10 @@ public sealed class MiniPortal
     /// <summary>The files as they would come from a folder.</summary>
     public ContentFiles Content() => new(
         [.. texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new SourceFile(pair.Key, pair.Value.ReplaceLineEndings("\n")))],
-        [.. assets.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new AssetFile(pair.Key, pair.Value))]);
+        [.. assets.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new AssetFile(pair.Key, pair.Value))])
+    {
+        Theme = [.. theme],
+    };
 
     /// <summary>The portal as far as its files say by themselves.</summary>
     public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
