@@ -24,6 +24,6 @@ public sealed record AdministrationView(
         var profile = page.RequirementProfile is { IsMissing: false, Value.Value: { } id } ? site.Model.Find<DocumentPage>(id) : null;
         return new(
             heading is null ? frame : frame with { Contents = [heading, .. frame.Contents] }, page.IsCompany, CoordinatorsRowView.Of(site, page), page.Boards,
-            profile is null ? null : new LinkView(profile.Meta.Title, site.Href(profile)), heading, NeedTableView.Of(site, page), body);
+            profile is null ? null : LinkView.ByTitle(site, profile), heading, NeedTableView.Of(site, page), body);
     }
 }

@@ -84,6 +84,6 @@ public sealed record AdministrationPanelView(string Id, LinkView Administration,
 {
     /// <summary>The panel of a förvaltning or company.</summary>
     public static AdministrationPanelView Of(SiteContext site, AdministrationPage page) => new(page.Id, LinkView.To(site, page), page.Meta.Summary,
-        [.. page.Needs.Select(need => site.Model.Find<TopicPage>(need.Topic.Value)).OfType<TopicPage>().Select(topic => LinkView.To(site, topic))],
+        LinkView.ToAll<TopicPage>(site, page.Needs.Select(need => need.Topic)),
         $"{site.Href(page)}#del-behov");
 }

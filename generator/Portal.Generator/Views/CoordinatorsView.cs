@@ -34,5 +34,5 @@ public sealed record CoordinatorsRowView(LinkView Administration, string? Number
 {
     /// <summary>The coordinators of a förvaltning.</summary>
     public static CoordinatorsRowView Of(SiteContext site, AdministrationPage page) =>
-        new(new LinkView(page.Meta.Title, site.Href(page)), page.Coordinators.Value?.ToString(CultureInfo.InvariantCulture), page.CoordinatorsNote);
+        new(LinkView.ByTitle(site, page), page.Coordinators.Value?.ToString(CultureInfo.InvariantCulture), page.CoordinatorsNote);
 }

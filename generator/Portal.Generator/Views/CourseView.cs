@@ -70,7 +70,7 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
             Goals = page.Goals,
             Body = body,
             Audience = page.Audience,
-            Prerequisites = [.. page.Prerequisites.Select(id => site.Model.Find<CoursePage>(id.Value)).OfType<CoursePage>().Select(before => LinkView.To(site, before))],
+            Prerequisites = LinkView.ToAll<CoursePage>(site, page.Prerequisites),
             Roles = [.. Relations.Of(site.Model.Relations.RolesByCourse, page.Id).Select(role => LinkView.To(site, role))],
             Validity = page.ValidMonths is { } months ? Count.Text(months, "månad", "månader") : null,
         };

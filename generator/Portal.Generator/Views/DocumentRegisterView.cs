@@ -40,7 +40,7 @@ public sealed record DocumentRowView
     /// <summary>The row of a document.</summary>
     public static DocumentRowView Of(SiteContext site, DocumentPage page) => new()
     {
-        Document = new LinkView(page.Meta.Title, site.Href(page)),
+        Document = LinkView.ByTitle(site, page),
         Type = page.Type.Name(),
         DecidedBy = page.DecidedBy.Value,
         Decided = DateView.Of(page.Decided.Value),

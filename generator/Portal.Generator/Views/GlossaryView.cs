@@ -17,7 +17,7 @@ public sealed record GlossaryView(FrameView Frame, ImmutableArray<MenuLinkView> 
         ImmutableArray<GlossaryLetterView> letters =
         [
             .. site.Model.Terms.GroupBy(term => SwedishOrder.IndexLetter(term.Name))
-                .Select(letter => new GlossaryLetterView(letter.Key, $"bokstav-{IndexLetter.Id(letter.Key)}", [.. letter.Select(term => TermView.Of(site, term))])),
+                .Select(letter => new GlossaryLetterView(letter.Key, IndexGroupView.Anchor(letter.Key), [.. letter.Select(term => TermView.Of(site, term))])),
         ];
         return new(frame with { Contents = [] }, [.. letters.Select(letter => new MenuLinkView(letter.Letter, $"#{letter.Anchor}", null))], letters);
     }

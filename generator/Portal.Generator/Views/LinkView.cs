@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
@@ -11,6 +13,13 @@ public sealed record LinkView(string Text, string Href)
 {
     /// <summary>A link to a page by the name it has in menus.</summary>
     public static LinkView To(SiteContext site, Page page) => new(page.Meta.MenuTitle, site.Href(page));
+
+    /// <summary>A link to a page by its whole title.</summary>
+    public static LinkView ByTitle(SiteContext site, Page page) => new(page.Meta.Title, site.Href(page));
+
+    /// <summary>Links to the pages of a kind that have these ids.</summary>
+    public static ImmutableArray<LinkView> ToAll<TPage>(SiteContext site, IEnumerable<Spanned<string>> ids)
+        where TPage : Page => [.. ids.Select(id => site.Model.Find<TPage>(id.Value)).OfType<TPage>().Select(page => To(site, page))];
 }
 
 /// <summary>A link of a menu: the main menu, the letters of an index.</summary>

@@ -36,7 +36,7 @@ public sealed record NeedRowView(ImmutableArray<LinkView> Topics, string Wording
 {
     /// <summary>The row of some needs, never none.</summary>
     public static NeedRowView Of(SiteContext site, IReadOnlyList<Need> needs) => new(
-        [.. needs.Select(need => site.Model.Find<TopicPage>(need.Topic.Value)).OfType<TopicPage>().Distinct().Select(topic => LinkView.To(site, topic))],
+        [.. LinkView.ToAll<TopicPage>(site, needs.Select(need => need.Topic)).Distinct()],
         needs[0].Wording, needs[0].Example,
-        [.. needs[0].Guides.Select(id => site.Model.Find<GuidePage>(id.Value)).OfType<GuidePage>().Select(guide => LinkView.To(site, guide))]);
+        LinkView.ToAll<GuidePage>(site, needs[0].Guides));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -54,16 +53,13 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
             Placement = page.Placement.Value,
             TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
             AppointedBy = page.AppointedBy.Value,
-            Supports = Roles(page.Supports),
-            WorksWith = Roles(page.WorksWith),
+            Supports = LinkView.ToAll<RolePage>(site, page.Supports),
+            WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),
             Body = body,
             PathHeading = pathHeading,
             Path = CourseListView.Of(site, page),
             ConcernsHeading = concernsHeading,
             Concerns = concerns,
         };
-
-        ImmutableArray<LinkView> Roles(IEnumerable<Spanned<string>> ids) =>
-            [.. ids.Select(id => site.Model.Find<RolePage>(id.Value)).OfType<RolePage>().Select(role => LinkView.To(site, role))];
     }
 }

@@ -22,7 +22,7 @@ public sealed record SearchView(
         return new(frame with { HasHeaderSearch = false, IsWide = true, Contents = [] },
             [.. site.Model.Sections.Where(section => section.InMenu).Take(MostSections).Select(section => new LinkView(section.Index.Meta.MenuTitle.ToLowerInvariant(), site.Href(section.Index)))],
             isDivided,
-            isDivided ? IndexLetterView.Links(site, index) : [.. index.Select(letter => new MenuLinkView(letter.Letter, $"#{IndexGroupView.Anchor(letter)}", null))],
+            isDivided ? IndexLetterView.Links(site, index) : [.. index.Select(letter => new MenuLinkView(letter.Letter, $"#{IndexGroupView.Anchor(letter.Letter)}", null))],
             isDivided ? [] : [.. index.Select(IndexGroupView.Of)]);
     }
 }
@@ -52,10 +52,10 @@ public sealed record IndexLetterView(FrameView Frame, ImmutableArray<MenuLinkVie
 public sealed record IndexGroupView(string Letter, string Id, ImmutableArray<IndexEntryView> Entries)
 {
     /// <summary>The view of a letter.</summary>
-    public static IndexGroupView Of(IndexLetter letter) => new(letter.Letter, Anchor(letter), [.. letter.Entries.Select(IndexEntryView.Of)]);
+    public static IndexGroupView Of(IndexLetter letter) => new(letter.Letter, Anchor(letter.Letter), [.. letter.Entries.Select(IndexEntryView.Of)]);
 
     /// <summary>The anchor of a letter.</summary>
-    public static string Anchor(IndexLetter letter) => $"bokstav-{IndexLetter.Id(letter.Letter)}";
+    public static string Anchor(string letter) => $"bokstav-{IndexLetter.Id(letter)}";
 }
 
 /// <summary>An entry of the alphabetical index.</summary>

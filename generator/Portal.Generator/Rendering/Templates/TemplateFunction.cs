@@ -36,17 +36,20 @@ public class TemplateFunction((string Name, Type Type)[] parameters, Func<Templa
 public sealed class DrawnTemplate(Template template) : TemplateFunction([], (_, _, _) => null)
 {
     private readonly int content = template.Parameters.Select(parameter => parameter.Name).ToList().IndexOf(Template.Content);
+    private readonly int required = template.Parameters.TakeWhile(parameter => parameter.IsRequired).Count();
+    private readonly ScriptParameterInfo[] parameters =
+    [
+        .. template.Parameters.Select(parameter => parameter.IsRequired ? new ScriptParameterInfo(typeof(object), parameter.Name) : new(typeof(object), parameter.Name, parameter.Default!)),
+    ];
 
     /// <inheritdoc />
-    public override int RequiredParameterCount => template.Parameters.TakeWhile(parameter => parameter.IsRequired).Count();
+    public override int RequiredParameterCount => required;
 
     /// <inheritdoc />
     public override int ParameterCount => template.Parameters.Length;
 
     /// <inheritdoc />
-    public override ScriptParameterInfo GetParameterInfo(int index) => template.Parameters[index] is { IsRequired: false } optional
-        ? new(typeof(object), optional.Name, optional.Default!)
-        : new(typeof(object), template.Parameters[index].Name);
+    public override ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
     /// <inheritdoc />
     public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)

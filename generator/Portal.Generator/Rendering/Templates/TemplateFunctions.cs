@@ -59,7 +59,7 @@ public static class TemplateFunctions
         {
             null or false => null,
             true => new FinishedHtml($" {name}"),
-            FinishedHtml or StringBuilderOutput => throw new ScriptRuntimeException(node.Span, $"finished HTML cannot stand in {name}"),
+            FinishedHtml or StringBuilderOutput => throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}"),
             _ => new FinishedHtml($" {name}=\"{HtmlContext.Text(value, node.Span)}\""),
         };
     }

@@ -57,7 +57,7 @@ public static partial class TemplateReader
     /// </summary>
     private static string Tight(string text) => StatementLine().Replace(text, match => match.Value.Replace("{{ ", "{{~", StringComparison.Ordinal).Replace(" }}", "~}}", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^[ \t]*\{\{ (?:if|else|end|for|capture|wrap|takes|[a-z_]+ = )(?:(?!\}\}).)*? \}\}[ \t]*$|^[ \t]*\{\{ (?:else|end) \}\}[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*\{\{ (?:(?:if|else|end|for|capture|wrap|takes)\b|[a-z_]+ = )(?:(?!\}\}).)*? \}\}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex StatementLine();
 
     /// <summary>What the first statement says that the template takes; the statement itself draws nothing.</summary>
