@@ -76,7 +76,7 @@ public sealed class ChangeWatcher : IDisposable
             folder.Dispose();
     }
 
-    private void NoticeProgram() => Notice(() => program = true);
+    private void NoticeProgram(object? sender, EventArgs e) => Notice(() => program = true);
 
     private void Notice(Action note)
     {

@@ -8,8 +8,8 @@ namespace Portal.Generator.Serving;
 public static class ProgramReload
 {
     /// <summary>The program has changed.</summary>
-    public static Action? Changed { get; set; }
+    public static event EventHandler? Changed;
 
     /// <summary>Called by the runtime.</summary>
-    public static void UpdateApplication(Type[]? updatedTypes) => Changed?.Invoke();
+    public static void UpdateApplication(Type[]? updatedTypes) => Changed?.Invoke(null, EventArgs.Empty);
 }

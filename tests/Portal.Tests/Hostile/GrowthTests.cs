@@ -62,7 +62,3 @@ public sealed class GrowthTests
         return (Process.GetCurrentProcess().TotalProcessorTime - time, GC.GetTotalAllocatedBytes() - bytes);
     }
 }
-
-/// <summary>Tests that measure processor time run when no other test does.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;

@@ -224,16 +224,6 @@ public sealed class ChangeWatcherTests : IDisposable
         await ToldOfNewFileIn("roller", watcher);
     }
 
-    [Fact]
-    public async Task Changed_templates_are_told()
-    {
-        using var watcher = new ChangeWatcher([]);
-
-        ProgramReload.UpdateApplication(null);
-
-        Assert.True((await watcher.NextAsync(Long, stop.Token))!.Program);
-    }
-
     public void Dispose()
     {
         folder.Dispose();

@@ -234,17 +234,6 @@ public sealed class PreviewLoopTests
         await portal.UntilShown("Andra.");
     }
 
-    [Fact]
-    public async Task Templates_that_have_changed_show_every_page_anew()
-    {
-        await using var portal = await StartAsync();
-        var before = portal.Preview.Shown.Site!.Find("roller/a/index.html");
-
-        Generator.Serving.ProgramReload.UpdateApplication(null);
-
-        await portal.Until(() => portal.Preview.Shown.Site!.Find("roller/a/index.html") != before, "the page is the old one");
-    }
-
     /// <summary>Shows that no error is told of a save. Where a busy machine makes the save last long one is told, and rightly: it gets another try.</summary>
     private static async Task NoErrorOf(Func<LivePortal, Task> save)
     {
