@@ -13,7 +13,7 @@ await build({
   logLevel: "warning",
   outdir,
   outExtension: { ".js": ".mjs" },
-  loader: { ".json": "json" },
+  loader: { ".json": "json", ".txt": "text" },
   entryPoints: readdirSync("test").filter((name) => name.endsWith(".test.ts")).map((name) => `test/${name}`),
 });
 const files = readdirSync(outdir).filter((name) => name.endsWith(".mjs")).map((name) => `${outdir}/${name}`);

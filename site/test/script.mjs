@@ -7,6 +7,7 @@ const { outputFiles } = await build({
   format: "esm",
   target: "node20",
   logLevel: "warning",
+  loader: { ".txt": "text" },
   write: false,
   entryPoints: [`test/scripts/${process.argv[2]}.ts`],
 });

@@ -10,13 +10,16 @@ namespace Portal.Generator.Search;
 /// <summary>What can be found: open pages, terms, sources and the portal's own pages.</summary>
 public static class SearchDocuments
 {
+    /// <summary>The folder of pages on what others do.</summary>
+    private const string Outlook = "omvarld";
+
     /// <summary>The documents without synonyms. Drafts and pages that are not for everybody are not among them.</summary>
     public static ImmutableArray<SearchDocument> Of(SiteContext site)
     {
         var facets = new SearchFacets(site.Model);
         return
         [
-            .. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page)),
+            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page))]),
             .. site.Model.Terms.Select(term => Document(site, term)),
             .. site.Model.Sources.Select(source => Document(site, source)),
             .. Generated(site.Model).Select(page => new SearchDocument
@@ -44,6 +47,8 @@ public static class SearchDocuments
             Synonyms = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
+            Urgent = page is GuidePage { IsAcute: true } guide ? [guide.Meta.Title, guide.QuickAction] : null,
+            IsOutlook = page.Section == Outlook && !page.IsIndex,
         };
     }
 

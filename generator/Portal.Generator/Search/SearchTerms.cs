@@ -66,15 +66,16 @@ public sealed class SearchTerms
         private readonly List<int> seen = [];
 
         /// <summary>The terms of a field, each once, in the order in which they come.</summary>
-        public TermCount[] Count(ReadOnlySpan<int> words, bool isText)
+        public TermCount[] Count(ReadOnlySpan<int> words, bool isText, bool isSplit)
         {
             foreach (var word in words)
             {
                 if (isText && terms.isStopWord[word])
                     continue;
                 Add(terms.stem[word]);
-                foreach (var part in terms.parts[word])
-                    Add(part);
+                if (isSplit)
+                    foreach (var part in terms.parts[word])
+                        Add(part);
                 if (!isText && terms.exact[word] >= 0)
                     Add(terms.exact[word]);
             }

@@ -17,6 +17,9 @@ public static class SearchWeights
     /// <summary>The number of the field with running text: it leaves out stop words and exact forms.</summary>
     public const int TextField = 3;
 
+    /// <summary>The number of the field with words that readers use: a part of such a word is not what they said.</summary>
+    public const int SynonymsField = 2;
+
     public const double Term = 0.5;
     public const double Source = 0.5;
     public const double Generated = 0.8;

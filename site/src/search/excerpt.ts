@@ -1,7 +1,7 @@
 // The section of a document that answers a query best, and the lines of it to show.
 import type { Section } from "./index-files";
 import { stem } from "./stemmer";
-import { compose, fold, tokens } from "./tokens";
+import { compose, plain, tokens } from "./tokens";
 
 /** A piece of text, marked or not. */
 export type Piece = readonly [text: string, isMarked: boolean];
@@ -23,7 +23,7 @@ interface Mark {
   readonly word: number;
 }
 
-/** The title with its matches. Marked words are without dots and rings, as a search gives them. */
+/** The title with its matches. Marked words are without accents, as a search gives them. */
 export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[] {
   const text = compose(title);
   return pieces(text, marksIn(text, stemmed(marked)));
@@ -58,11 +58,11 @@ function marksIn(text: string, words: readonly { word: string; stem: string }[])
   const marks: Mark[] = [];
   for (const { text: token, start, end, isWhole } of tokens(text)) {
     if (isWhole) continue;
-    const folded = fold(token);
-    const root = stem(folded);
+    const letters = plain(token);
+    const root = stem(letters);
     const word = words.findIndex((sought) => root === sought.stem
-      || sought.word.length >= SHORTEST_PART && (folded.startsWith(sought.word) || folded.endsWith(sought.word))
-      || sought.stem.length > SHORTEST_PART && folded.includes(sought.stem));
+      || sought.word.length >= SHORTEST_PART && (letters.startsWith(sought.word) || letters.endsWith(sought.word))
+      || sought.stem.length > SHORTEST_PART && letters.includes(sought.stem));
     if (word >= 0) marks.push({ start, end, word });
   }
   return marks;

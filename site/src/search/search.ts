@@ -2,7 +2,10 @@
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { tokens } from "./tokens";
+import { hasDots, plain, tokens } from "./tokens";
+import { isNamed, ownFirst } from "./outlook";
+import { stem } from "./stemmer";
+import { urgentAnswers } from "./urgent";
 import { OWN, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
@@ -18,6 +21,8 @@ export interface Answer {
   readonly coverage: number;
   /** True when it ranks higher because it concerns the reader's own role or förvaltning. */
   readonly isOwn: boolean;
+  /** True for an acute guide that stands first because the query is for it. */
+  readonly isUrgent: boolean;
 }
 
 export interface Outcome {
@@ -56,26 +61,61 @@ interface QueryWord {
   readonly isNeeded: boolean;
 }
 
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common. */
+const LONG_GUESS = 7;
+const COMMON_GUESS = 3;
+
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
-  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all"), new Lookup(files, "best")];
+  const isDotted = hasDots(query);
+  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
   const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
-  const found = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
+  const looked = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
+  const { found, corrections } = withGuesses(words, looked);
   const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
-  const corrections = words.map((word, i) => [word.text, found[i]?.corrected ?? null] as const).filter(([, to]) => to !== null);
+  const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
+  const isAboutOthers = isNamed(files.manifest, words.map(({ text }) => stem(plain(text))));
+  const telling = words.flatMap((word, i) => {
+    const one = found[i];
+    return !one || !word.isNeeded || one.hits.documents.length === 0 || files.stopWords.has(word.text) ? []
+      : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null || word === typed }];
+  });
   return {
-    answers: rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {})),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
-    corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,
+    corrected: corrections.size > 0 && !hasJoined ? replaceWords(query, corrections) : null,
     split: words.flatMap((word, i) => {
       const parts = found[i]?.split;
       return parts ? [[word.text, parts] as const] : [];
     }),
     unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0).map((word) => word.text),
   };
+}
+
+/** What was found with what was guessed, where the guessed word is the whole query or is as good as sure. */
+function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { found: Found[]; corrections: ReadonlyMap<string, string> } {
+  const isAlone = words.filter((word) => word.isNeeded).length === 1;
+  const corrections = new Map<string, string>();
+  const found = looked.map((one, i) => {
+    const [text, guess] = [words[i]?.text ?? "", one.guess];
+    if (!guess || !isAlone && !(text.length >= LONG_GUESS && guess.count >= COMMON_GUESS)) return one;
+    corrections.set(text, guess.word);
+    return { ...one, hits: guess.hits, marked: guess.marked };
+  });
+  return { found, corrections };
+}
+
+/** The urgent answers, best first, before all others. */
+function urgentFirst(urgent: readonly number[], answers: readonly Answer[]): Answer[] {
+  const place = new Map(answers.map((answer, i) => [answer.document, i]));
+  const first = urgent.toSorted((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
+  return [
+    ...first.map((document) => ({ score: 0, coverage: 1, isOwn: false, ...answers[place.get(document) ?? -1], document, isUrgent: true })),
+    ...answers.filter(({ document }) => !urgent.includes(document)),
+  ];
 }
 
 /** Numbers that some text has as a whole are looked up as a whole only: KS 2021-53 is not every text with 2021 and 53. */
@@ -124,7 +164,7 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   const coverage = (document: number) => Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
   const chosen = documents.filter((document) => coverage(document) >= 0.5);
   for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
-  return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document) }));
+  return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
 }
 
 const MOST_DOCUMENTS = 2 ** 21;

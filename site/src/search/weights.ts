@@ -1,15 +1,17 @@
 // What kinds of matches count. Weights of fields and documents are part of the index (SearchWeights.cs). See docs/search.md.
 
 /** How a word of the query was found. */
-export type Match = "exact" | "stem" | "part" | "split" | "prefix" | "ending" | "near";
+export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "urgent";
 
-export const WEIGHT: Readonly<Record<Match | "joined" | "number", number>> = {
+export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded", number>> = {
   exact: 0.6, // on top of stem
   stem: 1,
   part: 0.5,
+  folded: 0.4, // other letters than those that were typed, when the word as typed is known too
   joined: 0.8, // neighbours written together: "brand skydd", "SBA-rond"
   number: 3, // a whole number of a document or law: KS 2021-53
   split: 0.6,
+  head: 0.3, // the last part alone of a compound whose parts no document has together
   prefix: 0.4,
   ending: 0.35,
   near: 0.5,

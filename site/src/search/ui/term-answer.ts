@@ -3,18 +3,20 @@ import { make } from "../../dom";
 import type { DocumentName, IndexFiles } from "../index-files";
 import type { Outcome } from "../search";
 import { stem } from "../stemmer";
-import { fold, tokens } from "../tokens";
+import { hasDots, fold, plain, tokens } from "../tokens";
 
 const MOST = 3;
 
 /** The term, or null. */
 export async function termAnswer(files: IndexFiles, query: string, outcome: Outcome): Promise<HTMLElement | null> {
   const [first, count] = files.manifest.terms;
+  const read = hasDots(query) ? plain : fold;
+  const stemsOf = (text: string) => new Set(tokens(text).filter((token) => !token.isWhole && !files.stopWords.has(token.text)).map((token) => stem(read(token.text))));
   const candidates = outcome.answers.filter(({ document }) => document >= first && document < first + count).slice(0, MOST);
-  const stems = stemsOf(query, files.stopWords);
+  const stems = stemsOf(query);
   for (const { document } of candidates) {
     const term = await files.name(document);
-    if (!names(term).some((name) => same(stemsOf(name, files.stopWords), stems))) continue;
+    if (!names(term).some((name) => same(stemsOf(name), stems))) continue;
     const [lead] = await files.sections(document);
     return box(term, lead?.[2] ?? "");
   }
@@ -25,10 +27,6 @@ export async function termAnswer(files: IndexFiles, query: string, outcome: Outc
 function names(term: DocumentName): string[] {
   const [, name = term.title, abbreviation] = /^(.*) \((.+)\)$/.exec(term.title) ?? [];
   return abbreviation ? [name, abbreviation] : [name];
-}
-
-function stemsOf(text: string, stopWords: ReadonlySet<string>): Set<string> {
-  return new Set(tokens(text).filter((token) => !token.isWhole && !stopWords.has(token.text)).map((token) => stem(fold(token.text))));
 }
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
