@@ -19,7 +19,10 @@ public sealed record SearchDocument
     /// <summary>Its text, the lead first.</summary>
     public ImmutableArray<SearchSection> Sections { get; init; } = [];
 
-    /// <summary>Words that readers use for it and that the text does not.</summary>
+    /// <summary>What else it is called: the title in menus, forms of a term.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Words and phrases that readers use for it and that the text does not. A phrase counts as a whole only.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = [];
 
     /// <summary>What it can be filtered by: ids of values, by <see cref="SearchFacet.Id"/>.</summary>

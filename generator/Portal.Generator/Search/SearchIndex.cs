@@ -25,10 +25,11 @@ public static class SearchIndex
         var documentTexts = Task.Run(() => documents.Select(DocumentFiles.WriteText).ToArray());
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
-        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
+        var phrases = documents.Select(SynonymPhrases.Terms).ToArray();
+        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of));
         var counted = new LunrDocument[documents.Count];
         PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
-            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField, field != SearchWeights.SynonymsField))]));
+            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i]))]));
         var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
@@ -62,7 +63,7 @@ public static class SearchIndex
     [
         [document.Title],
         document.Sections.Where(section => !section.IsCommon).Select(section => section.Heading),
-        document.Synonyms,
+        SynonymPhrases.Words(document),
         document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text),
     ];
 }

@@ -14,11 +14,11 @@ public static class StopWords
         "brukar", "både", "bör", "de", "dej", "dem", "den", "denna", "deras", "dess", "dessa", "det", "detta", "dig", "din", "dina", "dit", "ditt",
         "dock", "dom", "du", "där", "då", "e", "efter", "egentligen", "ej", "eller", "en", "ens", "er", "era", "ert", "ett", "fan", "finner",
         "finns", "från", "fungerar", "funkar", "får", "för", "ge", "ger", "gjorde", "gjort", "gäller", "gå", "går", "gör", "göra", "ha", "hade",
-        "han", "hans", "har", "hela", "helt", "hen", "hennes", "heter", "hit", "hittar", "hon", "hos", "hur", "här", "i", "ibland", "icke", "igen",
+        "han", "hans", "har", "hela", "helt", "hen", "hennes", "heter", "hit", "hittar", "hon", "hos", "hur", "här", "i", "in", "ibland", "icke", "igen",
         "ingen", "innebär", "inom", "inte", "ja", "jag", "ju", "jävla", "kan", "kanske", "kunde", "kunna", "liksom", "man", "me", "med", "mej",
         "mellan", "men", "menas", "mig", "min", "mina", "mitt", "mot", "mycket", "måste", "ni", "nog", "nu", "när", "någon", "något", "några", "nån",
         "nåra", "nåt", "o", "och", "också", "om", "oss", "oxå", "på", "redan", "samma", "sedan", "sej", "sig", "sin", "sina", "sitt", "själv", "ska",
-        "skall", "skulle", "snälla", "som", "strax", "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "tack", "till", "tydligen", "under",
+        "skall", "skulle", "snälla", "som", "strax", "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "ta", "tack", "tar", "till", "tydligen", "under",
         "undrar", "upp", "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem", "vems", "vet",
         "vi", "via", "vid", "vilka", "vilken", "vilket", "vill", "vore", "väl", "vår", "våra", "vårt", "än", "är", "även", "å", "åt", "över");
 

@@ -26,11 +26,17 @@ const MOST_FILES = 2;
 
 /** The cuts of a word at whose second part a known word begins, the likeliest first. */
 export async function cutsOf(files: IndexFiles, word: string): Promise<Cut[]> {
+  const whole = await cutsBy(files, word, async (right) => common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right)))));
+  // A form of the last word that stands nowhere: festivalen, when the texts have festival.
+  return whole.some(({ right }) => right.length > SHORTEST_PART) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART + 1 ? countOf(files, right) : Promise.resolve(0))];
+}
+
+async function cutsBy(files: IndexFiles, word: string, countRight: (right: string) => Promise<number>): Promise<Cut[]> {
   const cuts: Cut[] = [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const right = word.slice(at);
     if (files.stopWords.has(right)) continue;
-    const rightCount = common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right))));
+    const rightCount = await countRight(right);
     if (rightCount === 0) continue;
     const { left, count } = await leftPart(files, word.slice(0, at));
     cuts.push({ left, right, at, value: Math.sqrt(count * rightCount), rightCount });

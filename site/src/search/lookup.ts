@@ -81,6 +81,13 @@ export class Lookup {
     return found.hits.documents.length > 0 ? found : { ...found, isUnknown: true };
   }
 
+  /** The documents that a phrase of several words is a synonym of. */
+  async phrase(term: string, root: string): Promise<Found> {
+    const found = this.empty(false);
+    found.hits.add({ term, match: "phrase", weight: WEIGHT.phrase }, await this.scores(root, term));
+    return found;
+  }
+
   /** The documents for a word of a query; for one that is being typed, those for what it may become. */
   async any(word: string): Promise<Found> {
     const letters = plain(word);
@@ -104,12 +111,11 @@ export class Lookup {
     if (asked && guess.errors === 1 && letters.length >= LONG) return asked;
     const cuts = FOREIGN.test(letters) ? [] : await cutsOf(this.files, letters);
     const cut = await this.addSplit(found, cuts);
-    if (cut) return { ...found, split: [letters.slice(0, cut.at), cut.right] };
-    if (asked) return asked;
-    const head = cuts.find(({ right, rightCount }) => rightCount >= (right.length > 3 ? COMMON_HEAD : COMMON_SHORT_HEAD));
+    if (!cut && asked) return asked;
+    const head = cut ?? cuts.find(({ right, rightCount }) => rightCount >= (right.length > 3 ? COMMON_HEAD : COMMON_SHORT_HEAD));
     if (!head) return found;
     await this.addKnown(found, head.right, WEIGHT.head, "head");
-    return { ...found, split: ["", head.right] };
+    return { ...found, split: [cut ? letters.slice(0, cut.at) : "", head.right] };
   }
 
   private async guessHits({ word, errors }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {

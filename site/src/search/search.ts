@@ -4,9 +4,10 @@ import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
 import { hasDots, plain, tokens } from "./tokens";
 import { isNamed, ownFirst } from "./outlook";
+import { phrasesOf } from "./phrases";
 import { stem } from "./stemmer";
-import { urgentAnswers } from "./urgent";
-import { OWN, WEIGHT } from "./weights";
+import { isEvent, urgentAnswers } from "./urgent";
+import { COVERED, OWN, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
 export interface Reason extends Term {
@@ -59,6 +60,8 @@ interface QueryWord {
   readonly weight: number;
   /** False for pieces joined, which help but need not be found. */
   readonly isNeeded: boolean;
+  /** The words that a document has that has this one. */
+  readonly stands?: readonly string[];
 }
 
 /** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common. */
@@ -69,20 +72,26 @@ const COMMON_GUESS = 3;
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
-  const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
+  const single = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
+  const phrases = phrasesOf(single.filter((word) => word.isNeeded).map((word) => word.text));
+  const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
-  const looked = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
+  const looked = await Promise.all([
+    ...single.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)),
+    ...phrases.map(({ term, root }) => lookup.phrase(term, root)),
+  ]);
   const { found, corrections } = withGuesses(words, looked);
-  const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
+  const hasJoined = single.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
   const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
+  const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, words.map(({ text }) => stem(plain(text))));
   const telling = words.flatMap((word, i) => {
     const one = found[i];
-    return !one || !word.isNeeded || one.hits.documents.length === 0 || files.stopWords.has(word.text) ? []
+    return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || files.stopWords.has(word.text) ? []
       : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null || word === typed }];
   });
   return {
-    answers: urgentFirst(urgentAnswers(files.manifest, telling), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling, isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
@@ -91,7 +100,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
       const parts = found[i]?.split;
       return parts ? [[word.text, parts] as const] : [];
     }),
-    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0).map((word) => word.text),
+    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0 && !isSaid.has(word.text)).map((word) => word.text),
   };
 }
 
@@ -148,23 +157,35 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
 }
 
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
-  // A word that is found nowhere cannot tell documents apart.
-  const countable = Math.max(1, words.filter((word, i) => word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0).length);
-  const [scores, covered, isSeen] = [new Float64Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const needed = words.filter((word) => word.isNeeded).map((word) => word.text);
+  const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
+  const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
+  let known = 0;
   words.forEach((word, i) => {
     const hits = found[i]?.hits;
+    const bit = bits[i] ?? 0;
+    if ((hits?.documents.length ?? 0) > 0) known |= bit;
     for (const document of hits?.documents ?? []) {
       if (!isSeen[document]) documents.push(document);
       isSeen[document] = 1;
       scores[document] = (scores[document] ?? 0) + (hits?.score(document) ?? 0) * word.weight;
-      if (word.isNeeded) covered[document] = (covered[document] ?? 0) + 1;
+      has[document] = (has[document] ?? 0) | bit;
     }
   });
-  const coverage = (document: number) => Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
+  // A word that is found nowhere cannot tell documents apart.
+  const countable = Math.max(1, ones(known));
+  const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
   const chosen = documents.filter((document) => coverage(document) >= 0.5);
-  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
+  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest > 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const MOST_DOCUMENTS = 2 ** 21;

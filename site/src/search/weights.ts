@@ -1,7 +1,7 @@
 // What kinds of matches count. Weights of fields and documents are part of the index (SearchWeights.cs). See docs/search.md.
 
 /** How a word of the query was found. */
-export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "urgent";
+export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "phrase" | "urgent";
 
 export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded", number>> = {
   exact: 0.6, // on top of stem
@@ -15,6 +15,7 @@ export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "numb
   prefix: 0.4,
   ending: 0.35,
   near: 0.5,
+  phrase: 2, // a synonym of several words
 };
 
 /** A word still being typed is also taken as the beginning of others, at this part of the weight. */
@@ -22,3 +23,6 @@ export const WHILE_TYPING = 0.5;
 
 /** Pages of the reader's own role and förvaltning. */
 export const OWN = 1.1;
+
+/** The share of the query's words that a document has counts by this power. */
+export const COVERED = 1.5;
