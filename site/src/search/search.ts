@@ -2,7 +2,7 @@
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { hasDots, plain, tokens } from "./tokens";
+import { fold, hasDots, plain, tokens } from "./tokens";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf } from "./phrases";
 import { stem } from "./stemmer";
@@ -50,6 +50,11 @@ export interface Options {
   readonly own?: Readonly<Record<string, string>>;
 }
 
+/** The share of a query's words that a document must have; of many words some only tell the story. */
+const LEAST = 0.5;
+const LEAST_OF_MANY = 0.25;
+const FEW_WORDS = 3;
+
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
@@ -64,9 +69,9 @@ interface QueryWord {
   readonly stands?: readonly string[];
 }
 
-/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common. */
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common, with its first letter. */
 const LONG_GUESS = 7;
-const COMMON_GUESS = 3;
+const COMMON_GUESS = 5;
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
@@ -88,7 +93,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const telling = words.flatMap((word, i) => {
     const one = found[i];
     return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || files.stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null || word === typed }];
+      : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
   });
   return {
     answers: urgentFirst(urgentAnswers(files.manifest, telling, isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
@@ -110,7 +115,7 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
   const corrections = new Map<string, string>();
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
-    if (!guess || !isAlone && !(text.length >= LONG_GUESS && guess.count >= COMMON_GUESS)) return one;
+    if (!guess || !isAlone && !(text.length >= LONG_GUESS && guess.count >= COMMON_GUESS && fold(text)[0] === fold(guess.word)[0])) return one;
     corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
@@ -176,7 +181,8 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   // A word that is found nowhere cannot tell documents apart.
   const countable = Math.max(1, ones(known));
   const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
-  const chosen = documents.filter((document) => coverage(document) >= 0.5);
+  const least = countable > FEW_WORDS ? LEAST_OF_MANY : LEAST;
+  const chosen = documents.filter((document) => coverage(document) >= least);
   for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
 }
