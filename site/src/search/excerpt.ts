@@ -10,11 +10,16 @@ export interface Excerpt {
   /** The section to go to; null for the beginning of the page. */
   readonly section: { readonly id: string; readonly heading: readonly Piece[] } | null;
   readonly text: readonly Piece[];
+  /** Other sections that answer as well. */
+  readonly others: readonly { readonly id: string; readonly heading: readonly Piece[] }[];
 }
 
 const LENGTH = 190;
 const LEAD_IN = 50;
 const SHORTEST_PART = 3;
+/** Sections beside the best one: at most so many, each worth at least so much of it. */
+const MOST_OTHERS = 2;
+const ALMOST = 0.6;
 
 /** A place in a text that matches, and the number of the word it matches. */
 interface Mark {
@@ -33,15 +38,18 @@ export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[]
 export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>): Excerpt {
   const words = stemmed(marked);
   const titleMarks = marksIn(compose(title), words);
-  const sections = text.map(([id, heading, text], place) => {
+  const sections = text.map(([id, heading, text, isCommon], place) => {
     const [head, body] = [compose(heading), compose(text)];
-    const [headMarks, bodyMarks] = [marksIn(head, words), marksIn(body, words)];
-    return { id, head, headMarks, body, bodyMarks, value: value(headMarks, bodyMarks, place === 0, titleMarks) };
+    const [headMarks, bodyMarks] = [isCommon ? [] : marksIn(head, words), marksIn(body, words)];
+    const all = value(headMarks, bodyMarks, place === 0, titleMarks);
+    return { id, head, headMarks, body, bodyMarks, has: new Set([...headMarks, ...bodyMarks].map((mark) => mark.word)).size, value: isCommon ? all / 2 : all };
   });
-  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], value: 0 });
+  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 });
+  const others = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
     text: window(best.body, best.bodyMarks),
+    others: others.sort((a, b) => b.value - a.value).slice(0, MOST_OTHERS).map(({ id, head, headMarks }) => ({ id, heading: pieces(head, headMarks) })),
   };
 }
 
