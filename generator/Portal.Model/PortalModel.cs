@@ -57,6 +57,9 @@ public sealed record PortalModel
     /// <summary>Words that readers use for what the portal calls something else.</summary>
     public ImmutableArray<Synonym> Synonyms { get; init; } = [];
 
+    /// <summary>What readers have asked, by which the search is followed.</summary>
+    public ImmutableArray<ReaderQuestion> ReaderQuestions { get; init; } = [];
+
     public required Relations Relations { get; init; }
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>

@@ -43,6 +43,7 @@ public static class Linker
             Terms = terms,
             Sources = sources,
             Synonyms = SynonymsReader.Read(content, bag),
+            ReaderQuestions = ReaderQuestionsReader.Read(content, bag),
             Relations = RelationBuilder.None,
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),

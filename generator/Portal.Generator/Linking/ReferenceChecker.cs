@@ -48,7 +48,10 @@ public static class ReferenceChecker
         }
         foreach (var term in model.Terms)
             Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);
-        Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
+        var paths = new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]);
+        Check(model.Settings.Footer, paths, Reading.SettingsReader.Path, "sidan", bag);
+        foreach (var question in model.ReaderQuestions)
+            Check(question.Answers, paths, Reading.ReaderQuestionsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }
 
