@@ -50,7 +50,7 @@ public static class QuestionRanks
         }
         catch (Win32Exception)
         {
-            bag.Add(DiagnosticRules.UnaskedQuestions, ReaderQuestionsReader.Path, SourceSpan.Start, "frågorna har inte prövats, för Node.js saknas", "Installera version 20 eller senare från https://nodejs.org.");
+            bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, SourceSpan.Start, "frågorna har inte prövats, för Node.js saknas", "Installera version 20 eller senare från https://nodejs.org.");
         }
         return bag.Sorted();
     }

@@ -52,8 +52,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadCaptions = new("PORTAL310", Error, "Undertexterna går inte att läsa");
     public static readonly DiagnosticRule MissingTranscript = new("PORTAL311", Error, "Filmen eller ljudet saknar text att läsa");
     public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
-    public static readonly DiagnosticRule FallenAnswer = new("PORTAL313", Warning, "Svaret har sjunkit i sökningen");
-    public static readonly DiagnosticRule UnaskedQuestions = new("PORTAL314", Warning, "Frågorna har inte prövats");
+    public static readonly DiagnosticRule FallenAnswer = new("PORTAL313", Warning, "Frågan får inte sitt svar i sökningen");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");

@@ -38,6 +38,7 @@ public sealed partial class ContentModelDocsTests
     [InlineData("ordlista.yml")]
     [InlineData("kallor.yml")]
     [InlineData("synonymer.yml")]
+    [InlineData("fragor.yml")]
     public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
     {
         var named = Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
@@ -97,6 +98,7 @@ public sealed partial class ContentModelDocsTests
         {
             GlossaryReader.Path => GlossaryReader.Read(content, bag).Length,
             SourcesReader.Path => SourcesReader.Read(content, bag).Length,
+            ReaderQuestionsReader.Path => ReaderQuestionsReader.Read(content, bag).Length,
             _ => SynonymsReader.Read(content, bag).Length,
         };
         var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
