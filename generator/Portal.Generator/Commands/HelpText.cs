@@ -12,7 +12,6 @@ public static class HelpText
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
           portal search "ord"  visa vad en sökning i portalen ger, och varför
-          portal search --frågor   visa var svaren på frågorna i fragor.yml står i sökningen
 
         Val:
           --content MAPP       innehållet (content)
@@ -22,12 +21,14 @@ public static class HelpText
           --drafts             ta med utkast
           --format SORT        text, json eller sarif (text), bara build och check
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
+          --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --port NUMMER        port för serve (5080)
 
         Exempel:
           portal serve
           portal build --output publicerat --base-url https://sakerhet.kommun.example/
           portal search "larm i skolan"
+          portal search --frågor
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
 

@@ -10,7 +10,7 @@ public sealed class UrgentWordsTests
     private readonly MiniPortal portal = new MiniPortal().WithSections("vagledning", "omvarld")
         .With("vagledning/brand.md", MiniPortal.Page("Det brinner", "1. Ring 112.", "akut: true\nsnabbval: Eld i huset"))
         .With("vagledning/sba.md", MiniPortal.Page("Gå ronden"))
-        .With("omvarld/lund.md", MiniPortal.Page("\"Lund: bränder\""));
+        .With("omvarld/lund.md", "---\ntitel: \"Lund: bränder\"\nsammanfattning: Kort.\n---\n\nText.\n");
 
     [Fact]
     public void Words_of_title_and_quick_action_and_of_rows_that_mean_either_are_urgent()
