@@ -19,9 +19,9 @@ internal static class PortalWords
     /// <summary>The stems of the parts of compounds. Those of synonyms are not looked for.</summary>
     public static async Task<IReadOnlyList<string>> PartsAsync()
     {
-        var texts = (await DocumentsAsync()).Select(document => new[] { document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(document.Title) });
-        var vocabulary = SearchVocabulary.Read([.. texts]).Vocabulary;
-        return [.. vocabulary.Words.SelectMany(word => word.Parts).Distinct()];
+        var texts = (await DocumentsAsync()).SelectMany(document => document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(document.Title));
+        var written = texts.SelectMany(SearchWords.In).ToHashSet();
+        return [.. (await VocabularyAsync()).Words.Where(word => written.Contains(word.Text)).SelectMany(word => word.Parts).Distinct()];
     }
 
     /// <summary>The words of all texts.</summary>
