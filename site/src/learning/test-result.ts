@@ -78,7 +78,8 @@ export function lastAnswers(result: Result, questions: readonly Question[]): { s
 }
 
 /** When the last attempt was, and how it ended. */
-export function resultText({ k, e, p, o }: Result): string {
-  const values = { date: dateText(e), percent: p };
-  return k !== "prov" ? word("test.result_text", values) : o === 1 ? word("test.result_text_passed", values) : word("test.result_text_failed", values);
+export function resultText({ k, e, p: percent, o }: Result): string {
+  const date = dateText(e);
+  return k !== "prov" ? word("test.result_text", { date, percent })
+    : o === 1 ? word("test.result_text_passed", { date, percent }) : word("test.result_text_failed", { date, percent });
 }
