@@ -2,7 +2,7 @@
 interface Wording {
   /** The tag of the language (BCP 47), for dates and lists. */
   readonly language: string;
-  /** By key: the text, or the text for one and for any other number. */
+  /** By key, or by the number that the generator puts in its place: the text, or the text for one and for any other number. */
   readonly words: Readonly<Record<string, string | readonly [one: string, other: string]>>;
 }
 
