@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -61,17 +62,17 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
         var isTemplate = page.Type is DocumentType.Template;
         return new(frame with { Learning = page.Acknowledgement is null ? null : frame.Site.LearningScript })
         {
-            Kind = page.Type.Name(),
+            Kind = page.Type.Name(site.Words),
             IsTemplate = isTemplate,
             Word = isTemplate ? $"{site.Href(page)}{page.Id}.docx" : null,
             Attachment = page.Attachment is { Value: var path } ? new LinkView(Path.GetExtension(path).TrimStart('.').ToUpperInvariant(), site.Href("/" + path)) : null,
             TellsDecider = page.DecidedBy.IsNamed,
             DecidedBy = page.DecidedBy.Value,
             TellsDecided = page.Decided.IsNamed,
-            Decided = DateView.Of(page.Decided.Value),
+            Decided = DateView.Of(site.Words, page.Decided.Value),
             TellsDiaryNumber = page.DiaryNumber.IsNamed,
             DiaryNumber = page.DiaryNumber.Value,
-            ValidTo = DateView.Of(page.ValidTo),
+            ValidTo = DateView.Of(site.Words, page.ValidTo),
             HasRunOut = page.ValidTo < site.Model.Today,
             Responsible = page.Responsible,
             Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],

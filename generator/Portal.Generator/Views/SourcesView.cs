@@ -62,10 +62,10 @@ public sealed record SourceView
             Description = source.Description,
             Publisher = source.Publisher,
             IsDated = source.Date.IsNamed,
-            Date = DateView.Of(source.Date.Value),
-            Checked = DateView.Of(source.Checked),
+            Date = DateView.Of(site.Words, source.Date.Value),
+            Checked = DateView.Of(site.Words, source.Checked),
             DiaryNumber = source.DiaryNumber,
-            PageCount = Count.Text(pages.Length, "sida", "sidor"),
+            PageCount = site.Words.Count("number.pages", pages.Length),
             Pages = pages,
         };
     }

@@ -13,7 +13,7 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
     private readonly HashSet<Template> called = [];
 
     /// <summary>The names that can be called.</summary>
-    public IEnumerable<string> Names => templates.Keys.Append(TemplateFunctions.Draw).Append(TemplateFunctions.Icon);
+    public IEnumerable<string> Names => templates.Keys.Append(TemplateFunctions.Draw).Append(TemplateFunctions.Icon).Append(TemplateFunctions.Word);
 
     /// <summary>The templates that the template that is being checked calls.</summary>
     public IReadOnlySet<Template> Called => called;
