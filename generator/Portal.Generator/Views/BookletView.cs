@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Views;

@@ -9,10 +9,8 @@ namespace Portal.Generator.Views;
 /// <summary>What needs attention: reviews that have run out or soon will, questions to look at again, and facts nobody has found.</summary>
 public sealed record ReviewReportView : BodyPartView
 {
-    private const int DaysTold = 60;
-
     /// <summary>How many days ahead a review is told.</summary>
-    public int DaysAhead { get; init; } = DaysTold;
+    private const int DaysTold = 60;
 
     /// <summary>The pages to review, the most urgent first.</summary>
     public ImmutableArray<DuePageView> Due { get; init; } = [];

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 

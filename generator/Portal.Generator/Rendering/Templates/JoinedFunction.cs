@@ -1,6 +1,5 @@
 using System.Text;
 using Portal.Generator.Views;
-using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -26,6 +26,8 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
     {
         if (call.Target is not ScriptVariable name)
             return checker.Wrong(DiagnosticRules.TemplateSyntax, call, "det här går inte att anropa", "Skriv namnet på en mall.");
+        if (name.Name is TemplateFunctions.Joined)
+            return checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{TemplateFunctions.Word} tar inget innehåll, så wrap går inte", null);
         // A name with a value after it, which is no function: the name is what is wrong.
         return Knows(name.Name) ? Call(checker, name, call.Arguments, scope, hasBlock) : checker.TypeOf(name, scope) is null ? null
             : checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{name} är ingen mall och tar inga värden", null);
