@@ -1,5 +1,6 @@
 using System.Text;
 using Portal.Generator.Reading;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;
