@@ -37,11 +37,13 @@ public static class PortalBuilder
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
         var program = TemplateFolder.Read(request.Templates);
-        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).SelectMany(file => new[] { file.Path, file.Text })),
-            own => TemplateChain.Read(program, content.Templates, own), bag);
+        var languages = TemplateFolder.ReadWords(request.Templates);
+        var words = WordsReader.Read(languages, settings?.Language, content, bag);
+        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).Concat(languages).Append(content.Find(WordsReader.Path)).SelectMany(file => new[] { file?.Path, file?.Text }).Append(words?.Language)),
+            own => words is null ? null : TemplateChain.Read(program, content.Templates, words, own), bag);
         var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
         var history = memory.History ??= History(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program] }, settings, pages, history, templates, bag.Sorted());
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program, .. languages] }, settings, words, pages, history, templates, bag.Sorted());
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
@@ -53,15 +55,15 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Settings is not { } settings ? null
-            : Linker.Link(read.Content, settings, read.Pages, read.History, request.Today, request.Drafts, bag);
+        var model = read.Settings is not { } settings || read.Words is not { } words ? null
+            : Linker.Link(read.Content, settings, words, read.Pages, read.History, request.Today, request.Drafts, bag);
         return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
     }
 
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
-        assets = assets.With(linked.Model!.Settings.Theme);
+        assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
         var faults = new DiagnosticBag();
         var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Model;
 
@@ -13,6 +14,9 @@ public sealed record PortalModel
     private readonly FrozenSet<string> sharedTitles = [];
 
     public required PortalSettings Settings { get; init; }
+
+    /// <summary>The words of the interface.</summary>
+    public required Words Words { get; init; }
 
     /// <summary>The day the portal is built for; decides what is published and what is overdue.</summary>
     public required DateOnly Today { get; init; }

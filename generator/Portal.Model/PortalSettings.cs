@@ -34,6 +34,9 @@ public sealed record PortalSettings
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>The tag of the language of the interface; null for Swedish.</summary>
+    public Spanned<string>? Language { get; init; }
+
     /// <summary>How the portal looks of its own; null when it looks as the program does.</summary>
     public PortalTheme? Theme { get; init; }
 }

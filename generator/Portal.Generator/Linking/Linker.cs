@@ -4,6 +4,7 @@ using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Linking;
 
@@ -14,6 +15,7 @@ public static class Linker
     public static PortalModel? Link(
         ContentFiles content,
         PortalSettings settings,
+        Words words,
         ImmutableArray<Page> written,
         FrozenDictionary<string, DateOnly> lastChanged,
         DateOnly today,
@@ -35,6 +37,7 @@ public static class Linker
         var model = new PortalModel
         {
             Settings = settings,
+            Words = words,
             Today = today,
             Pages = pages,
             Start = start,

@@ -19,7 +19,7 @@ public sealed class NeedsMatrixCsv : IOutput
             .ToList();
         if (rows.Count == 0)
             yield break;
-        var text = "\uFEFF" + Row("Förvaltning", "Sakområde", "Gäller") + string.Concat(rows);
+        var text = "\uFEFF" + Row(site.Words.Of("kind.administration"), site.Words.Of("kind.topic"), site.Words.Of("need.concerns")) + string.Concat(rows);
         yield return new OutputFile(GeneratedFiles.NeedsMatrix.OutputPath, Encoding.UTF8.GetBytes(text));
     }
 

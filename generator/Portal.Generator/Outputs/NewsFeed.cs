@@ -21,8 +21,8 @@ public sealed class NewsFeed : IOutput
         var settings = site.Model.Settings;
         var address = site.Absolute(GeneratedFiles.NewsFeed);
         var feed = new XElement(Atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", "sv"),
-            new XElement(Atom + "title", $"{settings.Name}: nyheter"),
+            new XAttribute(XNamespace.Xml + "lang", site.Words.Language),
+            new XElement(Atom + "title", site.Words.Of("news.feed", ("portal", settings.Name))),
             new XElement(Atom + "subtitle", settings.Description),
             new XElement(Atom + "id", address),
             new XElement(Atom + "updated", Time(news.Max(page => page.Published))),

@@ -30,6 +30,7 @@ public static class SettingsReader
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
+        Language = fields.OptionalSpanned("språk"),
         Theme = fields.OptionalGroup<PortalTheme>("tema", theme => [ThemeReader.Read(theme, content)]).FirstOrDefault(),
     };
 

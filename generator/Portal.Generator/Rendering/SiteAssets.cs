@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Portal.Model;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering;
 
@@ -23,19 +24,27 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "site");
 
     /// <summary>Reads the bundles.</summary>
-    public static SiteAssets Read(string folder)
-    {
-        var files = Directory.EnumerateFiles(folder)
-            .Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path)))
+    public static SiteAssets Read(string folder) => Of(
+    [
+        .. Directory.EnumerateFiles(folder)
+            .Select(path => new Bundle(Path.GetFileName(path), File.ReadAllBytes(path)))
             .Where(file => !Unpublished.Contains(file.Name))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .ToImmutableArray();
+            .OrderBy(file => file.Name, StringComparer.Ordinal),
+    ]);
+
+    /// <summary>The assets with scripts that speak the portal's words.</summary>
+    public SiteAssets With(Words words) => Of([.. Bundles.Select(bundle => bundle with { Bytes = ScriptWords.Put(words, bundle.Bytes) })]);
+
+    private static SiteAssets Of(ImmutableArray<Bundle> bundles)
+    {
         return new SiteAssets(
             new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js") },
-            [.. files.Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))]);
+            [.. bundles.Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))]) { Bundles = bundles };
 
-        AssetUrl Url(string name) => UrlOf(name, files.First(file => file.Name == name).Bytes);
+        AssetUrl Url(string name) => UrlOf(name, bundles.First(bundle => bundle.Name == name).Bytes);
     }
+
+    private ImmutableArray<Bundle> Bundles { get; init; } = [];
 
     /// <summary>The address of a file whose name gets the hash of its bytes.</summary>
     public static AssetUrl UrlOf(string name, byte[] bytes) => new(new UrlPath("/" + HashedPath(name, bytes)), "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes)));
@@ -45,4 +54,6 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
         $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
 
     private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name) ? HashedPath(name, bytes) : name;
+
+    private sealed record Bundle(string Name, byte[] Bytes);
 }

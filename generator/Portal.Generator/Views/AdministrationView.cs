@@ -20,7 +20,7 @@ public sealed record AdministrationView(
     /// <summary>The view of a förvaltning.</summary>
     public static AdministrationView Of(SiteContext site, FrameView frame, AdministrationPage page, ImmutableArray<BodyPartView> body)
     {
-        var heading = page.Needs.IsEmpty ? null : new ContentsEntryView("Behov inom säkerhet", "del-behov");
+        var heading = page.Needs.IsEmpty ? null : new ContentsEntryView(site.Words.Of("need.title"), "del-behov");
         var profile = page.RequirementProfile is { IsMissing: false, Value.Value: { } id } ? site.Model.Find<DocumentPage>(id) : null;
         return new(
             heading is null ? frame : frame with { Contents = [heading, .. frame.Contents] }, page.IsCompany, CoordinatorsRowView.Of(site, page), page.Boards,

@@ -12,7 +12,7 @@ public abstract record BodyPartView
     private static BodyPartView? One(SiteContext site, BodyPart part) => part switch
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
-        QuestionPart question => QuestionView.Of(question),
+        QuestionPart question => QuestionView.Of(site.Words, question),
         MediaPart media => MediaView.Of(site, media),
         BarChartPart chart => BarChartView.Of(chart),
         GeneratedPart { Directive: Directive.OrganisationChart } => OrganisationChartView.Of(site),

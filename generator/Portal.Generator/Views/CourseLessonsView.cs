@@ -64,14 +64,14 @@ public sealed record CourseLessonsView
                     Questions = string.Join(' ', lesson.Body.Questions.Select(placed => placed.Question.Head.Id)),
                     Href = site.Href(lesson),
                     Title = lesson.Meta.Title,
-                    Duration = Duration.Text(lesson.Minutes),
+                    Duration = Duration.Text(site.Words, lesson.Minutes),
                     Current = Mark(lesson),
                 }),
             ],
             FinalTest = Test(course.FinalTest),
         };
 
-        TestItemView? Test(TestPage? test) => test is null ? null : new(site.Href(test), Count.Text(test.Asked, "fråga", "frågor"), Mark(test));
+        TestItemView? Test(TestPage? test) => test is null ? null : new(site.Href(test), site.Words.Count("course.questions", test.Asked), Mark(test));
         string? Mark(Page part) => part == current ? "page" : null;
     }
 }

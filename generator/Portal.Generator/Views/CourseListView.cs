@@ -16,7 +16,7 @@ public sealed record CourseListView(ImmutableArray<CourseItemView> Courses, stri
 {
     /// <summary>The view of some courses.</summary>
     public static CourseListView Of(SiteContext site, IReadOnlyCollection<Course> courses) => new(
-        [.. courses.Select(course => CourseItemView.Of(site, course))], Duration.Text(courses.Sum(course => course.Minutes)),
+        [.. courses.Select(course => CourseItemView.Of(site, course))], Duration.Text(site.Words, courses.Sum(course => course.Minutes)),
         site.Href(LearningUrls.Mine), AssetView.OfAny(site, site.Assets.Learning));
 
     /// <summary>The courses of a role, in the order to take them.</summary>
@@ -71,8 +71,8 @@ public sealed record CourseItemView
         Href = site.Href(course.Page),
         Title = course.Page.Meta.Title,
         Summary = course.Page.Meta.Summary,
-        Duration = Portal.Generator.Views.Wording.Duration.Text(course.Minutes),
-        Lessons = Count.Text(course.Lessons.Length, "lektion", "lektioner"),
+        Duration = Portal.Generator.Views.Wording.Duration.Text(site.Words, course.Minutes),
+        Lessons = site.Words.Count("course.lessons_count", course.Lessons.Length),
         Audience = course.Page.Audience,
     };
 }

@@ -3,7 +3,6 @@ using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -56,11 +55,12 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
     public static CourseView Of(SiteContext site, FrameView frame, CoursePage page, ImmutableArray<BodyPartView> body)
     {
         var course = site.Model.Courses.First(course => course.Page == page);
-        var (lessons, goals) = (new ContentsEntryView("Lektioner", "del-lektioner"), new ContentsEntryView("Efter kursen kan du", "del-mal"));
+        var (lessons, goals) = (new ContentsEntryView(site.Words.Of("course.lessons"), "del-lektioner"), new ContentsEntryView(site.Words.Of("course.goals"), "del-mal"));
+        var parts = site.Words.Count("course.lessons_count", course.Lessons.Length);
         return new(frame with { Contents = [lessons, goals, .. frame.Contents], Learning = frame.Site.LearningScript })
         {
-            Duration = Portal.Generator.Views.Wording.Duration.Text(course.Minutes),
-            Parts = Count.Text(course.Lessons.Length, "lektion", "lektioner") + (course.FinalTest is null ? "" : " och slutprov"),
+            Duration = Portal.Generator.Views.Wording.Duration.Text(site.Words, course.Minutes),
+            Parts = course.FinalTest is null ? parts : site.Words.Of("course.with_test", ("lessons", parts)),
             Start = course.Lessons.IsEmpty ? null : site.Href(course.Lessons[0]),
             Lessons = CourseLessonsView.Of(site, course),
             Certificate = CertificateOf(site, page),
@@ -72,7 +72,7 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
             Audience = page.Audience,
             Prerequisites = LinkView.ToAll<CoursePage>(site, page.Prerequisites),
             Roles = [.. Relations.Of(site.Model.Relations.RolesByCourse, page.Id).Select(role => LinkView.To(site, role))],
-            Validity = page.ValidMonths is { } months ? Count.Text(months, "månad", "månader") : null,
+            Validity = page.ValidMonths is { } months ? site.Words.Count("number.months", months) : null,
         };
     }
 

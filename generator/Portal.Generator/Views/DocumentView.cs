@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -52,14 +53,14 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
         var isTemplate = page.Type is DocumentType.Template;
         return new(frame with { Learning = page.Acknowledgement is null ? null : frame.Site.LearningScript })
         {
-            Kind = page.Type.Name(),
+            Kind = page.Type.Name(site.Words),
             IsTemplate = isTemplate,
             Word = isTemplate ? $"{site.Href(page)}{page.Id}.docx" : null,
             Attachment = page.Attachment is { Value: var path } ? new LinkView(Path.GetExtension(path).TrimStart('.').ToUpperInvariant(), site.Href("/" + path)) : null,
             DecidedBy = page.DecidedBy.Value,
-            Decided = DateView.Of(page.Decided.Value),
+            Decided = DateView.Of(site.Words, page.Decided.Value),
             DiaryNumber = page.DiaryNumber.Value,
-            ValidTo = DateView.Of(page.ValidTo),
+            ValidTo = DateView.Of(site.Words, page.ValidTo),
             HasRunOut = page.ValidTo < site.Model.Today,
             Owner = page.Meta.Owner,
             Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],

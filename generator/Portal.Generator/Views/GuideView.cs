@@ -15,7 +15,7 @@ public sealed record GuideView(FrameView Frame, GuideOpeningView? Opening, Immut
     /// <summary>The view of a guide.</summary>
     public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page)
     {
-        var (askFor, acknowledge) = (AskForView.Of(page), AcknowledgeView.Of(site, page));
+        var (askFor, acknowledge) = (AskForView.Of(site, page), AcknowledgeView.Of(site, page));
         return new(frame.With(askFor?.Entry) with { Learning = acknowledge is null ? null : frame.Site.LearningScript },
             page.IsAcute ? GuideOpeningView.Of(view) : null, body, askFor, acknowledge);
     }
@@ -37,9 +37,9 @@ public sealed record GuideOpeningView(FinishedHtml Words, FinishedHtml Steps)
 public sealed record AskForView(ContentsEntryView Entry, ImmutableArray<string> What)
 {
     /// <summary>What a page's text says is missing; nothing when all is known.</summary>
-    public static AskForView? Of(Page page)
+    public static AskForView? Of(SiteContext site, Page page)
     {
         var what = page.Body.MissingFacts.Select(fact => fact.What).Where(what => what.Length > 0).Distinct().ToList();
-        return what.Count == 0 ? null : new(new ContentsEntryView("Ta reda på i förväg", "del-ta-reda-pa"), [.. what.Select(each => char.ToUpperInvariant(each[0]) + each[1..])]);
+        return what.Count == 0 ? null : new(new ContentsEntryView(site.Words.Of("guide.ask_for"), "del-ta-reda-pa"), [.. what.Select(each => char.ToUpperInvariant(each[0]) + each[1..])]);
     }
 }

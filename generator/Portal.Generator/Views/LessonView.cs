@@ -23,7 +23,7 @@ public sealed record LessonView(FrameView Frame, string Id, ProgressView? Progre
         return new(
             frame with { Learning = frame.Site.LearningScript }, LearningUrls.LessonId(page),
             course is null ? null : ProgressView.Of(course.Lessons.IndexOf(page) + 1, course.Lessons.Length),
-            Portal.Generator.Views.Wording.Duration.Text(page.Minutes), !page.Body.Questions.IsEmpty, body,
+            Portal.Generator.Views.Wording.Duration.Text(site.Words, page.Minutes), !page.Body.Questions.IsEmpty, body,
             course is null ? null : CourseLessonsView.Of(site, course, page));
     }
 }

@@ -33,10 +33,10 @@ public sealed record PageFootView
     public static PageFootView Of(SiteContext site, Page page) => new()
     {
         Owner = page.Meta.Owner,
-        Reviewed = DateView.Of(page.Meta.Reviewed),
-        ReviewDue = DateView.Of(page.Meta.ReviewDue),
+        Reviewed = DateView.Of(site.Words, page.Meta.Reviewed),
+        ReviewDue = DateView.Of(site.Words, page.Meta.ReviewDue),
         IsOverdue = page.IsOverdue(site.Model.Today),
-        LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(changed) : null,
+        LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(site.Words, changed) : null,
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
         Edit = site.Model.Settings.EditUrl?.Replace("{fil}", page.Source.Path, StringComparison.Ordinal),
     };

@@ -45,11 +45,11 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     public static RoleView Of(SiteContext site, FrameView frame, RolePage page, ImmutableArray<BodyPartView> body)
     {
         var concerns = PageGroupView.Of(site, RoleConcerns.Of(site.Model, page));
-        var pathHeading = page.LearningPath.IsEmpty ? null : new ContentsEntryView("Kurser för rollen", "del-larvag");
-        var concernsHeading = concerns.IsEmpty ? null : new ContentsEntryView("Det här berör dig i rollen", "del-beror");
+        var pathHeading = page.LearningPath.IsEmpty ? null : new ContentsEntryView(site.Words.Of("role.courses"), "del-larvag");
+        var concernsHeading = concerns.IsEmpty ? null : new ContentsEntryView(site.Words.Of("role.concerns"), "del-beror");
         return new(frame.With(pathHeading, concernsHeading))
         {
-            Level = LevelView.Of(page.Level),
+            Level = LevelView.Of(site.Words, page.Level),
             Placement = page.Placement.Value,
             TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
             AppointedBy = page.AppointedBy.Value,

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -17,7 +15,7 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
     public static ImmutableArray<RoleGroupView> Of(SiteContext site) =>
     [
         .. Enum.GetValues<Level>()
-            .Select(level => new RoleGroupView(LevelView.Of(level), $"del-{Slug.From(level.Name())}",
+            .Select(level => new RoleGroupView(LevelView.Of(site.Words, level), $"del-{SwedishNames.Levels.First(name => name.Value == level).Key}",
                 [.. OrganisationLevelView.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))]))
             .Where(group => !group.Roles.IsEmpty),
     ];
@@ -36,8 +34,8 @@ public sealed record AdministrationItemView(string Title, string Href, bool IsCo
     public static ImmutableArray<AdministrationItemView> Of(SiteContext site) =>
     [
         .. site.Model.All<AdministrationPage>().Select(page => new AdministrationItemView(page.Meta.Title, site.Href(page), page.IsCompany, page.Meta.Summary,
-            page.Coordinators.Value is { } number ? Count.Text(number, "säkerhetssamordnare", "säkerhetssamordnare") : null,
-            Count.Text(page.Needs.Length, "behov", "behov"))),
+            page.Coordinators.Value is { } number ? site.Words.Count("administration.coordinators_count", number) : null,
+            site.Words.Count("need.count", page.Needs.Length))),
     ];
 }
 

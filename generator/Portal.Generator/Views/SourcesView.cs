@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -59,9 +58,9 @@ public sealed record SourceView
             Description = source.Description,
             Publisher = source.Publisher,
             IsDated = source.Date is { Value: not null } or { IsMissing: true },
-            Date = DateView.Of(source.Date.Value),
+            Date = DateView.Of(site.Words, source.Date.Value),
             DiaryNumber = source.DiaryNumber,
-            PageCount = Count.Text(pages.Length, "sida", "sidor"),
+            PageCount = site.Words.Count("number.pages", pages.Length),
             Pages = pages,
         };
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -48,7 +47,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
         var course = site.Model.Courses.First(course => course.Page.Id == page.CourseId);
         return new(frame with { Contents = [], Learning = frame.Site.LearningScript })
         {
-            Asked = Count.Text(page.Asked, "fråga", "frågor"),
+            Asked = site.Words.Count("course.questions", page.Asked),
             IsPreTest = page.IsPreTest,
             PassMark = course.Page.PassMark,
             IsOneAtATime = page.OneAtATime,

@@ -91,6 +91,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TemplateStopped = new("PORTAL608", Error, "Mallen gick inte att rita");
     public static readonly DiagnosticRule TemplateContract = new("PORTAL609", Error, "Mallen saknar något som varje sida måste ha");
 
+    public static readonly DiagnosticRule UnknownWord = new("PORTAL610", Error, "Okänt ord i gränssnittet");
+    public static readonly DiagnosticRule WrongWord = new("PORTAL611", Error, "Ordet passar inte där det ska stå");
+
     // 7xx: the theme
     public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");
     public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");

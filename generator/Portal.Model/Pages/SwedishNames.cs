@@ -85,21 +85,4 @@ public static class SwedishNames
         ["delvis"] = Learning.Outcome.Partial,
         ["dåligt"] = Learning.Outcome.Bad,
     }.ToFrozenDictionary();
-
-    /// <summary><c>Strategisk nivå</c>, <c>Linjeorganisationen</c>.</summary>
-    public static string Name(this Level level) => level switch
-    {
-        Level.Strategic => "Strategisk nivå",
-        Level.Tactical => "Taktisk nivå",
-        Level.Operative => "Operativ nivå",
-        Level.Staff => "Stab",
-        _ => "Linjeorganisationen",
-    };
-
-    /// <summary><c>Riktlinje</c>.</summary>
-    public static string Name(this DocumentType type)
-    {
-        var key = DocumentTypes.First(pair => pair.Value == type).Key;
-        return char.ToUpperInvariant(key[0]) + key[1..];
-    }
 }

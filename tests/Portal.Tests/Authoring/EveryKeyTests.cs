@@ -28,6 +28,7 @@ public sealed partial class EveryKeyTests
         { "portal.yml", "kontakt", "index.html", "<a href=\"mailto:svar@hittekommun.example\">svar@hittekommun.example</a>" },
         { "portal.yml", "kontakt", "roller/ombud/index.html", "<a href=\"tel:0999-112233\">0999-11\u00A022\u00A033</a>" },
         { "portal.yml", "meny", "index.html", "href=\"/bas/forvaltningar/\"" },
+        { "portal.yml", "språk", "index.html", "<html lang=\"sv\">" },
         { "portal.yml", "övriga-avsnitt", "fakta/index.html", "Om fakta" },
         { "portal.yml", "sidfot", "roller/index.html", "href=\"/bas/fakta/\"" },
         { "portal.yml", "redigera", "roller/ombud/index.html", "https://git.hittekommun.example/roller/ombud.md" },

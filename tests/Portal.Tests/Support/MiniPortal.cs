@@ -5,10 +5,12 @@ using Portal.Generator;
 using Portal.Generator.Linking;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Tests.Support;
 
@@ -100,7 +102,10 @@ public sealed class MiniPortal
     };
 
     /// <summary>The portal as far as its files say by themselves.</summary>
-    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
+    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Words(), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
+
+    /// <summary>The words of its interface.</summary>
+    public Words Words() => WordsReader.Read(TemplateFolder.ReadWords(TemplateFolder.Default), SettingsReader.Read(Content(), null, new DiagnosticBag())?.Language, Content(), Bag)!;
 
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);
@@ -113,7 +118,7 @@ public sealed class MiniPortal
     {
         var settings = SettingsReader.Read(Content(), null, Bag)!;
         var pages = PageReader.ReadAll(Content(), settings, Bag);
-        return Linker.Link(Content(), settings, pages, FrozenDictionary<string, DateOnly>.Empty, Today, drafts, Bag);
+        return Linker.Link(Content(), settings, Words(), pages, FrozenDictionary<string, DateOnly>.Empty, Today, drafts, Bag);
     }
 
     /// <summary>Reads, links and gives what outputs and templates get. Fails the test when the content has errors.</summary>

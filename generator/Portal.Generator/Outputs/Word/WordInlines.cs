@@ -24,7 +24,7 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         LiteralInline literal => [Text(literal.Content.ToString(), bold, italic)],
         CodeInline code => [Text(code.Content, bold, italic)],
         HtmlEntityInline entity => [Text(entity.Transcoded.ToString(), bold, italic)],
-        MissingFactInline missing => [Text($"[{MissingText.Words}: {missing.What}]", bold, italic)],
+        MissingFactInline missing => [Text($"[{site.Words.Of("missing.mark")}: {missing.What}]", bold, italic)],
         TaskList box => [Text(box.Checked ? "☒" : "☐", bold, italic)],
         LineBreakInline { IsHard: true } => [new Run(new Break())],
         LineBreakInline => [Text(" ", bold, italic)],

@@ -145,7 +145,7 @@ public sealed class BodyReader
     {
         foreach (var callout in nodes.OfType<AlertBlock>().Where(callout => Callout.Of(callout) is null))
             nearly.Add(DiagnosticRules.UnknownCallout, file.Path, lines.Span(callout.Span.Start, callout.Span.Start + callout.Kind.Length + 4), $"rutan [!{callout.Kind}] finns inte",
-                $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Title})"))}.");
+                $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Meaning})"))}.");
     }
 
     /// <summary>Says a table column's alignment with a class, since Markdig says it with an inline style.</summary>

@@ -1,12 +1,14 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already marked.</summary>
-public sealed class SectionState(Page page)
+public sealed class SectionState(Page page, Words words)
 {
     /// <summary>What the page links in its text, in lower case.</summary>
     private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
@@ -38,7 +40,7 @@ public sealed class SectionState(Page page)
     {
         tables++;
         tablesHere++;
-        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : $"{Title}, tabell {tablesHere}");
+        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : words.Of("body.table", ("title", Title), ("number", tablesHere.ToString(CultureInfo.InvariantCulture))));
     }
 
     /// <summary>True the first time on the page, but not for words that the page links too: what they lead to tells more.</summary>

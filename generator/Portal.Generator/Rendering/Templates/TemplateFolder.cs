@@ -13,9 +13,14 @@ public static class TemplateFolder
     public static string Default { get; } = OfSource(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "templates");
 
     /// <summary>All templates of a folder, by path.</summary>
-    public static ImmutableArray<SourceFile> Read(string folder) =>
+    public static ImmutableArray<SourceFile> Read(string folder) => Read(folder, "*.html");
+
+    /// <summary>The words of the interface, a file for each language.</summary>
+    public static ImmutableArray<SourceFile> ReadWords(string folder) => Read(folder, "*.yml");
+
+    private static ImmutableArray<SourceFile> Read(string folder, string pattern) =>
     [
-        .. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
             .Select(path => new SourceFile(Prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

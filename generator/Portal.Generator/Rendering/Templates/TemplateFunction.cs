@@ -15,7 +15,7 @@ public class TemplateFunction((string Name, Type Type)[] parameters, Func<Templa
     public virtual int ParameterCount => parameters.Length;
 
     /// <inheritdoc />
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+    public virtual ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
 
     /// <inheritdoc />
     public Type ReturnType => typeof(object);

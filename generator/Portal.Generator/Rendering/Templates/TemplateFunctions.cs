@@ -23,6 +23,12 @@ public static class TemplateFunctions
     /// <summary><c>icon 'phone'</c> draws a small picture beside text.</summary>
     public const string Icon = "icon";
 
+    /// <summary><c>word 'search.title'</c> is a word of the interface. <see cref="WordCalls"/> puts it in when the template is read.</summary>
+    public const string Word = "word";
+
+    /// <summary>Pieces of a word with the values between them. Put into the tree by <see cref="WordCalls"/>.</summary>
+    public const string Joined = "__joined";
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     /// <summary>All functions: each template by its name, and those of this file.</summary>
@@ -41,6 +47,7 @@ public static class TemplateFunctions
             ? drawn : throw new ScriptRuntimeException(node.Span, $"det finns ingen ikon som heter {arguments[0]}")), readOnly: true);
         functions.SetValue(Attribute, new TemplateFunction([("value", typeof(object)), ("name", typeof(string))], WriteAttribute), readOnly: true);
         functions.SetValue(Address, new TemplateFunction([("address", typeof(object))], (_, node, arguments) => Checked(arguments[0], node)), readOnly: true);
+        functions.SetValue(Joined, new JoinedFunction(), readOnly: true);
         return functions;
     }
 

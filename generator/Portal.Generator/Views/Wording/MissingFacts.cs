@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views.Wording;
 
@@ -7,22 +8,22 @@ namespace Portal.Generator.Views.Wording;
 public static class MissingFacts
 {
     /// <summary>What is missing, front matter first.</summary>
-    public static ImmutableArray<string> Of(Page page) =>
+    public static ImmutableArray<string> Of(Words words, Page page) =>
     [
-        .. Named(page).Where(fact => fact.IsMissing).Select(fact => fact.Name),
+        .. Named(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key)),
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
-    private static IEnumerable<(string Name, bool IsMissing)> Named(Page page) => page switch
+    private static IEnumerable<(string Key, bool IsMissing)> Named(Page page) => page switch
     {
         DocumentPage document =>
         [
-            ("beslutsdatum", document.Decided.IsMissing),
-            ("beslutsinstans", document.DecidedBy.IsMissing),
-            ("diarienummer", document.DiaryNumber.IsMissing),
+            ("missing.decided", document.Decided.IsMissing),
+            ("missing.decided_by", document.DecidedBy.IsMissing),
+            ("missing.diary_number", document.DiaryNumber.IsMissing),
         ],
-        AdministrationPage administration => [("antal samordnare", administration.Coordinators.IsMissing), ("kravprofil", administration.RequirementProfile.IsMissing)],
-        RolePage role => [("placering", role.Placement.IsMissing), ("vem som utser", role.AppointedBy.IsMissing)],
+        AdministrationPage administration => [("missing.coordinators", administration.Coordinators.IsMissing), ("missing.profile", administration.RequirementProfile.IsMissing)],
+        RolePage role => [("missing.placement", role.Placement.IsMissing), ("missing.appointed_by", role.AppointedBy.IsMissing)],
         _ => [],
     };
 }

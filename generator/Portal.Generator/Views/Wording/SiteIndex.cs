@@ -37,7 +37,7 @@ public static class SiteIndex
                 yield return (heading.Text, new IndexPlace(page.Meta.MenuTitle, $"{site.Href(page)}#{heading.Id}"));
         }
         foreach (var term in site.Model.Terms)
-            yield return (term.Name, new IndexPlace("Ordlista", $"{site.Href("/ordlista/")}#{term.Id}"));
+            yield return (term.Name, new IndexPlace(site.Words.Of("kind.glossary"), $"{site.Href("/ordlista/")}#{term.Id}"));
     }
 
     /// <summary>Questions of a quiz are met in their course, not looked up.</summary>

@@ -3,7 +3,7 @@ using Portal.Model;
 namespace Portal.Tests;
 
 /// <summary>A portal whose titles and summaries have the words that compounds are made of.</summary>
-internal static class Words
+internal static class ModelOfWords
 {
     public static PortalModel Model { get; } = new MiniPortal()
         .With("index.md", MiniPortal.Page("Utbildning, förvaltning och säkerhet")
