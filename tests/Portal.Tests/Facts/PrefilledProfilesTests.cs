@@ -10,7 +10,7 @@ public sealed class PrefilledProfilesTests
     {
         var model = (await LinkopingBuild.ResultAsync()).Model!;
         var administrations = model.All<AdministrationPage>().Where(page => page.Needs.Length > 0).ToArray();
-        Assert.Equal(8, administrations.Length);
+        Assert.Equal(9, administrations.Length);
 
         Assert.All(administrations, page =>
         {
