@@ -58,6 +58,10 @@ public sealed partial class EveryKeyTests
         { "kallor.yml", "kontrollerad", "kallor/index.html", "7 juni 2021" },
         { "synonymer.yml", "skriver", "sok/data/", "eldsvådan" },
         { "synonymer.yml", "menar", "sok/data/", "eldsvådan" },
+        { "arshjul.yml", "månad", "index.html", ">Februari<" },
+        { "arshjul.yml", "vad", "index.html", "Årets uppgift" },
+        { "arshjul.yml", "vem", "index.html", "Den som gör den" },
+        { "arshjul.yml", "mall", "index.html", "data-label=\"Mall\"><a href=\"/bas/styrdokument/plan/\"" },
         { "", "titel", "fakta/artikel/index.html", "<h1[^>]*>Artikeln</h1>" },
         { "", "sammanfattning", "fakta/artikel/index.html", "Sammanfattningen av Artikeln." },
         { "", "menytitel", "fakta/artikel/index.html", "Menytiteln" },
@@ -164,7 +168,8 @@ public sealed partial class EveryKeyTests
             .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
             .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
             .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
-            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)));
+            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
+            .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
     }
 
     private static IEnumerable<string> Asked(Action<Fields> read)

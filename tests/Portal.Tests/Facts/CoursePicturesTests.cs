@@ -35,7 +35,7 @@ public sealed class CoursePicturesTests
 
         Assert.All(model.Courses, course =>
         {
-            var sheet = Assert.Single(model.All<ArticlePage>(), page => page.Source.Path == $"apt/{course.Page.Id}.md");
+            var sheet = Assert.Single(model.All<ArticlePage>(), page => page.Source.Path == $"blad/{course.Page.Id}.md");
             Assert.StartsWith($"utbildning/{course.Page.Id}/", Assert.Single(Pictures(model, sheet)), StringComparison.Ordinal);
             Assert.Contains(course.Page.Body.Links, link => Target(model, course.Page, link) == sheet);
         });

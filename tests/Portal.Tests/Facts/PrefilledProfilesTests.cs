@@ -10,7 +10,6 @@ public sealed class PrefilledProfilesTests
     {
         var model = (await LinkopingBuild.ResultAsync()).Model!;
         var administrations = model.All<AdministrationPage>().Where(page => page.Needs.Length > 0).ToArray();
-        // The eight förvaltningar of the table of 2021, and the company, whose two needs stand in the text.
         Assert.Equal(9, administrations.Length);
 
         Assert.All(administrations, page =>
