@@ -61,6 +61,9 @@ public sealed record PortalModel
     /// <summary>Words that readers use for what the portal calls something else.</summary>
     public ImmutableArray<Synonym> Synonyms { get; init; } = [];
 
+    /// <summary>What comes back every year, month by month.</summary>
+    public ImmutableArray<YearTask> YearWheel { get; init; } = [];
+
     public required Relations Relations { get; init; }
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>

@@ -46,6 +46,7 @@ public static class Linker
             Terms = terms,
             Sources = sources,
             Synonyms = SynonymsReader.Read(content, bag),
+            YearWheel = YearWheelReader.Read(content, bag),
             Relations = RelationBuilder.None,
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),

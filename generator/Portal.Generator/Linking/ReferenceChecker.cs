@@ -46,8 +46,15 @@ public static class ReferenceChecker
                     break;
             }
         }
+        var folders = new Known([.. model.Sections.Select(section => section.Folder)], []);
         foreach (var term in model.Terms)
-            Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);
+        {
+            Check([.. term.Sources, .. term.MentionedIn], sources, Reading.GlossaryReader.Path, "källan", bag);
+            Check(term.NotIn, folders, Reading.GlossaryReader.Path, "mappen", bag);
+        }
+        foreach (var task in model.YearWheel)
+            if (task.Document is { } document)
+                Check([document], documents, Reading.YearWheelReader.Path, "dokumentet", bag);
         Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }

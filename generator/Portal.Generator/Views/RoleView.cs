@@ -51,7 +51,7 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
         {
             Level = LevelView.Of(site.Words, page.Level),
             Placement = page.Placement.Value,
-            TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
+            TellsAppointer = page.AppointedBy.IsNamed,
             AppointedBy = page.AppointedBy.Value,
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),
             WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),

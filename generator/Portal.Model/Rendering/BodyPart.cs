@@ -50,6 +50,7 @@ public enum Directive
     Coordinators,
     DocumentRegister,
     ReviewReport,
+    YearWheel,
 
     /// <summary>Draws the table that follows.</summary>
     BarChart,

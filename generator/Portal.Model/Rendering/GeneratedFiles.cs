@@ -6,6 +6,9 @@ public static class GeneratedFiles
     /// <summary>The needs matrix as a table for spreadsheets.</summary>
     public static UrlPath NeedsMatrix { get; } = new("/behovsmatris/behovsmatris.csv");
 
+    /// <summary>The year wheel as a calendar.</summary>
+    public static UrlPath YearWheel { get; } = new("/arshjul.ics");
+
     /// <summary>The news feed.</summary>
     public static UrlPath NewsFeed { get; } = new("/nyheter/feed.xml");
 

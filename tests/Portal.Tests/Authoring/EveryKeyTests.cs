@@ -46,14 +46,22 @@ public sealed partial class EveryKeyTests
         { "ordlista.yml", "förkortning", "ordlista/index.html", "TRM" },
         { "ordlista.yml", "böjningar", "fakta/artikel/index.html", ">termordets<" },
         { "ordlista.yml", "källor", "ordlista/index.html", "href=\"/bas/kallor/#kallan\"" },
+        { "ordlista.yml", "nämns-i", "ordlista/index.html", "Nämns i:.*href=\"/bas/kallor/#andra\"" },
+        { "ordlista.yml", "inte-i", "roller/ombud/index.html", ">annatord<" },
+        { "ordlista.yml", "inte-i", "fakta/artikel/index.html", "!#annat\"" },
         { "kallor.yml", "id", "kallor/index.html", "id=\"kallan\"" },
         { "kallor.yml", "titel", "kallor/index.html", "Källans titel" },
         { "kallor.yml", "utgivare", "kallor/index.html", "Källans utgivare" },
         { "kallor.yml", "datum", "kallor/index.html", "3 februari 2020" },
         { "kallor.yml", "diarienummer", "kallor/index.html", "KD 2020-5" },
         { "kallor.yml", "beskrivning", "kallor/index.html", "Källans beskrivning." },
+        { "kallor.yml", "kontrollerad", "kallor/index.html", "7 juni 2021" },
         { "synonymer.yml", "skriver", "sok/data/", "eldsvådan" },
         { "synonymer.yml", "menar", "sok/data/", "eldsvådan" },
+        { "arshjul.yml", "månad", "index.html", ">Februari<" },
+        { "arshjul.yml", "vad", "index.html", "Årets uppgift" },
+        { "arshjul.yml", "vem", "index.html", "Den som gör den" },
+        { "arshjul.yml", "mall", "index.html", "data-label=\"Mall\"><a href=\"/bas/styrdokument/plan/\"" },
         { "", "titel", "fakta/artikel/index.html", "<h1[^>]*>Artikeln</h1>" },
         { "", "sammanfattning", "fakta/artikel/index.html", "Sammanfattningen av Artikeln." },
         { "", "menytitel", "fakta/artikel/index.html", "Menytiteln" },
@@ -103,6 +111,7 @@ public sealed partial class EveryKeyTests
         { "Styrdokument", "beslutad", "styrdokument/plan/index.html", "4 mars 2024" },
         { "Styrdokument", "beslutsinstans", "styrdokument/plan/index.html", "Instansen som beslutade" },
         { "Styrdokument", "diarienummer", "styrdokument/plan/index.html", "HK 2024-77" },
+        { "Styrdokument", "dokumentansvarig", "styrdokument/plan/index.html", "Den som svarar för dokumentet" },
         { "Styrdokument", "giltig-till", "styrdokument/plan/index.html", "9 augusti 2031" },
         { "Styrdokument", "fil", "styrdokument/plan/index.html", "href=\"/bas/styrdokument/bilaga.pdf\"" },
         { "Styrdokument", "kvittens", "utbildning/kvittens/index.html", "beslutad 4 mars 2024" },
@@ -159,7 +168,8 @@ public sealed partial class EveryKeyTests
             .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
             .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
             .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
-            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)));
+            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
+            .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
     }
 
     private static IEnumerable<string> Asked(Action<Fields> read)

@@ -17,6 +17,7 @@ public static class DirectiveComment
         ["samordnare"] = Directive.Coordinators,
         ["dokumentregister"] = Directive.DocumentRegister,
         ["granskningsrapport"] = Directive.ReviewReport,
+        ["årshjul"] = Directive.YearWheel,
         ["stapeldiagram"] = Directive.BarChart,
         ["tidslinje"] = Directive.Timeline,
         ["kolumner"] = Directive.Columns,
