@@ -9,6 +9,7 @@ const shared = {
   legalComments: "none",
   target: ["es2022", "chrome111", "firefox115", "safari16.4"],
   outdir: "dist",
+  loader: { ".txt": "text" },
   logLevel: "warning",
 };
 

@@ -1,5 +1,6 @@
 // On paper nothing can be opened, so everything is open there; and a paper that hangs on a wall tells its age.
 import { find, findAll } from "./dom";
+import { longDate, word } from "./wording";
 
 export function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
@@ -7,7 +8,7 @@ export function openForPrint(): void {
   addEventListener("beforeprint", () => {
     opened = findAll<HTMLDetailsElement>("main details:not([open])");
     for (const details of opened) details.open = true;
-    if (date) date.textContent = `. Utskriven ${new Intl.DateTimeFormat("sv", { dateStyle: "long" }).format(new Date())}`;
+    if (date) date.textContent = `. ${word("print.printed", { date: longDate(new Date()) })}`;
   });
   addEventListener("afterprint", () => {
     for (const details of opened) details.open = false;

@@ -28,7 +28,6 @@ test("A word is known without dots and rings, and not when it only begins or end
     for (const word of WORDS) ok(file.has(fold(word)), word);
     for (const other of ["", "bran", "rand", "skydd", "zz", "aska!"]) ok(!file.has(other), other);
   }
-  deepEqual(fileOf(["förvaltning", "åäö"], "forwards").folded, ["aao", "forvaltning"]);
 });
 
 test("Reversed twice a text is itself", () => {

@@ -23,7 +23,7 @@ for (const query of request.queries) {
   const shown = await Promise.all(answers.map(async (answer) => {
     const { href, title, kind } = await files.name(answer.document);
     return {
-      href, title, kind, score: answer.score, coverage: answer.coverage,
+      href, title, kind, score: answer.score, coverage: answer.coverage, isUrgent: answer.isUrgent,
       reasons: reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),
     };
   }));
