@@ -14,6 +14,7 @@ public abstract record BodyPartView
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
         QuestionPart question => QuestionView.Of(question),
         MediaPart media => MediaView.Of(site, media),
+        QuotedStepsPart steps => QuotedStepsView.Of(site, steps),
         BarChartPart chart => BarChartView.Of(chart),
         GeneratedPart { Directive: Directive.OrganisationChart } => OrganisationChartView.Of(site),
         GeneratedPart { Directive: Directive.NeedsMatrix } => NeedsMatrixView.Of(site),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -104,7 +105,7 @@ public sealed record SiteView
             MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
             Contact = settings.Contact.Function,
             Email = settings.Contact.Email.Value is { } email ? new LinkView(email, $"mailto:{email}") : null,
-            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}") : null,
+            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, ContactAddress.PhoneLink(phone)) : null,
             EmergencyNumber = settings.EmergencyNumber,
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };

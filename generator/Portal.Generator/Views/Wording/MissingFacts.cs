@@ -9,11 +9,17 @@ public static class MissingFacts
     /// <summary>What is missing, front matter first.</summary>
     public static ImmutableArray<string> Of(Page page) =>
     [
-        .. Named(page).Where(fact => fact.IsMissing).Select(fact => fact.Name),
+        .. InFrontMatter(page).Where(fact => fact.IsMissing).Select(fact => fact.Name),
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
-    private static IEnumerable<(string Name, bool IsMissing)> Named(Page page) => page switch
+    /// <summary>The same, each once; those that the text does not name are left out.</summary>
+    public static ImmutableArray<string> Named(Page page) => [.. Of(page).Where(what => what.Length > 0).Distinct()];
+
+    /// <summary>The anchor of one of them, by its place.</summary>
+    public static string Anchor(int at) => $"del-saknas-{at + 1}";
+
+    private static IEnumerable<(string Name, bool IsMissing)> InFrontMatter(Page page) => page switch
     {
         DocumentPage document =>
         [
