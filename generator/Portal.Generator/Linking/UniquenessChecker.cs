@@ -9,7 +9,7 @@ namespace Portal.Generator.Linking;
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/"];
+    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/", "/utan-nat/"];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)

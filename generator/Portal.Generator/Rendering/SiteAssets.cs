@@ -9,14 +9,19 @@ namespace Portal.Generator.Rendering;
 /// <summary>The bundled script, style sheet and icons that the build of <c>site/</c> put beside the program.</summary>
 public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
 {
-    /// <summary>Bundles that are not published: those of the preview server and of the verb <c>search</c>.</summary>
-    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs"];
+    private const string WorkerName = "offline-worker.js";
+
+    /// <summary>Bundles that are not published as they are: those of the preview server and of the verb <c>search</c>, and the worker.</summary>
+    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs", WorkerName];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
     private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
 
+    /// <summary>The service worker, without what it is to keep.</summary>
+    public string Worker { get; init; } = "";
+
     /// <summary>True when both have the same files with the same bytes.</summary>
-    public bool IsSameAs(SiteAssets other) => Files.Length == other.Files.Length
+    public bool IsSameAs(SiteAssets other) => Worker == other.Worker && Files.Length == other.Files.Length
         && Files.Zip(other.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span));
 
     /// <summary>The folder with the bundles.</summary>
@@ -27,12 +32,14 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     {
         var files = Directory.EnumerateFiles(folder)
             .Select(path => (Name: Path.GetFileName(path), Bytes: File.ReadAllBytes(path)))
-            .Where(file => !Unpublished.Contains(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToImmutableArray();
         return new SiteAssets(
             new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js") },
-            [.. files.Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))]);
+            [.. files.Where(file => !Unpublished.Contains(file.Name)).Select(file => new OutputFile(PathFor(file.Name, file.Bytes), file.Bytes))])
+        {
+            Worker = System.Text.Encoding.UTF8.GetString(files.First(file => file.Name == WorkerName).Bytes),
+        };
 
         AssetUrl Url(string name) => UrlOf(name, files.First(file => file.Name == name).Bytes);
     }

@@ -21,6 +21,8 @@ public abstract record BodyPartView
         GeneratedPart { Directive: Directive.Coordinators } => CoordinatorsView.Of(site),
         GeneratedPart { Directive: Directive.DocumentRegister } => DocumentRegisterView.Of(site),
         GeneratedPart { Directive: Directive.ReviewReport } => ReviewReportView.Of(site),
+        GeneratedPart { Directive: Directive.WorkplaceCard } => WorkplaceCardView.Of(site),
+        GeneratedPart { Directive: Directive.Contacts } => ContactsView.Of(site),
         FirstStepsPart or ChapterPart => null,
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };

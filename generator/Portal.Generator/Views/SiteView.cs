@@ -51,6 +51,9 @@ public sealed record SiteView
     /// <summary>The script of all pages.</summary>
     public required AssetView Script { get; init; }
 
+    /// <summary>The address of the service worker, where there is something to keep.</summary>
+    public string? OfflineWorker { get; init; }
+
     /// <summary>The script that sets the chosen look before anything is drawn.</summary>
     public AssetView? Theme { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record SiteView
             Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
+            OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(GeneratedFiles.OfflineWorker),
             Theme = AssetView.OfAny(site, site.Assets.Theme),
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),

@@ -1,0 +1,87 @@
+// Arbetsplatsens kort: a form that keeps what is filled in, in this browser only, and shows it on the card at once.
+import { find, findAll } from "../dom";
+import { download } from "../download";
+import { show } from "./blanks";
+import { change, forget, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
+
+export function card(): void {
+  const root = find("[data-workplace]");
+  const form = root && find("[data-workplace-form]", root);
+  if (!form) return;
+  const control = <T extends HTMLElement>(name: string) => find<T>(`[data-workplace-${name}]`, form) as T;
+  const fields = findAll<HTMLInputElement>("[data-fact]", form);
+  const status = control("status");
+  const say = (text: string) => { status.textContent = text; };
+  const written = (): Facts => new Map(fields.map((field) => [field.dataset["fact"] ?? "", tidy(field.value)]));
+
+  const fill = () => {
+    const facts = stored();
+    for (const field of fields) if (field !== document.activeElement) field.value = facts.get(field.dataset["fact"] ?? "") ?? "";
+    show(facts);
+  };
+  const keep = (facts: Facts): boolean => {
+    const isKept = change(facts);
+    show(isKept ? stored() : written());
+    return isKept;
+  };
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.dataset["fact"]) return;
+    say(keep(new Map([[target.dataset["fact"], tidy(target.value)]])) ? "Sparat i den här webbläsaren."
+      : "Webbläsaren sparar ingenting. Skriv ut kortet eller spara det som fil innan du lämnar sidan.");
+  });
+  control("print").addEventListener("click", () => print());
+  control("export").addEventListener("click", () => {
+    download("arbetsplatsens-kort.json", textOf(new Map([...stored(), ...written()].filter(([, value]) => value !== ""))), "application/json");
+    say("Filen är sparad. Den kan öppnas på en annan dator med Hämta från fil.");
+  });
+  take(control("import"), keep, fill, say);
+  clearing(control, () => {
+    forget();
+    for (const field of fields) field.value = "";
+    fill();
+    say("Allt som var ifyllt är borttaget ur den här webbläsaren.");
+  });
+  onChange(fill);
+  fill();
+  form.hidden = false;
+  reveal();
+}
+
+/** Takes in a file. What it says replaces what is there; what it does not say stays. */
+function take(file: HTMLInputElement, keep: (facts: Facts) => boolean, fill: () => void, say: (text: string) => void): void {
+  file.accept = "application/json,.json";
+  file.addEventListener("change", () => void (async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    const reading = await chosen.text().then(read, () => "Filen gick inte att öppna. Inget har ändrats.");
+    file.value = "";
+    if (typeof reading === "string") return say(reading);
+    if (!keep(reading.facts)) return say("Webbläsaren sparar ingenting, så uppgifterna i filen kunde inte hämtas.");
+    fill();
+    say(reading.isWhole ? "Uppgifterna i filen är hämtade." : "En del av filen gick inte att läsa och är utelämnad. Resten är hämtat.");
+  })());
+}
+
+/** Asks before it clears. */
+function clearing(control: (name: string) => HTMLElement, clear: () => void): void {
+  const [button, ask] = [control("clear"), control("ask")];
+  const showAsk = (isAsked: boolean) => {
+    ask.hidden = !isAsked;
+    button.hidden = isAsked;
+    (isAsked ? control("no") : button).focus();
+  };
+  button.addEventListener("click", () => showAsk(true));
+  control("no").addEventListener("click", () => showAsk(false));
+  control("yes").addEventListener("click", () => {
+    clear();
+    showAsk(false);
+  });
+}
+
+/** The field that the address names was hidden when the browser looked for it. */
+function reveal(): void {
+  const field = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (field instanceof HTMLInputElement) field.focus();
+}
