@@ -56,8 +56,12 @@ public static class ReferenceChecker
             Check([.. new[] { contact.Role }.OfType<Spanned<string>>()], roles, Reading.ContactsReader.Path, "rollen", bag);
             Check([.. new[] { contact.Administration }.OfType<Spanned<string>>()], administrations, Reading.ContactsReader.Path, "förvaltningen", bag);
         }
+        var folders = new Known([.. model.Sections.Select(section => section.Folder)], []);
         foreach (var term in model.Terms)
-            Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);
+        {
+            Check([.. term.Sources, .. term.MentionedIn], sources, Reading.GlossaryReader.Path, "källan", bag);
+            Check(term.NotIn, folders, Reading.GlossaryReader.Path, "mappen", bag);
+        }
         Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }

@@ -31,9 +31,6 @@ public sealed record DocumentRowView
     /// <summary>Its number in the diary.</summary>
     public string? DiaryNumber { get; init; }
 
-    /// <summary>Who answers for it: a role or function.</summary>
-    public string? Owner { get; init; }
-
     /// <summary>The sources that name it.</summary>
     public required ImmutableArray<LinkView> Sources { get; init; }
 
@@ -45,7 +42,6 @@ public sealed record DocumentRowView
         DecidedBy = page.DecidedBy.Value,
         Decided = DateView.Of(page.Decided.Value),
         DiaryNumber = page.DiaryNumber.Value,
-        Owner = page.Meta.Owner,
         Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],
     };
 }

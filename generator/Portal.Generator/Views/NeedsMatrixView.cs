@@ -34,7 +34,7 @@ public sealed record NeedsMatrixView : BodyPartView
         {
             AdministrationOptions = [.. administrations.Select(SelectOptionView.Of)],
             TopicOptions = [.. topics.Select(SelectOptionView.Of)],
-            Orders = [new("namn", "Efter namn"), new("flest", "Flest behov först"), new("minst", "Minst behov först")],
+            Orders = [new("namn", "Efter namn"), new("flest", "Flest sakområden först"), new("minst", "Färst sakområden först")],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],
             File = site.Href(GeneratedFiles.NeedsMatrix),

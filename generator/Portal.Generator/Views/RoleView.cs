@@ -54,7 +54,7 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
         {
             Level = LevelView.Of(page.Level),
             Placement = page.Placement.Value,
-            TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
+            TellsAppointer = page.AppointedBy.IsNamed,
             AppointedBy = page.AppointedBy.Value,
             Contacts = ContactView.Known(site, contact => contact.Role?.Value == page.Id),
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),

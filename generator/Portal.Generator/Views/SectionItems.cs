@@ -29,7 +29,7 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
 /// <param name="IsCompany">True for companies.</param>
 /// <param name="Summary">What it does.</param>
 /// <param name="Coordinators">How many coordinators it has: <c>2 säkerhetssamordnare</c>; nothing when nobody knows.</param>
-/// <param name="Needs">How many needs it has: <c>3 behov</c>.</param>
+/// <param name="Needs">How many sakområden it has needs in: <c>3 sakområden</c>.</param>
 public sealed record AdministrationItemView(string Title, string Href, bool IsCompany, string Summary, string? Coordinators, string Needs)
 {
     /// <summary>All förvaltningar and companies.</summary>
@@ -37,7 +37,7 @@ public sealed record AdministrationItemView(string Title, string Href, bool IsCo
     [
         .. site.Model.All<AdministrationPage>().Select(page => new AdministrationItemView(page.Meta.Title, site.Href(page), page.IsCompany, page.Meta.Summary,
             page.Coordinators.Value is { } number ? Count.Text(number, "säkerhetssamordnare", "säkerhetssamordnare") : null,
-            Count.Text(page.Needs.Length, "behov", "behov"))),
+            Count.Text(page.Needs.Length, "sakområde", "sakområden"))),
     ];
 }
 

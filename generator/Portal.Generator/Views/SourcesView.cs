@@ -39,6 +39,9 @@ public sealed record SourceView
     /// <summary>The date, where it is known.</summary>
     public DateView? Date { get; init; }
 
+    /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
+    public DateView? Checked { get; init; }
+
     /// <summary>Its number in the register, for those that have one.</summary>
     public string? DiaryNumber { get; init; }
 
@@ -58,8 +61,9 @@ public sealed record SourceView
             Title = source.Title,
             Description = source.Description,
             Publisher = source.Publisher,
-            IsDated = source.Date is { Value: not null } or { IsMissing: true },
+            IsDated = source.Date.IsNamed,
             Date = DateView.Of(source.Date.Value),
+            Checked = DateView.Of(source.Checked),
             DiaryNumber = source.DiaryNumber,
             PageCount = Count.Text(pages.Length, "sida", "sidor"),
             Pages = pages,

@@ -88,6 +88,10 @@ public sealed record DocumentPage : Page
     public Fact<DateOnly?> Decided { get; init; }
     public Fact<string> DecidedBy { get; init; }
     public Fact<string> DiaryNumber { get; init; }
+
+    /// <summary>Who answers for the document itself: a role or function. Who answers for the page on it is the page's owner.</summary>
+    public string? Responsible { get; init; }
+
     public DateOnly? ValidTo { get; init; }
 
     /// <summary>Path of the attached file in the content folder.</summary>

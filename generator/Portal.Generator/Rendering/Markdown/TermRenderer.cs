@@ -24,7 +24,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
         var position = 0;
         foreach (var match in glossary.Find(text))
         {
-            if (!state.TryMark(match.Term.Id, text.Substring(match.Start, match.Length)))
+            if (!state.TryMark(match.Term, text.Substring(match.Start, match.Length)))
                 continue;
             renderer.WriteEscape(text[position..match.Start]);
             WriteTerm(renderer, text.Substring(match.Start, match.Length), match.Term);
