@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
@@ -56,7 +57,8 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             }
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
-            html.Write(block);
+            if (isElsewhere || !IsToldAtEnd(page.Body.Tree, i))
+                html.Write(block);
             foreach (var example in examples[i])
                 parts.AddRange(html.Take().Append(html.Question(example) with { Prefix = $"exempel-{example.Head.Id}-", Level = 3 }));
             drawsNext = false;
@@ -64,6 +66,12 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         parts.AddRange(html.Take());
         return parts.ToImmutable();
     }
+
+    /// <summary>True for a paragraph that is nothing but missing facts: they stand at the end of the page. Where a section has nothing else it says so there too.</summary>
+    private static bool IsToldAtEnd(MarkdownDocument tree, int at) =>
+        tree[at] is ParagraphBlock { Inline: { } line } && line.Any(inline => inline is MissingFactInline)
+        && line.All(inline => inline is MissingFactInline { What.Length: > 0 } or LineBreakInline || inline is LiteralInline text && text.Content.IsEmptyOrWhitespace())
+        && !(tree.ElementAtOrDefault(at - 1) is null or HeadingBlock && tree.ElementAtOrDefault(at + 1) is null or HeadingBlock);
 
     /// <summary>Steps as their guide shows them: their links and pictures are the guide's.</summary>
     private QuotedStepsPart? Quoted(Page page, StepQuote quote)

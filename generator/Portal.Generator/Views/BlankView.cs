@@ -11,6 +11,9 @@ namespace Portal.Generator.Views;
 /// <param name="Help">What to write.</param>
 public sealed record BlankView(string Id, string Field, string Name, string? Help)
 {
+    /// <summary>The anchor of what to write; nothing where that is not said.</summary>
+    public string? About => Help is null ? null : $"{Field}-om";
+
     /// <summary>The view of a local fact.</summary>
     public static BlankView Of(LocalFact fact) => new(fact.Id, LocalFact.Anchor(fact.Id), fact.Name, fact.Help);
 }
