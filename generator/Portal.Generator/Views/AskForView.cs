@@ -16,7 +16,7 @@ public sealed record AskForView(ContentsEntryView Entry, ImmutableArray<MissingF
     public static AskForView? Of(SiteContext site, Page page)
     {
         var contact = ContactOf(site.Model, page);
-        ImmutableArray<MissingFactView> what = [.. MissingFacts.Named(page).Select((fact, at) => new MissingFactView(MissingFacts.Anchor(at), char.ToUpperInvariant(fact[0]) + fact[1..], Mail(site, page, contact, fact)))];
+        ImmutableArray<MissingFactView> what = [.. MissingFacts.Told(page).Select((fact, at) => new MissingFactView(MissingFacts.Anchor(at), char.ToUpperInvariant(fact[0]) + fact[1..], Mail(site, page, contact, fact)))];
         return what.IsEmpty ? null : new(new ContentsEntryView("Uppgifter som saknas", "del-saknade-uppgifter"), what, contact.Function);
     }
 

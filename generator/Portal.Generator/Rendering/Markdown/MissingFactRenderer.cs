@@ -17,7 +17,7 @@ namespace Portal.Generator.Rendering.Markdown;
 /// <param name="isElsewhere">True where the text is shown on another page, which has no such end.</param>
 public sealed class MissingFactRenderer(Page page, bool isElsewhere) : HtmlObjectRenderer<MissingFactInline>
 {
-    private readonly ImmutableArray<string> listed = isElsewhere ? [] : MissingFacts.Named(page);
+    private readonly ImmutableArray<string> listed = isElsewhere ? [] : MissingFacts.Told(page);
 
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, MissingFactInline obj)

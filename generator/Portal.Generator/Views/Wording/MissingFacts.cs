@@ -13,8 +13,12 @@ public static class MissingFacts
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
-    /// <summary>The same, each once; those that the text does not name are left out.</summary>
-    public static ImmutableArray<string> Named(Page page) => [.. Of(page).Where(what => what.Length > 0).Distinct()];
+    /// <summary>What a page tells at its end, each fact once: what its text says of them, and where that says nothing what its front matter does.</summary>
+    public static ImmutableArray<string> Told(Page page)
+    {
+        var inText = page.Body.MissingFacts.Select(fact => fact.What).Where(what => what.Length > 0).Distinct().ToImmutableArray();
+        return inText.IsEmpty ? Of(page).RemoveAll(what => what.Length == 0) : inText;
+    }
 
     /// <summary>The anchor of one of them, by its place.</summary>
     public static string Anchor(int at) => $"del-saknas-{at + 1}";
