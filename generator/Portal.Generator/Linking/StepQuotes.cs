@@ -34,14 +34,15 @@ public sealed class StepQuotes
     {
         if (!page.Body.Questions.Concat(page.Body.Examples).Any(placed => placed.Question is OrderQuestion { Quote: not null }))
             return page;
-        return page with { Body = page.Body with { Questions = [.. page.Body.Questions.Select(Fill)], Examples = [.. page.Body.Examples.Select(Fill)] } };
+        return page with { Body = page.Body with { Questions = [.. page.Body.Questions.Select(placed => Fill(placed))], Examples = [.. page.Body.Examples.Select(placed => Fill(placed, isExample: true))] } };
 
-        PlacedQuestion Fill(PlacedQuestion placed) => placed.Question is OrderQuestion { Quote: { } quote } order ? placed with { Question = Filled(page, order, quote) } : placed;
+        PlacedQuestion Fill(PlacedQuestion placed, bool isExample = false) =>
+            placed.Question is OrderQuestion { Quote: { } quote } order ? placed with { Question = Filled(page, order, quote, isExample) } : placed;
     }
 
-    private OrderQuestion Filled(Page page, OrderQuestion question, StepQuote quote)
+    private OrderQuestion Filled(Page page, OrderQuestion question, StepQuote quote, bool isExample)
     {
-        var words = quote.Of(Find(page, quote)?.Steps ?? []).Select(step => step.Words).ToList();
+        var words = quote.Of(Find(page, quote, isExample)?.Steps ?? []).Select(step => step.Words).ToList();
         if (words.Count is 1 or 2)
             Report(page, quote, "en ordningsfråga behöver minst tre steg", "Ta fler av vägledningens steg.");
         else if (words.CountBy(word => word).Any(word => word.Value > 1))
@@ -53,12 +54,12 @@ public sealed class StepQuotes
         };
     }
 
-    /// <summary>The list of steps. A link that leads nowhere is reported as such elsewhere.</summary>
-    private StepList? Find(Page page, StepQuote quote)
+    /// <summary>The list of steps. A link that leads nowhere is reported as such elsewhere, but for those in examples, which are code.</summary>
+    private StepList? Find(Page page, StepQuote quote, bool isExample = false)
     {
         var (address, fragment) = RelativeAddress.Split(quote.Link.Target);
         if (RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(address)) is not { } path || !byPath.TryGetValue(path, out var other) || other.IsUnread)
-            return null;
+            return isExample ? Report(page, quote, $"vägledningen {address} finns inte", "Länka till en sida i mappen vagledning.") : null;
         if (other is not GuidePage guide)
             return Report(page, quote, $"{path} är ingen vägledning", "Länka till en sida i mappen vagledning.");
         if (guide.StepsUnder(fragment) is not { } list)

@@ -57,9 +57,6 @@ public sealed record FrameView
     /// <summary>What the page does not know; nothing when it knows everything.</summary>
     public AskForView? AskFor { get; init; }
 
-    /// <summary>The entries with that of what the page does not know, which stands last.</summary>
-    public ImmutableArray<ContentsEntryView> AllContents => AskFor is null ? Contents : [.. Contents, AskFor.Entry];
-
     /// <summary>Pages on the same matter.</summary>
     public ImmutableArray<PageLinkView> Related { get; init; } = [];
 

@@ -55,7 +55,7 @@ export function stored(): Facts {
 export function change(facts: Facts): boolean {
   const before = load(KEY);
   if (before !== null && typeof read(before) === "string") save(UNREAD, before);
-  const now = new Map([...stored(), ...facts].filter(([, value]) => value !== ""));
+  const now: Facts = new Map([...new Map([...stored(), ...facts])].filter(([, value]) => value !== ""));
   const text = now.size === 0 ? null : textOf(now);
   save(KEY, text);
   return load(KEY) === text;
