@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Questions;
-using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 using Portal.Model.Pages;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Portal.Generator.Rendering;
 using Portal.Model.Diagnostics;
-using Portal.Model.Output;
 
 namespace Portal.Tests;
 

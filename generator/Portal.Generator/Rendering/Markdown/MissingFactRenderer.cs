@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
