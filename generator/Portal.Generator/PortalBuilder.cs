@@ -69,7 +69,7 @@ public static class PortalBuilder
         var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. others], search, faults) };
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>

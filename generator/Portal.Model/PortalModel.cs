@@ -58,6 +58,12 @@ public sealed record PortalModel
     /// <summary>Sources in alphabetical order.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    /// <summary>What workplaces fill in themselves, in the order of the form.</summary>
+    public ImmutableArray<LocalFact> LocalFacts { get; init; } = [];
+
+    /// <summary>Functions to reach, in the order of their file.</summary>
+    public ImmutableArray<ContactEntry> Contacts { get; init; } = [];
+
     /// <summary>Words that readers use for what the portal calls something else.</summary>
     public ImmutableArray<Synonym> Synonyms { get; init; } = [];
 
@@ -94,6 +100,9 @@ public sealed record PortalModel
     /// <summary>The page of a kind with an id, or null. Ids have been checked: null means a reference that was reported.</summary>
     public T? Find<T>(string id)
         where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
+
+    /// <summary>The page that asks for a generated part, or null.</summary>
+    public Page? PageWith(Rendering.Directive directive) => Pages.FirstOrDefault(page => page.Body.Directives.Contains(directive));
 
     /// <summary>True when several pages have a title, which therefore does not say which of them it is.</summary>
     public bool IsShared(string title) => sharedTitles.Contains(title);

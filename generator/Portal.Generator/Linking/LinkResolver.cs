@@ -50,10 +50,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     {
         if (link.Target.Length == 0)
             return Report(DiagnosticRules.BrokenLink, page, link, "länken saknar adress", "Skriv adressen inom parentesen: [rutinen för besök](besok.md).");
-        var (target, fragment) = Split(link.Target);
+        var (target, fragment) = RelativeAddress.Split(link.Target);
         if (IsExternal(link.Target))
             return ResolveExternal(page, link);
-        var path = target.Length == 0 ? page.Source.Path : Combine(page.Source.Folder, Uri.UnescapeDataString(target));
+        var path = target.Length == 0 ? page.Source.Path : RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
         if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !FileRemedies.Pictures.Contains(Path.GetExtension(path)))
@@ -125,27 +125,6 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         target.StartsWith("//", StringComparison.Ordinal) || target.Contains('\\')
         || target.IndexOf(':') is var colon and >= 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
 
-    private static (string Path, string Fragment) Split(string target) =>
-        target.IndexOf('#') is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, "");
-
-    /// <summary>The path that a relative address means, or null when it climbs out of the content folder or is absolute.</summary>
-    private static string? Combine(string folder, string relative)
-    {
-        if (relative.StartsWith('/'))
-            return null;
-        var parts = folder.Length == 0 ? [] : folder.Split('/').ToList();
-        foreach (var part in relative.Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-                return null;
-            if (part == "..")
-                parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("." or ""))
-                parts.Add(part);
-        }
-        return string.Join('/', parts);
-    }
-
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
@@ -153,7 +132,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestName(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{Relative(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
     }
 
     /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>
@@ -162,9 +141,6 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file));
         return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
     }
-
-    private static string Relative(string folder, string path) =>
-        Path.GetRelativePath("/" + folder, "/" + path).Replace('\\', '/');
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)
     {

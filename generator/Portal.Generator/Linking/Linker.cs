@@ -22,7 +22,7 @@ public static class Linker
         bool drafts,
         DiagnosticBag bag)
     {
-        var pages = Publication.Select(written, today, drafts);
+        var pages = StepQuotes.Fill(Publication.Select(written, today, drafts), bag);
         var terms = GlossaryReader.Read(content, bag);
         var sources = SourcesReader.Read(content, bag);
         var sections = Sections.Arrange(pages, settings, bag);
@@ -45,6 +45,8 @@ public static class Linker
             Courses = courses,
             Terms = terms,
             Sources = sources,
+            LocalFacts = LocalFactsReader.Read(content, bag),
+            Contacts = ContactsReader.Read(content, bag),
             Synonyms = SynonymsReader.Read(content, bag),
             YearWheel = YearWheelReader.Read(content, bag),
             Relations = RelationBuilder.None,
@@ -57,10 +59,12 @@ public static class Linker
         ReferenceChecker.Check(model, written, bag);
         UniquenessChecker.Check(model, bag);
         DateChecker.Check(model, bag);
+        WorkplaceChecker.Check(model, bag);
         if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty)
             ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
+        StepAgreement.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
         LessonTimeChecker.Check(model, bag);
         model = model with { Statistics = QuestionFigures.Of(courses) };

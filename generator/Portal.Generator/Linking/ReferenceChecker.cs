@@ -20,6 +20,8 @@ public static class ReferenceChecker
         var documents = Ids<DocumentPage>(model, written);
         var guides = Ids<GuidePage>(model, written);
         var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
+        var facts = new Known([.. model.LocalFacts.Select(fact => fact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.LocalFactsReader.Path));
+        var contacts = new Known([.. model.Contacts.Select(contact => contact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.ContactsReader.Path));
 
         foreach (var page in model.Pages)
         {
@@ -27,6 +29,8 @@ public static class ReferenceChecker
             Check(page.Meta.Sources, sources, path, "källan", bag);
             Check(page.Meta.Topics, topics, path, "sakområdet", bag);
             Check(page.Meta.Roles, roles, path, "rollen", bag);
+            CheckMarks(page, ReferenceMark.LocalFact, facts, "uppgiften att fylla i", bag);
+            CheckMarks(page, ReferenceMark.Contact, contacts, "kontakten", bag);
             switch (page)
             {
                 case RolePage role:
@@ -45,6 +49,12 @@ public static class ReferenceChecker
                     Check(course.Prerequisites, courses, path, "kursen", bag);
                     break;
             }
+        }
+        var administrations = Ids<AdministrationPage>(model, written);
+        foreach (var contact in model.Contacts)
+        {
+            Check([.. new[] { contact.Role }.OfType<Spanned<string>>()], roles, Reading.ContactsReader.Path, "rollen", bag);
+            Check([.. new[] { contact.Administration }.OfType<Spanned<string>>()], administrations, Reading.ContactsReader.Path, "förvaltningen", bag);
         }
         var folders = new Known([.. model.Sections.Select(section => section.Folder)], []);
         foreach (var term in model.Terms)
@@ -73,6 +83,13 @@ public static class ReferenceChecker
         }
         foreach (var twice in references.GroupBy(reference => reference.Value).Where(group => group.Count() > 1 && what != "sakområdet"))
             bag.Add(DiagnosticRules.DuplicateId, path, twice.Last().Span, $"\"{twice.Key}\" står två gånger", "Ta bort det ena.");
+    }
+
+    /// <summary>Marks may name the same thing twice.</summary>
+    private static void CheckMarks(Page page, ReferenceMark kind, Known known, string what, DiagnosticBag bag)
+    {
+        foreach (var mark in page.Body.References.Where(mark => mark.Kind == kind))
+            Check([new Spanned<string>(mark.Id, mark.Span)], known, page.Source.Path, what, bag);
     }
 
     private static void CheckCycles(PortalModel model, DiagnosticBag bag)

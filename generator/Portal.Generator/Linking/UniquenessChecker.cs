@@ -9,7 +9,7 @@ namespace Portal.Generator.Linking;
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/"];
+    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/", "/utan-nat/"];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
@@ -35,6 +35,8 @@ public static class UniquenessChecker
         CheckWords(model, bag);
         CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
         CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);
+        CheckIds(model.LocalFacts.Select(fact => (fact.Id, fact.Span)), Reading.LocalFactsReader.Path, bag);
+        CheckIds(model.Contacts.Select(contact => (contact.Id, contact.Span)), Reading.ContactsReader.Path, bag);
         foreach (var course in model.Courses)
             foreach (var group in course.Lessons.GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
                 bag.Add(DiagnosticRules.DuplicateId, group.Last().Source.Path, SourceSpan.Start,

@@ -41,6 +41,7 @@ public sealed class PortalRenderer
                 .Concat(renderer.Lists())
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
+                .Concat(renderer.Offline())
                 .Select(job => OutputFile.FromText(job.Url.OutputPath, () => Drawn(job.View(), templates, faults))),
         ];
     }
@@ -102,6 +103,9 @@ public sealed class PortalRenderer
     /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
     private IEnumerable<Job> Acknowledgements() => !Model.ToAcknowledge.Any() ? []
         : [Generated(GeneratedPages.Acknowledgements, frame => AcknowledgementsView.Of(site, frame), Model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index)];
+
+    /// <summary>What is shown without a network in the place of a page that is not kept, where pages are kept.</summary>
+    private IEnumerable<Job> Offline() => OfflineSet.Of(Model) is [_, ..] kept ? [Generated(GeneratedPages.Offline, frame => OfflineView.Of(site, frame, kept))] : [];
 
     /// <summary>A page to draw, and how its view is made.</summary>
     private sealed record Job(UrlPath Url, Func<WholePage> View);

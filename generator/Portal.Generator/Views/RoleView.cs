@@ -20,6 +20,9 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     /// <summary>Who appoints; nothing when that is not known.</summary>
     public string? AppointedBy { get; init; }
 
+    /// <summary>How to reach it, where that is known.</summary>
+    public ImmutableArray<ContactView> Contacts { get; init; } = [];
+
     /// <summary>Roles that it supports.</summary>
     public ImmutableArray<LinkView> Supports { get; init; } = [];
 
@@ -53,6 +56,7 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
             Placement = page.Placement.Value,
             TellsAppointer = page.AppointedBy.IsNamed,
             AppointedBy = page.AppointedBy.Value,
+            Contacts = ContactView.Known(site, contact => contact.Role?.Value == page.Id),
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),
             WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),
             Body = body,

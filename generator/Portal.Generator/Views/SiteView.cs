@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -49,6 +50,9 @@ public sealed record SiteView
 
     /// <summary>The script of all pages.</summary>
     public required AssetView Script { get; init; }
+
+    /// <summary>The address of the service worker, where there is something to keep.</summary>
+    public string? OfflineWorker { get; init; }
 
     /// <summary>The script that sets the chosen look before anything is drawn.</summary>
     public AssetView? Theme { get; init; }
@@ -98,13 +102,14 @@ public sealed record SiteView
             Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
+            OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(GeneratedFiles.OfflineWorker),
             Theme = AssetView.OfAny(site, site.Assets.Theme),
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),
             MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
             Contact = settings.Contact.Function,
             Email = settings.Contact.Email.Value is { } email ? new LinkView(email, $"mailto:{email}") : null,
-            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}") : null,
+            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, ContactAddress.PhoneLink(phone)) : null,
             EmergencyNumber = settings.EmergencyNumber,
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };

@@ -68,6 +68,15 @@ public sealed record GuidePage : Page
     /// <summary>True for guides that must be found in a crisis.</summary>
     public bool IsAcute { get; init; }
 
+    /// <summary>True when its steps stand on the card that workplaces print.</summary>
+    public bool IsOnCard { get; init; }
+
+    /// <summary>The numbered list that the text begins with, after paragraphs only; null when it begins otherwise.</summary>
+    public StepList? FirstSteps => Body.StepLists is [{ Section: "" } first, ..] && Body.Tree.Take(first.Block).All(block => block is Markdig.Syntax.ParagraphBlock) ? first : null;
+
+    /// <summary>The first numbered list under a heading with an anchor, or before all headings; the anchor may have its <c>#</c>.</summary>
+    public StepList? StepsUnder(string anchor) => Body.StepLists.FirstOrDefault(list => list.Section == anchor.TrimStart('#'));
+
     /// <summary>The words on the quick action; the menu title when none are given.</summary>
     public required string QuickAction { get; init; }
 }

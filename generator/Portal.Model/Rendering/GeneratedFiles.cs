@@ -12,6 +12,9 @@ public static class GeneratedFiles
     /// <summary>The news feed.</summary>
     public static UrlPath NewsFeed { get; } = new("/nyheter/feed.xml");
 
+    /// <summary>The service worker that keeps what is needed without a network.</summary>
+    public static UrlPath OfflineWorker { get; } = new("/offline.js");
+
     /// <summary>All pages with their addresses, for the page that is shown where none is.</summary>
     public static UrlPath PageList { get; } = new("/sidor.json");
 }

@@ -22,6 +22,7 @@ public static class GeneratedPages
     public static GeneratedPage Glossary { get; } = new("page.glossary", new UrlPath("/ordlista/"));
     public static GeneratedPage Sources { get; } = new("page.sources", new UrlPath("/kallor/"));
     public static GeneratedPage NotFound { get; } = new("page.not_found", new UrlPath("/404.html"));
+    public static GeneratedPage Offline { get; } = new("page.offline", new UrlPath("/utan-nat/"));
     public static GeneratedPage MyLearning { get; } = new("page.my_learning", LearningUrls.Mine);
     public static GeneratedPage Certificate { get; } = new("page.certificate", LearningUrls.Certificate);
     public static GeneratedPage CheckCode { get; } = new("page.check_code", LearningUrls.CheckCode);

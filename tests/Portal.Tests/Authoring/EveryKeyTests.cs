@@ -62,6 +62,20 @@ public sealed partial class EveryKeyTests
         { "arshjul.yml", "vad", "index.html", "Årets uppgift" },
         { "arshjul.yml", "vem", "index.html", "Den som gör den" },
         { "arshjul.yml", "mall", "index.html", "data-label=\"Mall\"><a href=\"/bas/styrdokument/plan/\"" },
+        { "arbetsplatsen.yml", "id", "vagledning/brand/index.html", "data-blank=\"samlingsplats\"" },
+        { "arbetsplatsen.yml", "namn", "vagledning/brand/index.html", "Namnet på uppgiften" },
+        { "arbetsplatsen.yml", "hjälp", "vagledning/kort/index.html", "Hjälpen till uppgiften." },
+        { "arbetsplatsen.yml", "grupp", "vagledning/kort/index.html", "<legend>Gruppen av uppgifter</legend>" },
+        { "kontakter.yml", "id", "vagledning/brand/index.html", "class=\"contact\">Stödfunktionen" },
+        { "kontakter.yml", "funktion", "vagledning/kontakter/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "e-post", "vagledning/kontakter/index.html", "<a href=\"mailto:stod@hittekommun.example\">" },
+        { "kontakter.yml", "telefon", "vagledning/brand/index.html", "<a href=\"tel:0999-778899\">" },
+        { "kontakter.yml", "tider", "vagledning/kontakter/index.html", "dygnets alla timmar" },
+        { "kontakter.yml", "roll", "roller/ombud/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "förvaltning", "forvaltningar/skola/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "kort", "vagledning/kort/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "ägare", "vagledning/kontakter/index.html", "Den som håller numret rätt" },
+        { "kontakter.yml", "giltig-till", "vagledning/kontakter/index.html", "4 mars 2032" },
         { "", "titel", "fakta/artikel/index.html", "<h1[^>]*>Artikeln</h1>" },
         { "", "sammanfattning", "fakta/artikel/index.html", "Sammanfattningen av Artikeln." },
         { "", "menytitel", "fakta/artikel/index.html", "Menytiteln" },
@@ -94,6 +108,7 @@ public sealed partial class EveryKeyTests
         { "Förvaltning", "behov", "behovsmatris/behovsmatris.csv", "Skolförvaltningen;Brandområdet;Det som behovet gäller" },
         { "Förvaltning", "kravprofil", "forvaltningar/skola/index.html", "href=\"/bas/styrdokument/plan/\"" },
         { "Vägledning", "akut", "index.html", "href=\"/bas/vagledning/brand/\"" },
+        { "Vägledning", "kort", "vagledning/kort/index.html", "href=\"/bas/vagledning/brand/\"" },
         { "Vägledning", "snabbval", "index.html", "Snabbvalet för brand" },
         { "Vägledning", "kvittens", "utbildning/kvittens/index.html", "granskad 7 maj 2025" },
         { "Kurs", "målgrupp", "utbildning/kurs/index.html", "Målgruppen för kursen" },
@@ -168,6 +183,8 @@ public sealed partial class EveryKeyTests
             .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
             .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
             .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
+            .Concat(AskedIn(LocalFactsReader.Path, "- hittepånyckel: y", (content, bag) => LocalFactsReader.Read(content, bag)))
+            .Concat(AskedIn(ContactsReader.Path, "- hittepånyckel: y", (content, bag) => ContactsReader.Read(content, bag)))
             .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
             .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
     }

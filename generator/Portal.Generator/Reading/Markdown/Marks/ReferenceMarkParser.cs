@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Portal.Model.Pages;
 
-namespace Portal.Generator.Reading.Markdown.MissingFacts;
+namespace Portal.Generator.Reading.Markdown.Marks;
 
-/// <summary>Recognises the mark, in upper or lower case, unless it is the text of a link.</summary>
-public sealed partial class MissingFactParser : InlineParser
+/// <summary>Recognises local facts and contacts, in upper or lower case, unless they are the text of a link.</summary>
+public sealed partial class ReferenceMarkParser : InlineParser
 {
     /// <summary>Creates the parser.</summary>
-    public MissingFactParser() => OpeningCharacters = ['['];
+    public ReferenceMarkParser() => OpeningCharacters = ['['];
 
     /// <inheritdoc />
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -17,9 +18,10 @@ public sealed partial class MissingFactParser : InlineParser
         if (Mark().Match(slice.Text, slice.Start, slice.Length) is not { Success: true } mark)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MissingFactInline
+        processor.Inline = new ReferenceMarkInline
         {
-            What = mark.Groups["what"].Value.Trim(),
+            Kind = mark.Groups["blank"].Success ? ReferenceMark.LocalFact : ReferenceMark.Contact,
+            Id = mark.Groups["id"].Value.Trim(),
             Span = new SourceSpan(start, start + mark.Length - 1),
             Line = line,
             Column = column,
@@ -28,6 +30,6 @@ public sealed partial class MissingFactParser : InlineParser
         return true;
     }
 
-    [GeneratedRegex(@"\G\[ *uppgift saknas(?![\p{L}\d]) *:? *(?<what>[^\[\]]{0,400})\](?![(\[])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\[ *(?:(?<blank>fyll i)|kontakt) *: *(?<id>[^\[\]]{0,100})\](?![(\[])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 
-namespace Portal.Generator.Reading.Markdown.MissingFacts;
+namespace Portal.Generator.Reading.Markdown.Marks;
 
 /// <summary><c>[Uppgift saknas: vad]</c> in a text.</summary>
 public sealed class MissingFactInline : LeafInline
