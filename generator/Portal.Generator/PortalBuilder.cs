@@ -27,8 +27,19 @@ public static class PortalBuilder
         var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), memory, new ParallelOptions()), request, assets);
         if (!built.HasErrors)
             Parallel.ForEach(built.Files, file => _ = file.Bytes);
-        return built;
+        return AskAsync(built, request);
     });
+
+    /// <summary>Ask: what readers have asked is looked for in the finished index.</summary>
+    private static async Task<BuildResult> AskAsync(BuildResult built, BuildRequest request)
+    {
+        if (built.HasErrors || built.Model!.ReaderQuestions.IsEmpty)
+            return built;
+        var bag = new DiagnosticBag();
+        bag.Add(built.Diagnostics);
+        bag.Add(await QuestionRanks.CheckAsync(built, request.Site));
+        return built with { Diagnostics = bag.Sorted() };
+    }
 
     /// <summary>Read: files become typed pages. What has not changed since the last build comes from memory.</summary>
     public static ReadPortal Read(BuildRequest request, BuildMemory memory)

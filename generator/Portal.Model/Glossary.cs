@@ -50,3 +50,15 @@ public sealed record Synonym
     public required ImmutableArray<string> Written { get; init; }
     public required ImmutableArray<Spanned<string>> Meant { get; init; }
 }
+
+/// <summary>An entry of <c>fragor.yml</c>: what somebody has asked the portal, and which pages answer.</summary>
+public sealed record ReaderQuestion
+{
+    public required Spanned<string> Text { get; init; }
+
+    /// <summary>Paths of the pages in the content folder.</summary>
+    public required ImmutableArray<Spanned<string>> Answers { get; init; }
+
+    /// <summary>One of the pages must stand so high among the results, 1 the first.</summary>
+    public required int Place { get; init; }
+}

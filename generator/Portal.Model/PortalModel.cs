@@ -70,6 +70,9 @@ public sealed record PortalModel
     /// <summary>What comes back every year, month by month.</summary>
     public ImmutableArray<YearTask> YearWheel { get; init; } = [];
 
+    /// <summary>What readers have asked, by which the search is followed.</summary>
+    public ImmutableArray<ReaderQuestion> ReaderQuestions { get; init; } = [];
+
     public required Relations Relations { get; init; }
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>

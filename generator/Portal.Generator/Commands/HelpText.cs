@@ -12,6 +12,7 @@ public static class HelpText
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
           portal search "ord"  visa vad en sökning i portalen ger, och varför
+          portal search --frågor   visa var svaren på frågorna i fragor.yml står i sökningen
 
         Val:
           --content MAPP       innehållet (content)

@@ -49,6 +49,7 @@ public static class Linker
             Contacts = ContactsReader.Read(content, bag),
             Synonyms = SynonymsReader.Read(content, bag),
             YearWheel = YearWheelReader.Read(content, bag),
+            ReaderQuestions = ReaderQuestionsReader.Read(content, bag),
             Relations = RelationBuilder.None,
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),

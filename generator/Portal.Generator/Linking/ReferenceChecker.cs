@@ -65,7 +65,10 @@ public static class ReferenceChecker
         foreach (var task in model.YearWheel)
             if (task.Document is { } document)
                 Check([document], documents, Reading.YearWheelReader.Path, "dokumentet", bag);
-        Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
+        var paths = new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]);
+        Check(model.Settings.Footer, paths, Reading.SettingsReader.Path, "sidan", bag);
+        foreach (var question in model.ReaderQuestions)
+            Check(question.Answers, paths, Reading.ReaderQuestionsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }
 

@@ -55,6 +55,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
 
     public static readonly DiagnosticRule ExpiredContact = new("PORTAL313", Warning, "Kontakten ska kontrolleras");
+    public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");

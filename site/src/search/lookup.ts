@@ -54,8 +54,8 @@ const LONG = 7;
 const COMMON_HEAD = 3;
 const COMMON_SHORT_HEAD = 20;
 
-/** Letters that Swedish compounds do not have: the end of an English word is no Swedish word. */
-const FOREIGN = /[wqzx]|c(?![hk])|th|sh|ph|oo|ee|ou|ity$|ment$/;
+/** Letters by which an English word is known: its end is no Swedish word. */
+const FOREIGN = /[wq]|^th|oo|ght|(th|sh|ee|ity|ness|ance|ence)$/;
 
 export class Lookup {
   /** Stems of which only the best documents were looked up. */

@@ -19,7 +19,8 @@ export function ownFirst({ outlook }: Pick<Manifest, "outlook">, answers: readon
   for (const answer of answers.filter(isOutlook).reverse()) {
     const better = own.findLastIndex(({ coverage, score }) => coverage >= answer.coverage && score >= answer.score * ENOUGH);
     const place = Math.max(better, own.findLastIndex(({ score }) => score > answer.score));
-    result.splice(place < 0 ? 0 : result.indexOf(own[place] as Answer) + 1, 0, answer);
+    const before = own[place];
+    result.splice(before ? result.indexOf(before) + 1 : 0, 0, before ? { ...answer, score: Math.min(answer.score, before.score) } : answer);
   }
   return result;
 }

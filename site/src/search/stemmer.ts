@@ -14,12 +14,12 @@ const BEFORE: readonly Rule[] = [
   ["ares", "are", 6], ["hets", "het", 6], ["sats", "sats", 5], ["ats", "at", 6], ["ena", "e", 6],
   ["standet", "stand", 7], ["standets", "stand", 8], ["andets", "ande", 8], ["elns", "el", 6], ["eln", "el", 5],
   ["kert", "ker", 6], ["torn", "tor", 6], ["miljön", "miljö", 8], ["miljöns", "miljö", 8],
-  ["ån", "å", 5], ["åns", "å", 6], ["dret", "der", 6], ["tret", "ter", 7], ["cyn", "cy", 6],
+  ["ån", "å", 5], ["åns", "å", 6], ["cyn", "cy", 6],
   ["cyns", "cy", 6], ["an", "a", 5],
 ];
 const AFTER: readonly Rule[] = [
   ["het", "", 8], ["et", "", 5], ["sat", "sat", 0], ["at", "", 6], ["hanter", "hanter", 0], ["ering", "er", 8],
-  ["ning", "", 8], ["ast", "", 7], ["ar", "", 6], ["er", "", 6], ["or", "", 5], ["ad", "", 5], ["an", "", 5],
+  ["ning", "", 8], ["ar", "", 6], ["er", "", 6], ["or", "", 5], ["ad", "", 5], ["an", "", 5],
   ["ig", "", 6], ["a", "", 4], ["kven", "kv", 6], ["mänt", "män", 6],
   ["valt", "valt", 0], ["lt", "l", 6], ["vt", "v", 6], ["mt", "m", 6],
 ];

@@ -41,6 +41,7 @@ public sealed partial class ContentModelDocsTests
     [InlineData("arshjul.yml")]
     [InlineData("arbetsplatsen.yml")]
     [InlineData("kontakter.yml")]
+    [InlineData("fragor.yml")]
     public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
     {
         var rows = Rows(file).Select(row => row.Key).ToList();
@@ -104,6 +105,7 @@ public sealed partial class ContentModelDocsTests
             YearWheelReader.Path => YearWheelReader.Read(content, bag).Length,
             LocalFactsReader.Path => LocalFactsReader.Read(content, bag).Length,
             ContactsReader.Path => ContactsReader.Read(content, bag).Length,
+            ReaderQuestionsReader.Path => ReaderQuestionsReader.Read(content, bag).Length,
             _ => SynonymsReader.Read(content, bag).Length,
         };
         var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;

@@ -64,8 +64,8 @@ public sealed class CompoundSplitterTests
     {
         var words = (await PortalWords.VocabularyAsync()).Words.ToDictionary(word => word.Text);
 
-        Assert.Contains(SwedishStemmer.Stem("omrade"), words["fokusområden"].Parts);
-        Assert.Contains(SwedishStemmer.Stem("omrade"), words["fokusområde"].Parts);
+        Assert.Contains(SwedishStemmer.Stem("område"), words["fokusområden"].Parts);
+        Assert.Contains(SwedishStemmer.Stem("område"), words["fokusområde"].Parts);
         Assert.Contains(SwedishStemmer.Stem("samordnare"), words["säkerhetssamordnarna"].Parts);
     }
 

@@ -31,5 +31,5 @@ internal static class PortalWords
     }
 
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
-        [[document.Title, .. document.Synonyms], document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
+        [[document.Title, .. SynonymPhrases.Words(document)], document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
 }
