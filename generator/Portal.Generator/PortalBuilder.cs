@@ -64,7 +64,7 @@ public static class PortalBuilder
         assets = assets.With(linked.Model!.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
         var faults = new DiagnosticBag();
-        var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
+        var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
         return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search, faults) };

@@ -11,9 +11,8 @@ switch (args)
         return await LargeBuild.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["peers", .. var sizes]:
         return PeerComparison.Run(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
-    case ["peers-site", var folder, var pages]:
-        PeerSite.Write(folder, SearchComparison.Text(Repository.Root), int.Parse(pages));
-        return 0;
+    case ["stages", .. var sizes]:
+        return StageTimes.Run(sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["check", .. var sizes]:
         return await CheckTimes.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["0", "1000"]);
     case ["preview", .. var sizes]:

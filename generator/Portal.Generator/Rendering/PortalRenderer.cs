@@ -29,9 +29,9 @@ public sealed class PortalRenderer
 
     /// <summary>
     /// All pages, in the order of the model, then the generated ones. Each is drawn when it is asked for; a template that cannot be
-    /// drawn to its end is then told in <paramref name="faults"/>.
+    /// drawn to its end is then told in <paramref name="faults"/>. What is drawn goes through <paramref name="set"/> on its way.
     /// </summary>
-    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, DiagnosticBag faults)
+    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, Func<string, string> set, DiagnosticBag faults)
     {
         var renderer = new PortalRenderer(site);
         return
@@ -41,7 +41,7 @@ public sealed class PortalRenderer
                 .Concat(renderer.Lists())
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
-                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => Drawn(job.View(), templates, faults))),
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => set(Drawn(job.View(), templates, faults)))),
         ];
     }
 

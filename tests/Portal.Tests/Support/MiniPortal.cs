@@ -133,7 +133,7 @@ public sealed class MiniPortal
     }
 
     /// <summary>The finished pages.</summary>
-    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site(), TemplateProbe.Set, new DiagnosticBag()));
+    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site(), TemplateProbe.Set, html => html, new DiagnosticBag()));
 
     /// <summary>What was found so far, as the user would see it.</summary>
     public string Report() => new Generator.Reporting.TextReporter().Report(Bag.Sorted(), Content());

@@ -50,18 +50,19 @@ public static class TemplateFunctions
         .Select(template => (template.Parameters[0].Type.Clr, template));
 
     /// <summary>No value leaves the attribute out, yes writes its name alone.</summary>
-    private static FinishedHtml? WriteAttribute(TemplateContext context, ScriptNode node, ScriptArray arguments)
+    private static object? WriteAttribute(TemplateContext context, ScriptNode node, ScriptArray arguments)
     {
         var (value, name) = (arguments[0], (string)arguments[1]!);
         if (HtmlPlaces.Addresses.Contains(name))
             value = Checked(value, node);
-        return value switch
-        {
-            null or false => null,
-            true => new FinishedHtml($" {name}"),
-            FinishedHtml or StringBuilderOutput => throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}"),
-            _ => new FinishedHtml($" {name}=\"{HtmlContext.Text(value, node.Span)}\""),
-        };
+        if (value is null or false)
+            return null;
+        if (value is FinishedHtml or StringBuilderOutput)
+            throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}");
+        context.Write(" ").Write(name);
+        if (value is not true)
+            context.Write("=\"").Write(HtmlContext.Text(value, node.Span)!).Write("\"");
+        return null;
     }
 
     /// <summary>The address, if it leads within the site or with a scheme that a reader may follow.</summary>
