@@ -21,6 +21,10 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     /// <summary>In running text.</summary>
     private const int Long = 20;
 
+    /// <summary>Where a thread sets its pages, one after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly Rule Nothing = new(false, int.MaxValue);
 
@@ -40,7 +44,8 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     /// <summary>A page, set.</summary>
     public string Set(string html)
     {
-        var text = new StringBuilder(html.Length + html.Length / 32);
+        var text = (room ??= new StringBuilder()).Clear();
+        text.EnsureCapacity(html.Length + html.Length / 32);
         var rest = html.AsSpan();
         var (narrow, forms, untouched) = (0, 0, 0);
         while (!rest.IsEmpty)

@@ -28,7 +28,7 @@ public abstract record Page
     public Acknowledgement? Acknowledgement { get; init; }
 
     /// <summary>The first part of the path: the section the page belongs to; empty for pages directly in <c>content/</c>.</summary>
-    public string Section => Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
+    public string Section => field ??= Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
 
     /// <summary>
     /// True when the page is named where pages are looked up or fetched: the search, the alphabetical index, the feed, the site map and the list
