@@ -7,6 +7,7 @@ using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
+using Portal.Model.Output;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator;
@@ -17,17 +18,28 @@ namespace Portal.Generator;
 /// </summary>
 public static class PortalBuilder
 {
-    /// <summary>Builds the whole site in memory. Mistakes in the content are in the result, never exceptions.</summary>
-    public static Task<BuildResult> BuildAsync(BuildRequest request) => Task.Run(() =>
+    /// <summary>
+    /// Builds the whole site. Mistakes in the content are in the result, never exceptions. With <paramref name="take"/>, which may be
+    /// called on several threads, each file is given away when it is made, also when it turns out later that there are errors, and is not kept.
+    /// </summary>
+    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null) => Task.Run(() =>
     {
-        var memory = new BuildMemory();
-        var read = Read(request, memory);
+        var read = Read(request, new BuildMemory());
         var assets = SiteAssets.Read(request.Site);
         var linked = Link(read, request);
-        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), memory, new ParallelOptions()), request, assets);
+        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
-            Parallel.ForEach(built.Files, file => _ = file.Bytes);
+            Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
         return built;
+
+        void Done(OutputFile file)
+        {
+            _ = file.Bytes;
+            if (take is null)
+                return;
+            take(file);
+            file.Forget();
+        }
     });
 
     /// <summary>Read: files become typed pages. What has not changed since the last build comes from memory.</summary>
@@ -71,13 +83,15 @@ public static class PortalBuilder
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
-    public static BuildResult Check(BuildResult planned, BuildMemory memory, ParallelOptions work)
+    /// <param name="planned">The build whose files are known.</param>
+    /// <param name="checkPages">Checks the finished pages among the files.</param>
+    public static BuildResult Check(BuildResult planned, Action<IEnumerable<OutputFile>, DiagnosticBag> checkPages)
     {
         var bag = new DiagnosticBag();
         bag.Add(planned.Diagnostics);
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
-        HtmlCheck.Check(planned.Site.Listed, bag, memory.Checked, work);
+        checkPages(planned.Site.Listed, bag);
         bag.Add(planned.Site.Faults);
         return planned with { Diagnostics = bag.Sorted() };
     }

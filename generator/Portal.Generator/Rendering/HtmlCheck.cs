@@ -14,14 +14,26 @@ namespace Portal.Generator.Rendering;
 /// </summary>
 public static class HtmlCheck
 {
-    /// <summary>Checks all HTML files, save those that <paramref name="memory"/> has, and reports what is not allowed, with the file's output path.</summary>
-    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, bool>? memory = null, ParallelOptions? work = null)
+    /// <summary>Checks all HTML files and reports what is not allowed, with the file's output path. Each is given to <paramref name="done"/> after that.</summary>
+    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Action<OutputFile>? done = null) =>
+        Parallel.ForEach(Pages(files), file =>
+        {
+            Check(file, bag);
+            done?.Invoke(file);
+        });
+
+    /// <summary>Checks all HTML files save those that <paramref name="memory"/> has.</summary>
+    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, bool> memory, ParallelOptions work)
     {
-        memory ??= new();
-        OutputFile[] pages = [.. files.Where(file => file.Path.EndsWith(".html"))];
-        Parallel.ForEach(pages, work ?? new(), file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
+        var pages = Pages(files);
+        Parallel.ForEach(pages, work, file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
         memory.KeepOnly(pages.Select(page => page.Path));
     }
+
+    /// <summary>True for a file that is checked.</summary>
+    public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static OutputFile[] Pages(IEnumerable<OutputFile> files) => [.. files.Where(IsPage)];
 
     private static bool Check(OutputFile file, DiagnosticBag bag)
     {

@@ -20,5 +20,6 @@ public static class MarkdownDialect
         .Use<MissingFactExtension>()
         .Use<LoneBracketExtension>()
         .Use<MarkdownBudgetExtension>()
+        .Use<SkippedExtension>()
         .Build();
 }
