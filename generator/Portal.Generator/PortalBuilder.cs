@@ -3,6 +3,7 @@ using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
@@ -48,12 +49,10 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
-        var program = TemplateFolder.Read(request.Templates);
-        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).SelectMany(file => new[] { file.Path, file.Text })),
-            own => TemplateChain.Read(program, content.Templates, own), bag);
-        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
-        var history = memory.History ??= History(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program] }, settings, pages, history, templates, bag.Sorted());
+        var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
+        var templates = memory.Templates.Of("", new TemplateFiles(program, content.Templates), own => TemplateChain.Read(program, content.Templates, own), bag);
+        var written = settings is null ? null : Written.Read(content, settings, memory.History ??= History(request), bag, memory.Pages);
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program] }, written, templates, bag.Sorted());
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
@@ -65,8 +64,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Settings is not { } settings ? null
-            : Linker.Link(read.Content, settings, read.Pages, read.History, request.Today, request.Drafts, bag);
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag);
         return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
     }
 
@@ -85,14 +83,17 @@ public static class PortalBuilder
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
     /// <param name="planned">The build whose files are known.</param>
     /// <param name="checkPages">Checks the finished pages among the files.</param>
-    public static BuildResult Check(BuildResult planned, Action<IEnumerable<OutputFile>, DiagnosticBag> checkPages)
+    public static BuildResult Check(BuildResult planned, Func<IEnumerable<OutputFile>, DiagnosticBag, IEnumerable<BrokenPage>> checkPages)
     {
         var bag = new DiagnosticBag();
         bag.Add(planned.Diagnostics);
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
-        checkPages(planned.Site.Listed, bag);
-        bag.Add(planned.Site.Faults);
+        var broken = checkPages(planned.Site.Listed, bag);
+        var faults = planned.Site.Faults.ToList();
+        bag.Add(faults);
+        if (faults.Count == 0)
+            ContractReport.Tell(broken, planned.Read.Content.Templates, bag);
         return planned with { Diagnostics = bag.Sorted() };
     }
 
@@ -101,7 +102,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(built.Diagnostics);
-        bag.Add(ComingDays.Look(built.Read.Pages, request.Today, built.Diagnostics, (day, drafts) =>
+        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, built.Diagnostics, (day, drafts) =>
         {
             var later = Link(built.Read, request with { Today = day, Drafts = drafts });
             return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];

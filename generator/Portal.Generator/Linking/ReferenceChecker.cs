@@ -14,37 +14,22 @@ public static class ReferenceChecker
     /// <param name="bag">Receives the diagnostics.</param>
     public static void Check(PortalModel model, IReadOnlyCollection<Page> written, DiagnosticBag bag)
     {
-        var roles = Ids<RolePage>(model, written);
-        var topics = Ids<TopicPage>(model, written);
-        var courses = Ids<CoursePage>(model, written);
-        var documents = Ids<DocumentPage>(model, written);
-        var guides = Ids<GuidePage>(model, written);
+        Dictionary<Type, (Known Known, string What)> kinds = new()
+        {
+            [typeof(RolePage)] = (Ids<RolePage>(model, written), "rollen"),
+            [typeof(TopicPage)] = (Ids<TopicPage>(model, written), "sakområdet"),
+            [typeof(CoursePage)] = (Ids<CoursePage>(model, written), "kursen"),
+            [typeof(DocumentPage)] = (Ids<DocumentPage>(model, written), "dokumentet"),
+            [typeof(GuidePage)] = (Ids<GuidePage>(model, written), "vägledningen"),
+        };
         var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
 
         foreach (var page in model.Pages)
         {
             var path = page.Source.Path;
             Check(page.Meta.Sources, sources, path, "källan", bag);
-            Check(page.Meta.Topics, topics, path, "sakområdet", bag);
-            Check(page.Meta.Roles, roles, path, "rollen", bag);
-            switch (page)
-            {
-                case RolePage role:
-                    Check(role.Supports, roles, path, "rollen", bag);
-                    Check(role.WorksWith, roles, path, "rollen", bag);
-                    Check(role.LearningPath, courses, path, "kursen", bag);
-                    break;
-                case AdministrationPage administration:
-                    Check([.. administration.Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)], topics, path, "sakområdet", bag);
-                    foreach (var need in administration.Needs)
-                        Check(need.Guides, guides, path, "vägledningen", bag);
-                    if (administration.RequirementProfile is { IsMissing: false } profile)
-                        Check([profile.Value], documents, path, "dokumentet", bag);
-                    break;
-                case CoursePage course:
-                    Check(course.Prerequisites, courses, path, "kursen", bag);
-                    break;
-            }
+            foreach (var reference in page.References.Prepend(PageReference.To<RolePage>(page.Meta.Roles)).Prepend(PageReference.To<TopicPage>(page.Meta.Topics)))
+                Check(reference.Ids, kinds[reference.Kind].Known, path, kinds[reference.Kind].What, bag);
         }
         foreach (var term in model.Terms)
             Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);

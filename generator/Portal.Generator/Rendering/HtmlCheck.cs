@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Portal.Generator.Rendering.Checking;
@@ -14,20 +15,36 @@ namespace Portal.Generator.Rendering;
 /// </summary>
 public static class HtmlCheck
 {
-    /// <summary>Checks all HTML files and reports what is not allowed, with the file's output path. Each is given to <paramref name="done"/> after that.</summary>
-    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Action<OutputFile>? done = null) =>
-        Parallel.ForEach(Pages(files), file =>
+    /// <summary>
+    /// Checks all HTML files and reports what is not allowed, with the file's output path. Each is given to <paramref name="done"/> after
+    /// that. Those are returned that have not all that every page must have.
+    /// </summary>
+    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Action<OutputFile>? done = null) =>
+        Broken(Pages(files), new(), file =>
         {
-            Check(file, bag);
+            var broken = Check(file, bag);
             done?.Invoke(file);
+            return broken;
         });
 
     /// <summary>Checks all HTML files save those that <paramref name="memory"/> has.</summary>
-    public static void Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, bool> memory, ParallelOptions work)
+    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, PageContract> memory, ParallelOptions work)
     {
         var pages = Pages(files);
-        Parallel.ForEach(pages, work, file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
+        var broken = Broken(pages, work, file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
         memory.KeepOnly(pages.Select(page => page.Path));
+        return broken;
+    }
+
+    private static ConcurrentBag<BrokenPage> Broken(OutputFile[] pages, ParallelOptions work, Func<OutputFile, PageContract> check)
+    {
+        var broken = new ConcurrentBag<BrokenPage>();
+        Parallel.ForEach(pages, work, page =>
+        {
+            if (check(page) is not PageContract.None and var parts)
+                broken.Add(new BrokenPage(page.Path, parts));
+        });
+        return broken;
     }
 
     /// <summary>True for a file that is checked.</summary>
@@ -35,11 +52,12 @@ public static class HtmlCheck
 
     private static OutputFile[] Pages(IEnumerable<OutputFile> files) => [.. files.Where(IsPage)];
 
-    private static bool Check(OutputFile file, DiagnosticBag bag)
+    private static PageContract Check(OutputFile file, DiagnosticBag bag)
     {
-        new PageCheck(file.Bytes.Span, (place, message) => bag.Add(DiagnosticRules.UnsafeOutput, file.Path, At(file.Bytes.Span, place), message,
-            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet.")).Check();
-        return true;
+        var page = new PageCheck(file.Bytes.Span, (place, message) => bag.Add(DiagnosticRules.UnsafeOutput, file.Path, At(file.Bytes.Span, place), message,
+            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet."));
+        page.Check();
+        return page.Broken;
     }
 
     /// <summary>The line and column of a byte.</summary>

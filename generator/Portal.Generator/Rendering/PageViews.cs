@@ -56,7 +56,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     /// <summary>The view of a course as a booklet.</summary>
     public PageView Booklet(Course course) =>
         Generated(new GeneratedPage($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",
-            LearningUrls.Booklet(course.Page)), model.SectionOf(course.Page)?.Index, course.Page) with
+            Addresses.Booklet(course.Page)), model.SectionOf(course.Page)?.Index, course.Page) with
         {
             Body = new BookletChapters(bodies).Of(course),
         };

@@ -3,7 +3,6 @@ using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -95,7 +94,7 @@ public sealed class PortalRenderer
             Generated(GeneratedPages.MyLearning, frame => MyLearningView.Of(site, frame), section),
             Generated(GeneratedPages.Certificate, frame => CertificateView.Of(site, frame), section),
             Generated(GeneratedPages.CheckCode, frame => CheckCodeView.Of(site, frame), section),
-            .. Model.Courses.Select(course => Generated(LearningUrls.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
+            .. Model.Courses.Select(course => Generated(Addresses.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
         ];
     }
 

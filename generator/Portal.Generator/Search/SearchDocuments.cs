@@ -71,7 +71,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Term term) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Glossary.Url)}#{term.Id}",
+        Href = site.Href(Addresses.Term(term.Id)),
         Title = term.Abbreviation is { } abbreviation ? $"{term.Name} ({abbreviation})" : term.Name,
         Kind = "Begrepp",
         Trail = GeneratedPages.Glossary.Title,
@@ -84,7 +84,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Source source) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}",
+        Href = site.Href(Addresses.Source(source.Id)),
         Title = source.Title,
         Kind = "Källa",
         Trail = GeneratedPages.Sources.Title,

@@ -1,4 +1,5 @@
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
 
 namespace Portal.Generator.Serving;
 
@@ -20,9 +21,15 @@ public sealed class LiveBuild(BuildRequest request)
         if (changes.Program)
             (memory, before) = (new BuildMemory(), null);
         if (changes.Everything)
+        {
             memory.Files.DoubtAll();
+            memory.TemplateFiles.DoubtAll();
+        }
         foreach (var path in changes.Paths)
+        {
             memory.Files.Doubt(Path.GetRelativePath(request.Content, path).Replace('\\', '/'));
+            memory.TemplateFiles.Doubt(TemplateFolder.Prefix + Path.GetRelativePath(request.Templates, path).Replace('\\', '/'));
+        }
 
         var read = PortalBuilder.Read(request, memory);
         assets = SiteAssets.Read(request.Site);

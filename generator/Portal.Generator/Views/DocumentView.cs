@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -54,7 +55,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
         {
             Kind = page.Type.Name(),
             IsTemplate = isTemplate,
-            Word = isTemplate ? $"{site.Href(page)}{page.Id}.docx" : null,
+            Word = isTemplate ? site.Href(Addresses.WordDocument(page)) : null,
             Attachment = page.Attachment is { Value: var path } ? new LinkView(Path.GetExtension(path).TrimStart('.').ToUpperInvariant(), site.Href("/" + path)) : null,
             DecidedBy = page.DecidedBy.Value,
             Decided = DateView.Of(page.Decided.Value),

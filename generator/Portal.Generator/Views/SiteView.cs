@@ -81,7 +81,7 @@ public sealed record SiteView
     public static SiteView Of(SiteContext site)
     {
         var (model, settings) = (site.Model, site.Model.Settings);
-        var icon = site.Assets.Favicon ?? new UrlPath("/favicon.svg");
+        var icon = site.Assets.Favicon ?? Addresses.Favicon;
         return new()
         {
             Name = settings.Name,
@@ -95,7 +95,7 @@ public sealed record SiteView
             FaviconType = icon.Value.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/svg+xml",
             Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
-            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
+            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
             Theme = AssetView.OfAny(site, site.Assets.Theme),

@@ -21,6 +21,9 @@ public abstract record Page
     public required Meta Meta { get; init; }
     public required Body Body { get; init; }
 
+    /// <summary>The pages that the keys of its kind name, which must exist. Those that all pages may name are in <see cref="Meta"/>.</summary>
+    public abstract IEnumerable<PageReference> References { get; }
+
     /// <summary>The days in its front matter on which something happened.</summary>
     public ImmutableArray<PastDate> PastDates { get; init; } = [];
 

@@ -26,7 +26,7 @@ public static class TimedProcess
     {
         using (var sync = Process.Start("sync"))
             sync.WaitForExit(); // what was written before is not to be waited for now
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LC_ALL"] = "C";
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
@@ -45,7 +45,7 @@ public static class TimedProcess
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return null;

@@ -100,7 +100,10 @@ public sealed class MiniPortal
     };
 
     /// <summary>The portal as far as its files say by themselves.</summary>
-    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
+    public ReadPortal ReadPortal() => new(Content(), Written(), TemplateProbe.Set, Bag.Sorted());
+
+    private Written? Written() => SettingsReader.Read(Content(), null, Bag) is { } settings
+        ? Generator.Reading.Written.Read(Content(), settings, FrozenDictionary<string, DateOnly>.Empty, Bag) : null;
 
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);
@@ -109,12 +112,7 @@ public sealed class MiniPortal
     public PortalModel Link(bool drafts = false) => TryLink(drafts) ?? throw new InvalidOperationException("No model: " + Report());
 
     /// <summary>Reads and links.</summary>
-    public PortalModel? TryLink(bool drafts = false)
-    {
-        var settings = SettingsReader.Read(Content(), null, Bag)!;
-        var pages = PageReader.ReadAll(Content(), settings, Bag);
-        return Linker.Link(Content(), settings, pages, FrozenDictionary<string, DateOnly>.Empty, Today, drafts, Bag);
-    }
+    public PortalModel? TryLink(bool drafts = false) => Linker.Link(Written()!, Today, drafts, Bag);
 
     /// <summary>Reads, links and gives what outputs and templates get. Fails the test when the content has errors.</summary>
     public SiteContext Site()

@@ -6,6 +6,18 @@ using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Rendering.Templates;
 
+/// <summary>Files of templates. Two are the same when every file says the same.</summary>
+/// <param name="Program">The program's own.</param>
+/// <param name="Content">Those that replace some of them.</param>
+public sealed record TemplateFiles(ImmutableArray<SourceFile> Program, ImmutableArray<SourceFile> Content)
+{
+    /// <inheritdoc />
+    public bool Equals(TemplateFiles? other) => other is not null && Program.SequenceEqual(other.Program) && Content.SequenceEqual(other.Content);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Program.Length, Content.Length);
+}
+
 /// <summary>
 /// The templates of a portal: those of the content's folder <c>_mallar</c> before the program's own. A template replaces the one
 /// that has the same path below its folder.

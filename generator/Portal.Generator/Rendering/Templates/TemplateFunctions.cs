@@ -23,8 +23,6 @@ public static class TemplateFunctions
     /// <summary><c>icon 'phone'</c> draws a small picture beside text.</summary>
     public const string Icon = "icon";
 
-    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
-
     /// <summary>All functions: each template by its name, and those of this file.</summary>
     public static ScriptObject Of(ImmutableArray<Template> templates)
     {
@@ -68,8 +66,7 @@ public static class TemplateFunctions
     /// <summary>The address, if it leads within the site or with a scheme that a reader may follow.</summary>
     private static object? Checked(object? address, ScriptNode node)
     {
-        if (address is null || address is string text && (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith('#')
-            || Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(text)))
+        if (address is null || address is string text && LinkAddress.CanBeFollowed(text))
             return address;
         throw new ScriptRuntimeException(node.Span, $"adressen \"{address}\" är inte tillåten");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Rendering.Templates.Checking;
 using Portal.Model;
@@ -39,7 +40,7 @@ internal static class TemplateProbe
     }
 
     /// <summary>The templates of the program.</summary>
-    public static ImmutableArray<SourceFile> OfProgram { get; } = TemplateFolder.Read(TemplateFolder.Default);
+    public static ImmutableArray<SourceFile> OfProgram { get; } = TemplateFolder.Read(TemplateFolder.Default, new FileMemo());
 
     /// <summary>The same, read.</summary>
     public static ImmutableArray<Template> Templates { get; } = [.. OfProgram.Select(file => TemplateReader.Read(file, new DiagnosticBag())!)];
