@@ -12,6 +12,8 @@ public sealed record PortalModel
     private readonly FrozenDictionary<(Type Kind, string Id), Page> byId = FrozenDictionary<(Type, string), Page>.Empty;
     private readonly FrozenDictionary<Type, ImmutableArray<Page>> byKind = FrozenDictionary<Type, ImmutableArray<Page>>.Empty;
     private readonly FrozenSet<string> sharedTitles = [];
+    private readonly FrozenDictionary<string, Section> byFolder = FrozenDictionary<string, Section>.Empty;
+    private readonly FrozenDictionary<Page, Course> courseOf = FrozenDictionary<Page, Course>.Empty;
 
     public required PortalSettings Settings { get; init; }
 
@@ -45,12 +47,21 @@ public sealed record PortalModel
         init
         {
             field = value;
+            byFolder = value.ToFrozenDictionary(section => section.Folder);
             byKind = value.SelectMany(section => section.Pages).GroupBy(page => page.GetType()).ToFrozenDictionary(kind => kind.Key, kind => kind.ToImmutableArray());
         }
     }
 
     /// <summary>Courses with their lessons, in order.</summary>
-    public required ImmutableArray<Course> Courses { get; init; }
+    public required ImmutableArray<Course> Courses
+    {
+        get;
+        init
+        {
+            field = value;
+            courseOf = value.SelectMany(course => course.Parts.Select(part => (part, course))).DistinctBy(pair => pair.part).ToFrozenDictionary(pair => pair.part, pair => pair.course);
+        }
+    }
 
     /// <summary>Terms in alphabetical order.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
@@ -111,10 +122,10 @@ public sealed record PortalModel
     public bool IsShared(string title) => sharedTitles.Contains(title);
 
     /// <summary>The course that a lesson or test belongs to, or null.</summary>
-    public Course? CourseOf(Page page) => Courses.FirstOrDefault(course => course.Parts.Contains(page));
+    public Course? CourseOf(Page page) => courseOf.GetValueOrDefault(page);
 
     /// <summary>The section a page belongs to, or null for pages directly in the content folder.</summary>
-    public Section? SectionOf(Page page) => Sections.FirstOrDefault(section => section.Folder == page.Section);
+    public Section? SectionOf(Page page) => byFolder.GetValueOrDefault(page.Section);
 }
 
 /// <summary>A folder of pages: its index and the pages in order (the index not among them).</summary>

@@ -15,9 +15,10 @@ public static class BuildCommand
         var clock = Stopwatch.StartNew();
         if (folder is not null)
             OutputFolder.Check(folder, request.Content);
-        var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
-        if (!result.HasErrors && folder is not null)
-            OutputFolder.Write(folder, result.Files);
+        using var site = folder is null ? null : new FreshSite(folder);
+        var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request, file => site?.Add(file)));
+        if (!result.HasErrors)
+            site?.Publish();
 
         var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
         await output.WriteAsync(report);

@@ -11,8 +11,6 @@ namespace Portal.Generator.Linking;
 public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
     IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, DiagnosticBag bag)
 {
-    private static readonly string[] AllowedSchemes = ["https:", "mailto:", "tel:"];
-
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
@@ -61,9 +59,9 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         if (link.IsImage)
             return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
-            return ResolveEntry(page, link, fragment, "/ordlista/", path, termIds);
+            return ResolveEntry(page, link, fragment, Addresses.Glossary, path, termIds);
         if (path == SourcesReader.Path)
-            return ResolveEntry(page, link, fragment, "/kallor/", path, sourceIds);
+            return ResolveEntry(page, link, fragment, Addresses.Sources, path, sourceIds);
         if (assetPaths.Contains(path))
             return new LinkTarget { Path = new UrlPath("/" + path) };
         if (pagesByPath.TryGetValue(path, out var other))
@@ -90,10 +88,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private HashSet<string> Anchors(Page page) => anchors.TryGetValue(page, out var known) ? known : anchors[page] = [.. page.Body.Headings.Select(heading => heading.Id)];
 
-    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, FrozenSet<string> known)
+    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, UrlPath url, string path, FrozenSet<string> known)
     {
         if (fragment.Length == 0 || known.Contains(fragment) || bag.HasErrorsIn(path))
-            return new LinkTarget { Path = new UrlPath(url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+            return new LinkTarget { Path = url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
         bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
         return null;
     }
@@ -102,7 +100,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     {
         if (link.IsImage)
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
-        if (AllowedSchemes.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        if (LinkAddress.HasAllowedScheme(link.Target)
             && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
         {
             return ContactAddress.CanBeFollowed(link.Target)

@@ -1,6 +1,5 @@
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Linking;
@@ -9,17 +8,17 @@ namespace Portal.Generator.Linking;
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/", "/utan-nat/"];
+    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        var owners = Reserved.ToDictionary(url => url, _ => "portalen själv");
+        var owners = Reserved.ToDictionary(url => url.Value, _ => "portalen själv");
         if (!model.Courses.IsEmpty)
-            foreach (var url in model.Courses.Select(course => LearningUrls.Booklet(course.Page)).Concat([LearningUrls.Mine, LearningUrls.Certificate, LearningUrls.CheckCode]))
+            foreach (var url in model.Courses.Select(course => Addresses.Booklet(course.Page)).Concat([Addresses.MyLearning, Addresses.Certificate, Addresses.CheckCode]))
                 owners.TryAdd(url.Value, "portalen själv");
         if (model.ToAcknowledge.Any())
-            owners.TryAdd(LearningUrls.Acknowledgements.Value, "portalen själv");
+            owners.TryAdd(Addresses.Acknowledgements.Value, "portalen själv");
         var pages = model.Pages.Where(page => !page.IsUnread).ToList();
         foreach (var page in pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);

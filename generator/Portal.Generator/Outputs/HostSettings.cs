@@ -50,7 +50,7 @@ public sealed class HostSettings : IOutput
             text.Append($"add_header {name} \"{value}\" always;\n");
         text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href("/404.html")};\n");
         text.Append("set $portal_cache \"" + SecurityHeaders.PageCache + "\";\n");
-        text.Append($"if ($uri ~ \"^({site.Href("/assets/")}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
+        text.Append($"if ($uri ~ \"^({site.Href(Addresses.Assets)}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
         foreach (var (from, to) in redirects)
             text.Append($"rewrite ^{System.Text.RegularExpressions.Regex.Escape(from)}$ {to} permanent;\n");
         text.Append("location ~ /(_headers|_redirects|_nginx\\.conf|web\\.config|staticwebapp\\.config\\.json)$ { return 404; }\n");

@@ -25,7 +25,7 @@ public sealed class YearWheelCalendar : IOutput
         foreach (var month in site.Model.YearWheel.GroupBy(task => task.Month))
             foreach (var (place, task) in month.Index())
                 calendar.Events.Add(Event(site, task, place + 1));
-        yield return new OutputFile(GeneratedFiles.YearWheel.OutputPath, Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!));
+        yield return new OutputFile(Addresses.YearWheel.OutputPath, Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!));
     }
 
     private static CalendarEvent Event(SiteContext site, YearTask task, int place)

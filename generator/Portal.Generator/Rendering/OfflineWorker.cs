@@ -21,7 +21,7 @@ public static class OfflineWorker
             return [];
         ImmutableArray<UrlPath> urls = [.. pages.Select(page => page.Url), GeneratedPages.Offline.Url];
         var parts = Parts(site, pages);
-        return [OutputFile.FromText(GeneratedFiles.OfflineWorker.Value[1..], () => $"self.portalKept = {JsonSerializer.Serialize(new
+        return [OutputFile.FromText(Addresses.OfflineWorker.Value[1..], () => $"self.portalKept = {JsonSerializer.Serialize(new
         {
             version = Version(html.Where(file => urls.Any(url => url.OutputPath == file.Path)), parts),
             pages = urls.Select(site.Href),

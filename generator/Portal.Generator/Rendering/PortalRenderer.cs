@@ -3,7 +3,6 @@ using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -29,9 +28,9 @@ public sealed class PortalRenderer
 
     /// <summary>
     /// All pages, in the order of the model, then the generated ones. Each is drawn when it is asked for; a template that cannot be
-    /// drawn to its end is then told in <paramref name="faults"/>.
+    /// drawn to its end is then told in <paramref name="faults"/>. What is drawn goes through <paramref name="set"/> on its way.
     /// </summary>
-    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, DiagnosticBag faults)
+    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, Func<string, string> set, DiagnosticBag faults)
     {
         var renderer = new PortalRenderer(site);
         return
@@ -42,7 +41,7 @@ public sealed class PortalRenderer
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
                 .Concat(renderer.Offline())
-                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => Drawn(job.View(), templates, faults))),
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => set(Drawn(job.View(), templates, faults)))),
         ];
     }
 
@@ -96,7 +95,7 @@ public sealed class PortalRenderer
             Generated(GeneratedPages.MyLearning, frame => MyLearningView.Of(site, frame), section),
             Generated(GeneratedPages.Certificate, frame => CertificateView.Of(site, frame), section),
             Generated(GeneratedPages.CheckCode, frame => CheckCodeView.Of(site, frame), section),
-            .. Model.Courses.Select(course => Generated(LearningUrls.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
+            .. Model.Courses.Select(course => Generated(Addresses.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
         ];
     }
 

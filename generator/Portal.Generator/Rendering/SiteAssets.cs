@@ -59,7 +59,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
 
     /// <summary>Where a file lies whose name gets the hash of its bytes.</summary>
     public static string HashedPath(string name, ReadOnlySpan<byte> bytes) =>
-        $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
+        $"{Addresses.Assets.Value[1..]}{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
 
     private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name) ? HashedPath(name, bytes) : name;
 

@@ -76,7 +76,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Term term) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Glossary.Url)}#{term.Id}",
+        Href = site.Href(Addresses.Term(term.Id)),
         Title = term.Abbreviation is { } abbreviation ? $"{term.Name} ({abbreviation})" : term.Name,
         Kind = site.Words.Of("kind.term"),
         Trail = GeneratedPages.Glossary.Title(site.Words),
@@ -89,7 +89,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Source source) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}",
+        Href = site.Href(Addresses.Source(source.Id)),
         Title = source.Title,
         Kind = site.Words.Of("kind.source"),
         Trail = GeneratedPages.Sources.Title(site.Words),

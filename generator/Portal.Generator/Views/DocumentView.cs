@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -64,7 +65,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
         {
             Kind = page.Type.Name(site.Words),
             IsTemplate = isTemplate,
-            Word = isTemplate ? $"{site.Href(page)}{page.Id}.docx" : null,
+            Word = isTemplate ? site.Href(Addresses.WordDocument(page)) : null,
             Attachment = page.Attachment is { Value: var path } ? new LinkView(Path.GetExtension(path).TrimStart('.').ToUpperInvariant(), site.Href("/" + path)) : null,
             TellsDecider = page.DecidedBy.IsNamed,
             DecidedBy = page.DecidedBy.Value,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
+using Portal.Generator.Views.Wording;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -40,13 +42,12 @@ public sealed record AdministrationItemView(string Title, string Href, bool IsCo
 }
 
 /// <summary>The addresses of where one's own learning is followed.</summary>
-/// <param name="MyLearning">Mitt lärande.</param>
 /// <param name="Certificate">The kursintyg.</param>
 /// <param name="Acknowledgements">Dina kvittenser; nothing when no page is to be acknowledged.</param>
 /// <param name="CheckCode">Where a kursintyg is checked.</param>
-public sealed record LearningLinksView(string MyLearning, string Certificate, string? Acknowledgements, string CheckCode)
+public sealed record LearningLinksView(string Certificate, string? Acknowledgements, string CheckCode)
 {
     /// <summary>The addresses on a site.</summary>
-    public static LearningLinksView Of(SiteContext site) => new(site.Href(LearningUrls.Mine), site.Href(LearningUrls.Certificate),
-        site.Model.ToAcknowledge.Any() ? site.Href(LearningUrls.Acknowledgements) : null, site.Href(LearningUrls.CheckCode));
+    public static LearningLinksView Of(SiteContext site) => new(site.Href(Addresses.Certificate),
+        site.Model.ToAcknowledge.Any() ? site.Href(Addresses.Acknowledgements) : null, site.Href(Addresses.CheckCode));
 }

@@ -85,7 +85,7 @@ public sealed record SiteView
     public static SiteView Of(SiteContext site)
     {
         var (model, settings) = (site.Model, site.Model.Settings);
-        var icon = site.Assets.Favicon ?? new UrlPath("/favicon.svg");
+        var icon = site.Assets.Favicon ?? Addresses.Favicon;
         return new()
         {
             Name = settings.Name,
@@ -99,10 +99,10 @@ public sealed record SiteView
             FaviconType = icon.Value.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/svg+xml",
             Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
-            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
+            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
-            OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(GeneratedFiles.OfflineWorker),
+            OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(Addresses.OfflineWorker),
             Theme = AssetView.OfAny(site, site.Assets.Theme),
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),

@@ -10,7 +10,7 @@ namespace Portal.Generator.Views;
 public sealed record YearWheelView(ImmutableArray<YearTaskView> Rows, string File) : BodyPartView
 {
     /// <summary>The year wheel of a site.</summary>
-    public static YearWheelView Of(SiteContext site) => new([.. site.Model.YearWheel.Select(task => YearTaskView.Of(site, task))], site.Href(GeneratedFiles.YearWheel));
+    public static YearWheelView Of(SiteContext site) => new([.. site.Model.YearWheel.Select(task => YearTaskView.Of(site, task))], site.Href(Addresses.YearWheel));
 }
 
 /// <summary>A task of the year.</summary>

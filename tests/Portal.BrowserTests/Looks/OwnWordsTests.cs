@@ -92,7 +92,7 @@ public sealed class OwnWordsTests(PublishedPortal portal, OwnWordsTests.EnglishP
     }
 
     private static Dictionary<string, Word> Words(string language) =>
-        WordsReader.Entries(TemplateFolder.ReadWords(TemplateFolder.Default).Single(file => file.Stem == language), new DiagnosticBag()).ToDictionary(entry => entry.Key, entry => entry.Word);
+        WordsReader.Entries(TemplateFolder.Read(TemplateFolder.Default, new FileMemo()).Words.Single(file => file.Stem == language), new DiagnosticBag()).ToDictionary(entry => entry.Key, entry => entry.Word);
 
     /// <summary>The fixture in which every key is filled in, in English and with a word and a template of its own.</summary>
     public sealed class EnglishPortal : IAsyncLifetime

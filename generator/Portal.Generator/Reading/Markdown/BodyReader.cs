@@ -39,7 +39,7 @@ public sealed class BodyReader
 
     /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it costs more than it may, which is reported.</summary>
     public static Body? Read(SourceFile file, DiagnosticBag bag) =>
-        BoundedMarkdown.Parse(FrontMatter.TextBelow(file.Text), file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
+        BoundedMarkdown.Parse(file, FrontMatter.End(file.Text), bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
 
     private Body Read()
     {

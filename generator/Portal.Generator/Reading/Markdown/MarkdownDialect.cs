@@ -20,5 +20,6 @@ public static class MarkdownDialect
         .Use<MarkExtension>()
         .Use<LoneBracketExtension>()
         .Use<MarkdownBudgetExtension>()
+        .Use<SkippedExtension>()
         .Build();
 }

@@ -1,6 +1,6 @@
-using Portal.Generator.Search;
+using Portal.Generator;
 
-namespace Portal.Tests.Search;
+namespace Portal.Tests;
 
 public sealed class PerProcessorTests
 {

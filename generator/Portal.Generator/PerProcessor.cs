@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator;
 
 /// <summary>
 /// Work on many documents by as many tools as there are processors, each used by one thread only. (<c>Parallel.For</c> with a tool
