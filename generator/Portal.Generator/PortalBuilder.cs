@@ -57,7 +57,8 @@ public static class PortalBuilder
         bag.Add(read.Diagnostics);
         var model = read.Settings is not { } settings || read.Words is not { } words ? null
             : Linker.Link(read.Content, settings, words, read.Pages, read.History, request.Today, request.Drafts, bag);
-        return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
+        var (told, hints) = (read.Settings?.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
+        return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
 
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>

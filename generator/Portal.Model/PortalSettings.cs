@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
 using Portal.Model.Theme;
 
@@ -33,6 +34,12 @@ public sealed record PortalSettings
 
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
+
+    /// <summary>What it makes of rules that are no errors.</summary>
+    public RuleLevels Rules { get; init; } = RuleLevels.Default;
+
+    /// <summary>How hard to read its pages may be.</summary>
+    public ReadingLimits Reading { get; init; } = new();
 
     /// <summary>The tag of the language of the interface; null for Swedish.</summary>
     public Spanned<string>? Language { get; init; }

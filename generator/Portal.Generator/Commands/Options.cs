@@ -11,6 +11,7 @@ public static class Options
     public static Option<string> Output { get; } = new("--output") { DefaultValueFactory = _ => "output" };
     public static Option<bool> Drafts { get; } = new("--drafts");
     public static Option<bool> Statistics { get; } = new("--statistics");
+    public static Option<bool> Lix { get; } = new("--lix");
 
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
     {

@@ -62,6 +62,7 @@ public static class Linker
         QuestionChecker.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
         LessonTimeChecker.Check(model, bag);
+        ReadabilityChecker.Check(model, bag);
         model = model with { Statistics = QuestionFigures.Of(courses) };
         if (!bag.HasErrors)
             GuessChecker.Check(model, bag);

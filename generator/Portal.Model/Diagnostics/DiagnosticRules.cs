@@ -99,6 +99,13 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");
     public static readonly DiagnosticRule ForbiddenSvg = new("PORTAL703", Error, "Otillåtet i en svg-bild");
 
+    // 9xx: readability
+    public static readonly DiagnosticRule HighLix = new("PORTAL901", Hint, "Texten är svår att läsa");
+    public static readonly DiagnosticRule LongSentence = new("PORTAL902", Hint, "Meningen är lång");
+    public static readonly DiagnosticRule VagueLink = new("PORTAL903", Warning, "Länktexten säger inte vart den leder");
+    public static readonly DiagnosticRule UnexplainedAbbreviation = new("PORTAL904", Hint, "Förkortningen är inte förklarad");
+    public static readonly DiagnosticRule ShortForm = new("PORTAL905", Hint, "Förkortningen kan skrivas ut");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

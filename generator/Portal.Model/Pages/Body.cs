@@ -17,6 +17,9 @@ public sealed record Body(
     /// <summary>Questions shown as examples after the code blocks they are written in. Nobody answers them.</summary>
     public ImmutableArray<PlacedQuestion> Examples { get; init; } = [];
 
+    /// <summary>How easy the running text is to read.</summary>
+    public Readability Readability { get; init; } = Readability.None;
+
     /// <summary>The blocks of the text that belong to no question, in order.</summary>
     public IEnumerable<Block> Prose
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Model.Pages;
 
@@ -76,6 +77,15 @@ public static class SwedishNames
     {
         ["en"] = true,
         ["alla"] = false,
+    }.ToFrozenDictionary();
+
+    /// <summary>Levels of a rule under <c>regler</c>.</summary>
+    public static FrozenDictionary<string, RuleLevel> RuleLevels { get; } = new Dictionary<string, RuleLevel>
+    {
+        ["av"] = RuleLevel.Off,
+        ["upplysning"] = RuleLevel.Hint,
+        ["varning"] = RuleLevel.Warning,
+        ["fel"] = RuleLevel.Error,
     }.ToFrozenDictionary();
 
     /// <summary>Values of <c>utfall</c>.</summary>

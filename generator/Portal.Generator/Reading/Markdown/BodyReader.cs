@@ -8,6 +8,7 @@ using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.MissingFacts;
 using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
+using Portal.Generator.Reading.Readability;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -54,11 +55,12 @@ public sealed class BodyReader
         bag.Add(mistakes);
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
-        return new Body(tree, Headings(), Links(), MissingFacts())
+        var body = new Body(tree, Headings(), Links(), MissingFacts())
         {
             Questions = asked,
             Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
         };
+        return body with { Readability = new ReadabilityReader(body, file.Text, lines).Read() };
     }
 
     /// <summary>Looks for Markdown that is nearly right. The bars and brackets of answers are no Markdown.</summary>
