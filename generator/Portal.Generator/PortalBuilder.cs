@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
@@ -36,6 +37,7 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
+        LeakGate.Check(content, settings, bag, memory.Leaks);
         var program = TemplateFolder.Read(request.Templates);
         var languages = TemplateFolder.ReadWords(request.Templates);
         var words = WordsReader.Read(languages, settings?.Language, content, bag);
@@ -43,12 +45,20 @@ public static class PortalBuilder
             own => words is null ? null : TemplateChain.Read(program, content.Templates, words, own), bag);
         var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
         var history = memory.History ??= History(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program, .. languages] }, settings, words, pages, history, templates, bag.Sorted());
+        var baseline = memory.Baseline ??= Baseline(request);
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program, .. languages] }, settings, words, pages, history, templates, bag.Sorted())
+        {
+            Before = baseline.Paths,
+            Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag()), request.Today, drafts: false, settings.InformationClass),
+        };
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
     public static FrozenDictionary<string, DateOnly> History(BuildRequest request) =>
         request.History ? GitHistory.LastChanged(request.Content) : FrozenDictionary<string, DateOnly>.Empty;
+
+    /// <summary>The pages that were there when the work on the content began, for those who want to know.</summary>
+    public static GitBaseline Baseline(BuildRequest request) => request.History ? GitBaseline.Of(request.Content) : GitBaseline.None;
 
     /// <summary>Link: the pages of one day become one checked model.</summary>
     public static BuildResult Link(ReadPortal read, BuildRequest request)
@@ -57,6 +67,7 @@ public static class PortalBuilder
         bag.Add(read.Diagnostics);
         var model = read.Settings is not { } settings || read.Words is not { } words ? null
             : Linker.Link(read.Content, settings, words, read.Pages, read.History, request.Today, request.Drafts, bag);
+        LostAddressChecker.Check(read.Gone, read.Before, read.Pages, bag);
         var (told, hints) = (read.Settings?.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }

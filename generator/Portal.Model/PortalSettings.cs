@@ -41,6 +41,15 @@ public sealed record PortalSettings
     /// <summary>How hard to read its pages may be.</summary>
     public ReadingLimits Reading { get; init; } = new();
 
+    /// <summary>The highest class of information that it may show. Pages above it are left out as if they were not there.</summary>
+    public InformationClass InformationClass { get; init; } = InformationClass.Internal;
+
+    /// <summary>Addresses and numbers that look like those of persons and belong to functions, in the form in which they are compared.</summary>
+    public ImmutableArray<string> Contacts { get; init; } = [];
+
+    /// <summary>What the leak gate finds and it lets pass.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>The tag of the language of the interface; null for Swedish.</summary>
     public Spanned<string>? Language { get; init; }
 

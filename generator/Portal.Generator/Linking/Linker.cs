@@ -22,7 +22,7 @@ public static class Linker
         bool drafts,
         DiagnosticBag bag)
     {
-        var pages = Publication.Select(written, today, drafts);
+        var pages = Publication.Select(written, today, drafts, settings.InformationClass);
         var terms = GlossaryReader.Read(content, bag);
         var sources = SourcesReader.Read(content, bag);
         var sections = Sections.Arrange(pages, settings, bag);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Reading.Theme;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -32,6 +33,9 @@ public static class SettingsReader
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
+        InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
+        Contacts = Contacts(fields),
+        Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),
         Rules = Rules(fields),
         Reading = fields.OptionalGroup<ReadingLimits>("läsbarhet", limits => [ReadLimits(limits)]).FirstOrDefault(new ReadingLimits()),
         Language = fields.OptionalSpanned("språk"),
@@ -48,6 +52,14 @@ public static class SettingsReader
                     keys.ReportUnknown(unknown, $"avsnittet \"{unknown.Value}\" finns inte", sections);
             return MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty).ToImmutableArray();
         });
+    }
+
+    private static ImmutableArray<string> Contacts(Fields fields)
+    {
+        var listed = fields.List("kontakter");
+        foreach (var wrong in listed.Where(contact => !ContactAddress.IsEmail(contact.Value) && !ContactAddress.IsPhone(contact.Value)))
+            fields.ReportValue(wrong.Span, $"\"{wrong.Value}\" är varken en e-postadress eller ett telefonnummer", "Skriv till exempel kris.ledning@kommun.example eller 070-174 06 05.");
+        return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
     }
 
     private static RuleLevels Rules(Fields fields) => new(fields.OptionalGroup("regler", rules => RuleLevels.Adjustable

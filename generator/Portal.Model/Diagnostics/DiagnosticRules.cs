@@ -53,6 +53,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MissingTranscript = new("PORTAL311", Error, "Filmen eller ljudet saknar text att läsa");
     public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
 
+    public static readonly DiagnosticRule LostAddress = new("PORTAL313", Error, "Adressen har försvunnit");
+
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
     public static readonly DiagnosticRule UnknownQuestionForm = new("PORTAL502", Error, "Frågan saknar svar");
@@ -98,6 +100,17 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");
     public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");
     public static readonly DiagnosticRule ForbiddenSvg = new("PORTAL703", Error, "Otillåtet i en svg-bild");
+
+    // 8xx: what must not be published
+    public static readonly DiagnosticRule PersonalNumber = new("PORTAL801", Error, "Personnummer");
+    public static readonly DiagnosticRule PossiblePersonalNumber = new("PORTAL802", Warning, "Kanske ett personnummer");
+    public static readonly DiagnosticRule PersonalEmail = new("PORTAL803", Error, "En persons e-postadress");
+    public static readonly DiagnosticRule PersonalPhone = new("PORTAL804", Error, "En persons mobilnummer");
+    public static readonly DiagnosticRule SecrecyMark = new("PORTAL805", Error, "Sekretessmärkning");
+    public static readonly DiagnosticRule Secret = new("PORTAL806", Error, "Lösenord, nyckel eller kod");
+    public static readonly DiagnosticRule PicturePosition = new("PORTAL807", Error, "Bilden säger var den är tagen");
+    public static readonly DiagnosticRule BadWaiver = new("PORTAL808", Error, "Undantaget stämmer inte");
+    public static readonly DiagnosticRule UnreadAttachment = new("PORTAL809", Warning, "Bilagan är inte kontrollerad");
 
     // 9xx: readability
     public static readonly DiagnosticRule HighLix = new("PORTAL901", Hint, "Texten är svår att läsa");

@@ -37,7 +37,12 @@ public static class SwedishNames
         {
             ["öppen"] = InformationClass.Open,
             ["intern"] = InformationClass.Internal,
+            ["känslig"] = InformationClass.Sensitive,
         }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>informationsklass</c> of a portal.</summary>
+    public static FrozenDictionary<string, InformationClass> PortalClasses { get; } =
+        InformationClasses.Where(word => word.Value != InformationClass.Sensitive).ToFrozenDictionary();
 
     /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
     public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>

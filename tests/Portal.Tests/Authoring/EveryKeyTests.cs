@@ -30,6 +30,7 @@ public sealed partial class EveryKeyTests
         { "portal.yml", "meny", "index.html", "href=\"/bas/forvaltningar/\"" },
         { "portal.yml", "språk", "index.html", "<html lang=\"sv\">" },
         { "portal.yml", "övriga-avsnitt", "fakta/index.html", "Om fakta" },
+        { "portal.yml", "informationsklass", "sok/index.html", "!Den känsliga" },
         { "portal.yml", "sidfot", "roller/index.html", "href=\"/bas/fakta/\"" },
         { "portal.yml", "redigera", "roller/ombud/index.html", "https://git.hittekommun.example/roller/ombud.md" },
         { "portal.yml", "tema", "assets/tema.", "--paper:light-dark\\(#fdf8f1,#1b1216\\).*--ink:light-dark\\(#24180f,#f3e9ec\\)" },
@@ -110,7 +111,7 @@ public sealed partial class EveryKeyTests
     };
 
     /// <summary>Settings that decide what is told to editors: no reader sees them.</summary>
-    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet"];
+    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "kontakter", "undantag"];
 
     [Theory, MemberData(nameof(Shown))]
     public async Task A_key_that_is_filled_in_is_seen(string on, string key, string file, string text)
