@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
 
 namespace Portal.Generator;
 
