@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
