@@ -49,7 +49,7 @@ public static class BuildCommand
     {
         var foreign = result.Content.Foreign == 0 ? "" : $" {Count(result.Content.Foreign, "fil", "filer")} från andra program togs inte med.";
         var gap = !request.History || result.HasErrors ? null : GitHistory.Gap(request.Content);
-        var above = result.Read.Pages.Count(page => page.Meta.InformationClass > result.Read.Written?.Settings?.InformationClass);
+        var above = result.Read.Written?.Pages.Count(page => page.Meta.InformationClass > result.Read.Written.Settings.InformationClass) ?? 0;
         var kept = above == 0 ? "" : $" {Count(above, "sida", "sidor")} över portalens informationsklass togs inte med.";
         return foreign + kept + (gap is null ? "" : $" Datum för senaste ändring saknas: {gap}.");
     }
