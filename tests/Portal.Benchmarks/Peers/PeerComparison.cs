@@ -9,12 +9,11 @@ namespace Portal.Benchmarks.Peers;
 /// </summary>
 public static class PeerComparison
 {
-    private const int Rounds = 5;
     private static readonly string Pagefind = Path.Combine(Repository.Root, "tests", "search-comparison", "node_modules", "@pagefind",
         $"linux-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", "bin", "pagefind_extended");
 
-    /// <summary>Measures sites of so many pages, for each number, and the real content, and prints tables.</summary>
-    public static int Run(string root, IReadOnlyList<string> sizes)
+    /// <summary>Measures sites of so many pages, for each number, and the real content (0), in so many rounds, and prints tables.</summary>
+    public static int Run(string root, int rounds, IReadOnlyList<string> sizes)
     {
         string[] missing = [.. new[]
         {
@@ -33,8 +32,12 @@ public static class PeerComparison
             TimedProcess.Run("dotnet", "publish", Path.Combine(root, "generator", "Portal.Generator"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
                 "--self-contained", "false", "-o", program, "-p:RunAnalyzers=false", "-nodeReuse:false", "-p:UseSharedCompilation=false");
             foreach (var size in sizes.Select(int.Parse))
-                Compare(root, work, Path.Combine(program, "portal"), size);
-            Real(root, work, Path.Combine(program, "portal"));
+            {
+                if (size == 0)
+                    Real(root, work, Path.Combine(program, "portal"), rounds);
+                else
+                    Compare(root, work, Path.Combine(program, "portal"), size, rounds);
+            }
             return 0;
         }
         finally
@@ -43,13 +46,13 @@ public static class PeerComparison
         }
     }
 
-    private static void Compare(string root, string work, string program, int pages)
+    private static void Compare(string root, string work, string program, int pages, int rounds)
     {
         var site = Path.Combine(work, $"site-{pages}");
         PeerSite.Write(site, SearchComparison.Text(root), pages);
         var (portal, hugo, pagefind, copy) = (new List<Cost>(), new List<Cost>(), new List<Cost>(), new List<Cost>());
         var (ours, theirs) = ("", "");
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 0; round <= rounds; round++)
         {
             (ours, theirs) = (Path.Combine(site, $"portal-{round}"), Path.Combine(site, $"hugo-{round}")); // files just removed make new ones slow
             portal.Add(Build(program, Path.Combine(site, "portal"), ours));
@@ -58,9 +61,9 @@ public static class PeerComparison
             copy.Add(TimedProcess.Run("cp", "-r", ours, Path.Combine(site, $"copy-{round}")));
         }
         var both = hugo.Zip(pagefind, (one, other) => one + other).ToList();
-        Console.WriteLine($"\n{pages} pages, {Rounds} rounds after one that is not counted; medians. The portal wrote {Size(ours)}, Hugo and Pagefind {Size(theirs)}.\n");
-        Console.WriteLine("| | seconds | processor seconds | peak memory, MB | portal's part of the seconds | of the memory |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine($"\n{pages} pages, {rounds} rounds after one that is not counted; medians. The portal wrote {Size(ours)}, Hugo and Pagefind {Size(theirs)}.\n");
+        Console.WriteLine("| | seconds | processor seconds | peak memory, MB | portal's part of the seconds | of the processor seconds | of the memory |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
         Row("portal, whole build with search and checks", portal, portal);
         Row("Hugo, no search", hugo, portal);
         Row("Pagefind on Hugo's pages", pagefind, portal);
@@ -69,21 +72,21 @@ public static class PeerComparison
         Directory.Delete(site, recursive: true);
     }
 
-    private static void Real(string root, string work, string program)
+    private static void Real(string root, string work, string program, int rounds)
     {
         var built = Path.Combine(AppContext.BaseDirectory, "portal.dll");
         var (published, notPublished, copy) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
         var output = "";
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 0; round <= rounds; round++)
         {
             output = Path.Combine(work, $"out-{round}");
             notPublished.Add(Build("dotnet", Path.Combine(root, "content"), $"{output}-built", built));
             published.Add(Build(program, Path.Combine(root, "content"), output));
             copy.Add(TimedProcess.Run("cp", "-r", output, $"{output}-copy"));
         }
-        Console.WriteLine($"\nThe real portal, {Rounds} rounds after one that is not counted; medians. It wrote {Size(output)}.\n");
-        Console.WriteLine("| | seconds | processor seconds | peak memory, MB | published program's part of the seconds | of the memory |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine($"\nThe real portal, {rounds} rounds after one that is not counted; medians. It wrote {Size(output)}.\n");
+        Console.WriteLine("| | seconds | processor seconds | peak memory, MB | published program's part of the seconds | of the processor seconds | of the memory |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
         Row("portal, published as ReadyToRun", published, published);
         Row("portal, built only", notPublished, published);
         Row("`cp -r` of the output", copy, published);
@@ -96,7 +99,7 @@ public static class PeerComparison
     {
         var counted = costs.Zip(ours).Skip(1).ToList();
         Console.WriteLine($"| {name} | {Median(counted, pair => pair.First.Seconds):0.00} | {Median(counted, pair => pair.First.Processor):0.0} | {Median(counted, pair => pair.First.Megabytes):0} "
-            + $"| {Median(counted, pair => pair.Second.Seconds / pair.First.Seconds):0.00} | {Median(counted, pair => pair.Second.Megabytes / pair.First.Megabytes):0.00} |");
+            + $"| {Median(counted, pair => pair.Second.Seconds / pair.First.Seconds):0.00} | {Median(counted, pair => pair.Second.Processor / pair.First.Processor):0.00} | {Median(counted, pair => pair.Second.Megabytes / pair.First.Megabytes):0.00} |");
     }
 
     private static double Median<T>(List<T> of, Func<T, double> value) => of.Select(value).Order().ElementAt(of.Count / 2);

@@ -171,13 +171,13 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
         await visitor.GoAsync(Card);
         await Expect(Field(visitor, id)).ToHaveValueAsync(Place);
         await visitor.GoAsync(Portal.Model.Pages.First(page => !OfflinePages.Contains(page.Url.Value)).Url.Value);
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(GeneratedPages.Offline.Title);
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(GeneratedPages.Offline.Title(Portal.Model.Words));
         await visitor.Page.GetByRole(AriaRole.Main).Locator($"a[href='{guide}']").ClickAsync();
         await Expect(visitor.Page.Locator(".page-opening .steps")).ToBeVisibleAsync();
 
         await visitor.Context.SetOfflineAsync(false);
         await visitor.GoAsync("/sok/");
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(GeneratedPages.Search.Title);
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(GeneratedPages.Search.Title(Portal.Model.Words));
     }
 
     private HashSet<string> OfflinePages => [.. Model.OfflineSet.Of(Portal.Model).Select(page => page.Url.Value)];

@@ -32,7 +32,7 @@ public sealed class KindPlacesTests
         { Generator + "Reading/Questions/QuestionKindList.cs", [] },
         { Generator + "Views/AnswersView.cs", [] },
         { Generator + "Views/RightAnswerView.cs", [] },
-        { "site/src/learning/kinds/kinds.ts", ["Choice"] }, // single and multiple
+        { "site/src/learning/kinds/kinds.ts", [] },
         { "tests/Portal.BrowserTests/Learning/Harness/Replies.cs", [] },
         { "tests/Portal.BrowserTests/Learning/Harness/Cases.cs", [] },
     };

@@ -37,8 +37,8 @@ public sealed class OfflineWorkerTests
     {
         var site = new MiniPortal().Site();
 
-        Assert.Empty(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, new DiagnosticBag())));
-        Assert.DoesNotContain("data-offline", PortalRenderer.Pages(site, TemplateProbe.Set, new DiagnosticBag())[0].Text(), StringComparison.Ordinal);
+        Assert.Empty(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())));
+        Assert.DoesNotContain("data-offline", PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())[0].Text(), StringComparison.Ordinal);
     }
 
     private static string Version(MiniPortal portal) => Kept(portal).GetProperty("version").GetString()!;
@@ -46,7 +46,7 @@ public sealed class OfflineWorkerTests
     private static JsonElement Kept(MiniPortal portal)
     {
         var site = portal.Site();
-        var file = Assert.Single(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, new DiagnosticBag())));
+        var file = Assert.Single(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())));
         var (first, rest) = (file.Text().Split('\n', 2)[0], file.Text().Split('\n', 2)[1]);
         Assert.Equal(Assets().Worker, rest);
         return JsonDocument.Parse(first["self.portalKept = ".Length..^1]).RootElement;
