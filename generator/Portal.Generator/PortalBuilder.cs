@@ -2,11 +2,14 @@ using System.Collections.Frozen;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
+using Portal.Model.Output;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator;
@@ -17,17 +20,28 @@ namespace Portal.Generator;
 /// </summary>
 public static class PortalBuilder
 {
-    /// <summary>Builds the whole site in memory. Mistakes in the content are in the result, never exceptions.</summary>
-    public static Task<BuildResult> BuildAsync(BuildRequest request) => Task.Run(() =>
+    /// <summary>
+    /// Builds the whole site. Mistakes in the content are in the result, never exceptions. With <paramref name="take"/>, which may be
+    /// called on several threads, each file is given away when it is made, also when it turns out later that there are errors, and is not kept.
+    /// </summary>
+    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null) => Task.Run(() =>
     {
-        var memory = new BuildMemory();
-        var read = Read(request, memory);
+        var read = Read(request, new BuildMemory());
         var assets = SiteAssets.Read(request.Site);
         var linked = Link(read, request);
-        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), memory, new ParallelOptions()), request, assets);
+        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
-            Parallel.ForEach(built.Files, file => _ = file.Bytes);
+            Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
         return AskAsync(built, request);
+
+        void Done(OutputFile file)
+        {
+            _ = file.Bytes;
+            if (take is null)
+                return;
+            take(file);
+            file.Forget();
+        }
     });
 
     /// <summary>Ask: what readers have asked is looked for in the finished index.</summary>
@@ -47,49 +61,65 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
-        var program = TemplateFolder.Read(request.Templates);
-        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).SelectMany(file => new[] { file.Path, file.Text })),
-            own => TemplateChain.Read(program, content.Templates, own), bag);
-        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
-        var history = memory.History ??= History(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program] }, settings, pages, history, templates, bag.Sorted());
+        LeakGate.Check(content, settings, bag, memory.Leaks);
+        var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
+        var languages = program.Words;
+        var words = WordsReader.Read(languages, settings?.Language, content, bag);
+        var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, languages, words?.Language, content.Find(WordsReader.Path)),
+            own => words is null ? null : TemplateChain.Read(program.Templates, content.Templates, words, own), bag);
+        var written = settings is null || words is null ? null : Written.Read(content, settings, words, memory.History ??= History(request), bag, memory.Pages);
+        var baseline = memory.Baseline ??= Baseline(request);
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. languages] }, written, templates, bag.Sorted())
+        {
+            Before = baseline.Paths,
+            Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag()), request.Today, drafts: false, settings.InformationClass),
+        };
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
     public static FrozenDictionary<string, DateOnly> History(BuildRequest request) =>
         request.History ? GitHistory.LastChanged(request.Content) : FrozenDictionary<string, DateOnly>.Empty;
 
+    /// <summary>The pages that were there when the work on the content began, for those who want to know.</summary>
+    public static GitBaseline Baseline(BuildRequest request) => request.History ? GitBaseline.Of(request.Content) : GitBaseline.None;
+
     /// <summary>Link: the pages of one day become one checked model.</summary>
     public static BuildResult Link(ReadPortal read, BuildRequest request)
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Settings is not { } settings ? null
-            : Linker.Link(read.Content, settings, read.Pages, read.History, request.Today, request.Drafts, bag);
-        return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag);
+        LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
+        var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
+        return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
 
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
-        assets = assets.With(linked.Model!.Settings.Theme);
+        assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
         var faults = new DiagnosticBag();
-        var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
+        var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. others], search, faults) };
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
-    public static BuildResult Check(BuildResult planned, BuildMemory memory, ParallelOptions work)
+    /// <param name="planned">The build whose files are known.</param>
+    /// <param name="checkPages">Checks the finished pages among the files.</param>
+    public static BuildResult Check(BuildResult planned, Func<IEnumerable<OutputFile>, DiagnosticBag, IEnumerable<BrokenPage>> checkPages)
     {
         var bag = new DiagnosticBag();
         bag.Add(planned.Diagnostics);
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
-        HtmlCheck.Check(planned.Site.Listed, bag, memory.Checked, work);
-        bag.Add(planned.Site.Faults);
+        var broken = checkPages(planned.Site.Listed, bag);
+        var faults = planned.Site.Faults.ToList();
+        bag.Add(faults);
+        if (faults.Count == 0)
+            ContractReport.Tell(broken, planned.Read.Content.Templates, bag);
         return planned with { Diagnostics = bag.Sorted() };
     }
 
@@ -98,7 +128,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(built.Diagnostics);
-        bag.Add(ComingDays.Look(built.Read.Pages, request.Today, built.Diagnostics, (day, drafts) =>
+        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, built.Diagnostics, (day, drafts) =>
         {
             var later = Link(built.Read, request with { Today = day, Drafts = drafts });
             return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];

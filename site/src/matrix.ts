@@ -1,5 +1,6 @@
 // Filter and order of the behovsmatris, for the table and for the list in words alike.
 import { find, findAll } from "./dom";
+import { word } from "./wording";
 
 export function matrix(): void {
   const root = find("[data-matrix]");
@@ -25,7 +26,7 @@ export function matrix(): void {
     for (const item of words) item.open = !item.hidden && (topic.value !== "" || administration.value !== "");
     sort(rows, order.value);
     sort(words, order.value);
-    if (status) status.textContent = `Visar ${shown} av ${rows.length} förvaltningar och bolag.`;
+    if (status) status.textContent = word("matrix.shown", { shown, all: rows.length });
   };
 
   controls.addEventListener("change", show);

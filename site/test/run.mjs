@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { words } from "./words.mjs";
 
 const outdir = "obj/test";
 rmSync(outdir, { recursive: true, force: true });
@@ -13,6 +14,7 @@ await build({
   logLevel: "warning",
   outdir,
   outExtension: { ".js": ".mjs" },
+  define: words,
   loader: { ".json": "json", ".txt": "text" },
   entryPoints: readdirSync("test").filter((name) => name.endsWith(".test.ts")).map((name) => `test/${name}`),
 });

@@ -20,20 +20,21 @@ public sealed class RedirectPages : IOutput
     public IEnumerable<OutputFile> Make(SiteContext site) => All(site.Model).Select(pair =>
     {
         var to = WebUtility.HtmlEncode(site.Href(pair.To));
+        var (title, link) = (WebUtility.HtmlEncode(site.Words.Of("page.moved")), WebUtility.HtmlEncode(site.Words.Of("page.moved_link")));
         return OutputFile.FromText(new UrlPath(pair.From).OutputPath, $"""
             <!DOCTYPE html>
-            <html lang="sv">
+            <html lang="{site.Words.Language}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Sidan har flyttats</title>
+            <title>{title}</title>
             <meta http-equiv="refresh" content="0; url={to}">
             <link rel="canonical" href="{WebUtility.HtmlEncode(site.Absolute(pair.To))}">
             </head>
             <body>
             <main>
-            <h1>Sidan har flyttats</h1>
-            <p><a href="{to}">Gå till sidans nya adress</a></p>
+            <h1>{title}</h1>
+            <p><a href="{to}">{link}</a></p>
             </main>
             </body>
             </html>

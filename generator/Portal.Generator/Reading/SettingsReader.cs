@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Reading.Theme;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
 using Portal.Model.Text;
 using Portal.Model.Theme;
 
@@ -24,12 +27,18 @@ public static class SettingsReader
         BaseUrl = BaseUrl(fields, baseUrl),
         Description = fields.Text("beskrivning"),
         EmergencyNumber = EmergencyNumber(fields),
-        Contact = fields.Group("kontakt", ReadContact),
+        Contact = fields.Group("kontakt", ContactReader.Read),
         Menu = fields.RequiredList("meny", least: 0),
         OtherSections = fields.List("övriga-avsnitt"),
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
+        InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
+        Contacts = Contacts(fields),
+        Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),
+        Rules = Rules(fields),
+        Reading = fields.OptionalGroup<ReadingLimits>("läsbarhet", limits => [ReadLimits(limits)]).FirstOrDefault(new ReadingLimits()),
+        Language = fields.OptionalSpanned("språk"),
         Theme = fields.OptionalGroup<PortalTheme>("tema", theme => [ThemeReader.Read(theme, content)]).FirstOrDefault(),
     };
 
@@ -45,22 +54,33 @@ public static class SettingsReader
         });
     }
 
+    private static ImmutableArray<string> Contacts(Fields fields)
+    {
+        var listed = fields.List("kontakter");
+        foreach (var wrong in listed.Where(contact => !ContactAddress.IsEmail(contact.Value) && !ContactAddress.IsPhone(contact.Value)))
+            fields.ReportValue(wrong.Span, $"\"{wrong.Value}\" är varken en e-postadress eller ett telefonnummer", "Skriv till exempel kris.ledning@kommun.example eller 070-174 06 05.");
+        return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
+    }
+
+    private static RuleLevels Rules(Fields fields) => new(fields.OptionalGroup("regler", rules => RuleLevels.Adjustable
+        .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels))).ToImmutableArray())
+        .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value));
+
+    private static ReadingLimits ReadLimits(Fields fields)
+    {
+        var usual = new ReadingLimits();
+        return new ReadingLimits(
+            fields.OptionalNumber("lix", 20, 80) ?? usual.Lix,
+            fields.OptionalNumber("lix-akut", 20, 80) ?? usual.AcuteLix,
+            fields.OptionalNumber("ord-i-mening", 10, 100) ?? usual.SentenceWords);
+    }
+
     private static string EmergencyNumber(Fields fields)
     {
         var number = fields.Text("nödnummer");
         if (number.Length > 0 && !ContactAddress.IsPhone(number))
             fields.ReportValue("nödnummer", $"\"{number}\" är inget telefonnummer", "Skriv bara siffror: \"112\".");
         return number;
-    }
-
-    private static Contact ReadContact(Fields fields)
-    {
-        var contact = new Contact(fields.Text("funktion"), fields.TextFact("e-post"), fields.TextFact("telefon"));
-        if (contact.Email.Value is { } email && !ContactAddress.IsEmail(email))
-            fields.ReportValue("e-post", $"\"{email}\" är ingen e-postadress", "Skriv till exempel sakerhet@kommun.example, eller Uppgift saknas.");
-        if (contact.Phone.Value is { } phone && !ContactAddress.IsPhone(phone))
-            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv till exempel 013-20 60 00, eller Uppgift saknas.");
-        return contact;
     }
 
     private static Uri BaseUrl(Fields fields, Uri? replacement)

@@ -30,13 +30,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     }
 
     /// <summary>The view of a generated page under the start page, or under the pages that are given.</summary>
-    public PageView Generated(GeneratedPage page, params IEnumerable<Page?> parents) => new()
-    {
-        Title = page.Title,
-        Summary = page.Summary,
-        Url = page.Url,
-        Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(page.Title, page.Url)],
-    };
+    public PageView Generated(GeneratedPage page, params IEnumerable<Page?> parents) => Generated(page.Title(model.Words), page.Summary(model.Words), page.Url, parents);
 
     /// <summary>The view of the search page, which holds the alphabetical index or leads to its letters.</summary>
     public PageView Search(ImmutableArray<IndexLetter> index) => Generated(GeneratedPages.Search) with { Index = index };
@@ -44,22 +38,29 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     /// <summary>The view of a letter of the alphabetical index.</summary>
     public PageView Letter(ImmutableArray<IndexLetter> index, string letter)
     {
-        var beginning = char.IsDigit(letter[0]) ? "en siffra" : letter;
-        var page = new GeneratedPage($"Register: {letter}", $"Sidor, rubriker och ord som börjar på {beginning}.", IndexLetter.PageOf(letter));
-        return Generated(page) with
+        var beginning = char.IsDigit(letter[0]) ? model.Words.Of("page.a_digit") : letter;
+        var url = IndexLetter.PageOf(letter);
+        return Generated(model.Words.Of("page.letter", ("letter", letter)), model.Words.Of("page.letter_about", ("beginning", beginning)), url) with
         {
-            Breadcrumbs = [Crumb(model.Start), new Crumb(GeneratedPages.Search.Title, GeneratedPages.Search.Url), new Crumb(letter, page.Url)],
+            Breadcrumbs = [Crumb(model.Start), new Crumb(GeneratedPages.Search.Title(model.Words), GeneratedPages.Search.Url), new Crumb(letter, url)],
             Index = index,
         };
     }
 
     /// <summary>The view of a course as a booklet.</summary>
     public PageView Booklet(Course course) =>
-        Generated(new GeneratedPage($"Häfte: {course.Page.Meta.Title}", "Hela kursen på en sida, gjord för att skrivas ut. Svaren på frågorna står sist.",
-            LearningUrls.Booklet(course.Page)), model.SectionOf(course.Page)?.Index, course.Page) with
+        Generated(model.Words.Of("page.booklet", ("course", course.Page.Meta.Title)), model.Words.Of("page.booklet_about"), Addresses.Booklet(course.Page), model.SectionOf(course.Page)?.Index, course.Page) with
         {
             Body = new BookletChapters(bodies).Of(course),
         };
+
+    private PageView Generated(string title, string summary, UrlPath url, params IEnumerable<Page?> parents) => new()
+    {
+        Title = title,
+        Summary = summary,
+        Url = url,
+        Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(title, url)],
+    };
 
     private ImmutableArray<Page> Siblings(Page page) => model.CourseOf(page) is { } course
         ? [.. course.Parts]

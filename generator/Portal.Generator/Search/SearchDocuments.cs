@@ -25,10 +25,10 @@ public static class SearchDocuments
             .. Generated(site.Model).Select(page => new SearchDocument
             {
                 Href = site.Href(page.Url),
-                Title = page.Title,
-                Kind = "Sida",
-                Sections = [new SearchSection("", "", page.Summary)],
-                Facets = Facet("Sida"),
+                Title = page.Title(site.Words),
+                Kind = site.Words.Of("kind.page"),
+                Sections = [new SearchSection("", "", page.Summary(site.Words))],
+                Facets = Facet(site.Words.Of("kind.page")),
                 Weight = SearchWeights.Generated,
             }),
         ];
@@ -43,7 +43,7 @@ public static class SearchDocuments
             Title = page.Meta.Title,
             Kind = kind,
             Trail = Trail(site.Model, page),
-            Sections = SectionText.Of(page, Facts(page)),
+            Sections = SectionText.Of(page, Facts(page, site.Words)),
             Names = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
@@ -53,13 +53,13 @@ public static class SearchDocuments
     }
 
     /// <summary>Facts of the front matter that a reader may search for.</summary>
-    private static IEnumerable<string?> Facts(Page page) => page switch
+    private static IEnumerable<string?> Facts(Page page, Words words) => page switch
     {
         DocumentPage document =>
         [
-            document.Decided.Value is { } decided ? $"Beslutad {SwedishDate.Text(decided)}." : null,
-            document.DecidedBy.Value is { } by ? $"Beslutas av {by}." : null,
-            document.DiaryNumber.Value is { } number ? $"Diarienummer {number}." : null,
+            document.Decided.Value is { } decided ? words.Of("search.decided", ("date", words.Date(decided))) : null,
+            document.DecidedBy.Value is { } by ? words.Of("search.decided_by", ("who", by)) : null,
+            document.DiaryNumber.Value is { } number ? words.Of("search.diary_number", ("number", number)) : null,
         ],
         AdministrationPage administration => [.. administration.Boards.Select(board => board + "."), .. administration.Needs.Select(need => need.Wording), .. administration.Needs.Select(need => need.Example)],
         RolePage { Placement.Value: { } placement } => [$"{placement}."],
@@ -76,25 +76,25 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Term term) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Glossary.Url)}#{term.Id}",
+        Href = site.Href(Addresses.Term(term.Id)),
         Title = term.Abbreviation is { } abbreviation ? $"{term.Name} ({abbreviation})" : term.Name,
-        Kind = "Begrepp",
-        Trail = GeneratedPages.Glossary.Title,
+        Kind = site.Words.Of("kind.term"),
+        Trail = GeneratedPages.Glossary.Title(site.Words),
         Sections = [new SearchSection("", "", term.Explanation)],
         Names = term.Forms,
-        Facets = Facet("Begrepp"),
+        Facets = Facet(site.Words.Of("kind.term")),
         Weight = SearchWeights.Term,
         IsTerm = true,
     };
 
     private static SearchDocument Document(SiteContext site, Source source) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}",
+        Href = site.Href(Addresses.Source(source.Id)),
         Title = source.Title,
-        Kind = "Källa",
-        Trail = GeneratedPages.Sources.Title,
-        Sections = [new SearchSection("", "", string.Join(' ', new[] { source.Description, $"{source.Publisher}.", source.DiaryNumber is { } number ? $"Diarienummer {number}." : null }.OfType<string>()))],
-        Facets = Facet("Källa"),
+        Kind = site.Words.Of("kind.source"),
+        Trail = GeneratedPages.Sources.Title(site.Words),
+        Sections = [new SearchSection("", "", string.Join(' ', new[] { source.Description, $"{source.Publisher}.", source.DiaryNumber is { } number ? site.Words.Of("search.diary_number", ("number", number)) : null }.OfType<string>()))],
+        Facets = Facet(site.Words.Of("kind.source")),
         Weight = SearchWeights.Source,
     };
 

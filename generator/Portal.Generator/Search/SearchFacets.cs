@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Views.Wording;
 using Portal.Model;
 using Portal.Model.Pages;
 
@@ -16,11 +17,11 @@ public sealed class SearchFacets(PortalModel model)
     /// <summary>The facets, with the kinds that occur.</summary>
     public static ImmutableArray<SearchFacet> All(PortalModel model, IEnumerable<string> kinds) =>
     [
-        new(Kind, "Typ", [.. kinds.Distinct().Order(Portal.Model.Text.SwedishOrder.Instance).Select(kind => (kind, kind))]),
-        new(Role, "Roll", Values(model.All<RolePage>())),
-        new(Administration, "Förvaltning", Values(model.All<AdministrationPage>())),
-        new(Topic, "Sakområde", Values(model.All<TopicPage>())),
-        new(Level, "Nivå", [.. SwedishNames.Levels.Select(level => (Id: level.Key, Name: level.Value.Name(), level.Value)).OrderBy(level => level.Value).Select(level => (level.Id, level.Name))]),
+        new(Kind, model.Words.Of("search.facet_kind"), [.. kinds.Distinct().Order(Portal.Model.Text.SwedishOrder.Instance).Select(kind => (kind, kind))]),
+        new(Role, model.Words.Of("kind.role"), Values(model.All<RolePage>())),
+        new(Administration, model.Words.Of("kind.administration"), Values(model.All<AdministrationPage>())),
+        new(Topic, model.Words.Of("kind.topic"), Values(model.All<TopicPage>())),
+        new(Level, model.Words.Of("level.label"), [.. SwedishNames.Levels.Select(level => (Id: level.Key, Name: level.Value.Name(model.Words), level.Value)).OrderBy(level => level.Value).Select(level => (level.Id, level.Name))]),
     ];
 
     /// <summary>The values of a page. A förvaltning concerns what belongs to the topics it needs.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Portal.Model;
 using Portal.Model.Output;
 
 namespace Portal.Generator.Search;
@@ -11,13 +12,13 @@ namespace Portal.Generator.Search;
 public static class SearchIndex
 {
     /// <summary>The folder of everything that the search reads.</summary>
-    public const string Folder = "sok/";
+    public static string Folder { get; } = Addresses.Search.Value[1..];
 
     /// <summary>The manifest's path in the output.</summary>
-    public const string ManifestPath = Folder + "register.json";
+    public static string ManifestPath { get; } = Folder + "register.json";
 
     /// <summary>The folder of all other files of the index. Their paths hold its version, so that they can be cached for ever.</summary>
-    public const string DataFolder = Folder + "data/";
+    public static string DataFolder { get; } = Folder + "data/";
 
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
     public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets, string emergencyNumber = "")

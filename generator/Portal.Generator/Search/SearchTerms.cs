@@ -19,7 +19,7 @@ public sealed class SearchTerms
         var numbers = new WordNumbers();
         int[] stemOf = [.. words.Select(word => numbers.Of(word.Stem))];
         int[][] partsOf = [.. words.Select(word => Array.ConvertAll(word.Parts, part => numbers.Of(part)))];
-        var phrasesByStem = (phrases ?? []).Distinct().Order(StringComparer.Ordinal).ToLookup(phrase => numbers.Of(phrase[..phrase.IndexOf(SynonymPhrases.Joint)]));
+        var phrasesByStem = (phrases ?? []).Distinct().Order(StringComparer.Ordinal).ToLookup(phrase => numbers.Of(phrase.AsSpan(0, phrase.IndexOf(SynonymPhrases.Joint))));
         string[] stems = [.. Enumerable.Range(0, numbers.Count).Select(i => numbers[i].ToString())];
         int[] order = OrdinalOrder.Of(stems, (a, b) => a - b), place = new int[stems.Length];
         for (var i = 0; i < order.Length; i++)

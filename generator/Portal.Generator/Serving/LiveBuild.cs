@@ -1,4 +1,5 @@
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
 
 namespace Portal.Generator.Serving;
 
@@ -20,9 +21,15 @@ public sealed class LiveBuild(BuildRequest request)
         if (changes.Program)
             (memory, before) = (new BuildMemory(), null);
         if (changes.Everything)
+        {
             memory.Files.DoubtAll();
+            memory.TemplateFiles.DoubtAll();
+        }
         foreach (var path in changes.Paths)
+        {
             memory.Files.Doubt(Path.GetRelativePath(request.Content, path).Replace('\\', '/'));
+            memory.TemplateFiles.Doubt(TemplateFolder.Prefix + Path.GetRelativePath(request.Templates, path).Replace('\\', '/'));
+        }
 
         var read = PortalBuilder.Read(request, memory);
         assets = SiteAssets.Read(request.Site);
@@ -41,16 +48,16 @@ public sealed class LiveBuild(BuildRequest request)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, memory, work), request, assets!);
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work)), request, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>
     public bool AskHistory()
     {
-        var (before, now) = (memory.History, PortalBuilder.History(request));
-        if (before is null || (before.Count == now.Count && before.All(file => now.TryGetValue(file.Key, out var date) && date == file.Value)))
+        var (before, now, baseline) = (memory.History, PortalBuilder.History(request), PortalBuilder.Baseline(request));
+        if (before is null || baseline.Commit == memory.Baseline?.Commit && before.Count == now.Count && before.All(file => now.TryGetValue(file.Key, out var date) && date == file.Value))
             return false;
-        memory.History = now;
+        (memory.History, memory.Baseline) = (now, baseline);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -8,15 +9,15 @@ namespace Portal.Generator.Views;
 public abstract record AnswersView
 {
     /// <summary>The view of a question's answers.</summary>
-    public static AnswersView Of(QuestionPart part) => part.Question switch
+    public static AnswersView Of(Words words, QuestionPart part) => part.Question switch
     {
         ChoiceQuestion choice => ChoiceAnswersView.Of(part, choice),
         OrderQuestion order => OrderAnswersView.Of(part, order),
         MatchQuestion match => MatchAnswersView.Of(part, match),
-        NumberQuestion number => NumberAnswerView.Of(part, number),
+        NumberQuestion number => NumberAnswerView.Of(words, part, number),
         TextQuestion text => TextAnswerView.Of(part, text),
-        GapQuestion gap => new GapAnswersView(GapPartView.Of(part, gap)),
-        ScenarioQuestion scenario => ScenarioAnswersView.Of(part, scenario),
+        GapQuestion gap => new GapAnswersView(GapPartView.Of(words, part, gap)),
+        ScenarioQuestion scenario => ScenarioAnswersView.Of(words, part, scenario),
         _ => throw new InvalidOperationException($"{part.Question.GetType().Name} has no answers."),
     };
 

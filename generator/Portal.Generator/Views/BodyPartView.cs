@@ -12,14 +12,18 @@ public abstract record BodyPartView
     private static BodyPartView? One(SiteContext site, BodyPart part) => part switch
     {
         HtmlPart html => new HtmlView(new FinishedHtml(html.Html)),
-        QuestionPart question => QuestionView.Of(question),
+        QuestionPart question => QuestionView.Of(site.Words, question),
         MediaPart media => MediaView.Of(site, media),
+        QuotedStepsPart steps => QuotedStepsView.Of(site, steps),
         BarChartPart chart => BarChartView.Of(chart),
         GeneratedPart { Directive: Directive.OrganisationChart } => OrganisationChartView.Of(site),
         GeneratedPart { Directive: Directive.NeedsMatrix } => NeedsMatrixView.Of(site),
         GeneratedPart { Directive: Directive.Coordinators } => CoordinatorsView.Of(site),
         GeneratedPart { Directive: Directive.DocumentRegister } => DocumentRegisterView.Of(site),
         GeneratedPart { Directive: Directive.ReviewReport } => ReviewReportView.Of(site),
+        GeneratedPart { Directive: Directive.YearWheel } => YearWheelView.Of(site),
+        GeneratedPart { Directive: Directive.WorkplaceCard } => WorkplaceCardView.Of(site),
+        GeneratedPart { Directive: Directive.Contacts } => ContactsView.Of(site),
         FirstStepsPart or ChapterPart => null,
         _ => throw new InvalidOperationException($"{part.GetType().Name} has no view."),
     };

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -17,11 +18,11 @@ public sealed record BookletView(FrameView Frame, string ChapterCount, Immutable
     public static BookletView Of(SiteContext site, FrameView frame, PageView view)
     {
         var chapters = view.Body.OfType<ChapterPart>().Select(part => ChapterView.Of(site, part)).ToImmutableArray();
-        var key = new ContentsEntryView("Facit", "del-facit");
+        var key = new ContentsEntryView(site.Words.Of("booklet.key"), "del-facit");
         ImmutableArray<ChapterKeyView> answers = [.. chapters.Select(ChapterKeyView.Of).Where(chapter => !chapter.Answers.IsEmpty)];
         return new(
-            (frame with { ContentsTitle = "Innehåll", Contents = [.. chapters.Select(chapter => new ContentsEntryView(chapter.Title, chapter.Id))] }).With(answers.IsEmpty ? null : key),
-            Count.Text(chapters.Length, "kapitel", "kapitel"),
+            (frame with { ContentsTitle = site.Words.Of("frame.contents"), Contents = [.. chapters.Select(chapter => new ContentsEntryView(chapter.Title, chapter.Id))] }).With(answers.IsEmpty ? null : key),
+            site.Words.Count("booklet.chapters", chapters.Length),
             [.. chapters.Select(chapter => chapter.WithoutSolutions())],
             answers, key);
     }
@@ -36,17 +37,17 @@ public sealed record ChapterView(string Id, string Title, bool IsTest, Immutable
 {
     /// <summary>The view of a chapter. What the text asks to be drawn from the model is left out.</summary>
     public static ChapterView Of(SiteContext site, ChapterPart chapter) =>
-        new($"del-{chapter.Page.Id}", TitleOf(chapter.Page), chapter.Page is TestPage, BodyPartView.Of(site, [.. chapter.Parts.Where(part => part is not GeneratedPart)]));
+        new($"del-{chapter.Page.Id}", TitleOf(site.Words, chapter.Page), chapter.Page is TestPage, BodyPartView.Of(site, [.. chapter.Parts.Where(part => part is not GeneratedPart)]));
 
     /// <summary>The chapter with its questions alone.</summary>
     public ChapterView WithoutSolutions() => this with { Parts = [.. Parts.Select(part => part is QuestionView question ? question with { Solution = null } : part)] };
 
-    private static string TitleOf(Page page) => page switch
+    private static string TitleOf(Words words, Page page) => page switch
     {
-        LessonPage lesson => $"Lektion {lesson.Number}: {lesson.Meta.Title}",
-        TestPage { IsPreTest: true } => "Förtest",
-        TestPage => "Slutprov",
-        _ => "Om kursen",
+        LessonPage lesson => words.Of("lesson.title", ("number", lesson.Number.ToString(CultureInfo.InvariantCulture)), ("title", lesson.Meta.Title)),
+        TestPage { IsPreTest: true } => words.Of("course.pre_test"),
+        TestPage => words.Of("course.final_test"),
+        _ => words.Of("course.about"),
     };
 }
 

@@ -79,7 +79,7 @@ public static class ChartLayout
     private static ChartBoxView Name(SiteContext site, Level level, int x, int y, int height)
     {
         var (width, characters) = level is Level.Line ? (BoxWidth, BoxCharacters) : (NameWidth, NameCharacters);
-        return Box(site, x, y + 8, width, height - 16, level.Name(), OrganisationLevelView.PageOf(site.Model, level), characters);
+        return Box(site, x, y + 8, width, height - 16, level.Name(site.Words), OrganisationLevelView.PageOf(site.Model, level), characters);
     }
 
     private static ChartBoxView Role(SiteContext site, RolePage role, int x, int y) => Box(site, x, y, BoxWidth, BoxHeight, role.Meta.MenuTitle, role, BoxCharacters);

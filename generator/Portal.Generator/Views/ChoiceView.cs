@@ -70,7 +70,7 @@ public sealed record RolePanelView(string Id, LinkView Role, string Summary, Cou
         return new(role.Id, LinkView.To(site, role), role.Meta.Summary,
             role.LearningPath.IsEmpty ? null : CourseListView.Of(site, role),
             [.. concerns.Take(MostShown).Select(page => LinkView.To(site, page))],
-            concerns.Length > MostShown ? new LinkView(Count.Text(concerns.Length, "sida", "sidor"), $"{site.Href(role)}#del-beror") : null);
+            concerns.Length > MostShown ? new LinkView(site.Words.Count("number.pages", concerns.Length), $"{site.Href(role)}#del-beror") : null);
     }
 }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -17,11 +16,11 @@ public sealed record CoordinatorsView(string Title, BarChartView Chart, Immutabl
     /// <summary>The view of a site's coordinators.</summary>
     public static CoordinatorsView Of(SiteContext site)
     {
-        const string Name = "Säkerhetssamordnare per förvaltning";
+        var name = site.Words.Of("administration.coordinators_title");
         var all = site.Model.All<AdministrationPage>().ToList();
         var known = all.Where(each => each.Coordinators.Value is not null).Select(each => (each.Meta.Title, Number: each.Coordinators.Value!.Value)).ToList();
         return new(
-            Name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, SwedishNumber.Text(each.Number)))], Name)),
+            name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, site.Words.OfNumber(each.Number)))], name)),
             [.. all.Select(each => CoordinatorsRowView.Of(site, each))], known.Sum(each => each.Number), known.Count < all.Count);
     }
 }

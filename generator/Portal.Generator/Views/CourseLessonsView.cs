@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -58,20 +57,20 @@ public sealed record CourseLessonsView
             [
                 .. course.Lessons.Select(lesson => new LessonItemView
                 {
-                    Id = LearningUrls.LessonId(lesson),
+                    Id = lesson.LearningId,
                     Number = lesson.Number,
                     Minutes = lesson.Minutes,
                     Questions = string.Join(' ', lesson.Body.Questions.Select(placed => placed.Question.Head.Id)),
                     Href = site.Href(lesson),
                     Title = lesson.Meta.Title,
-                    Duration = Duration.Text(lesson.Minutes),
+                    Duration = Duration.Text(site.Words, lesson.Minutes),
                     Current = Mark(lesson),
                 }),
             ],
             FinalTest = Test(course.FinalTest),
         };
 
-        TestItemView? Test(TestPage? test) => test is null ? null : new(site.Href(test), Count.Text(test.Asked, "fråga", "frågor"), Mark(test));
+        TestItemView? Test(TestPage? test) => test is null ? null : new(site.Href(test), site.Words.Count("course.questions", test.Asked), Mark(test));
         string? Mark(Page part) => part == current ? "page" : null;
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -56,15 +54,16 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
     public static CourseView Of(SiteContext site, FrameView frame, CoursePage page, ImmutableArray<BodyPartView> body)
     {
         var course = site.Model.Courses.First(course => course.Page == page);
-        var (lessons, goals) = (new ContentsEntryView("Lektioner", "del-lektioner"), new ContentsEntryView("Efter kursen kan du", "del-mal"));
+        var (lessons, goals) = (new ContentsEntryView(site.Words.Of("course.lessons"), "del-lektioner"), new ContentsEntryView(site.Words.Of("course.goals"), "del-mal"));
+        var parts = site.Words.Count("course.lessons_count", course.Lessons.Length);
         return new(frame with { Contents = [lessons, goals, .. frame.Contents], Learning = frame.Site.LearningScript })
         {
-            Duration = Portal.Generator.Views.Wording.Duration.Text(course.Minutes),
-            Parts = Count.Text(course.Lessons.Length, "lektion", "lektioner") + (course.FinalTest is null ? "" : " och slutprov"),
+            Duration = Portal.Generator.Views.Wording.Duration.Text(site.Words, course.Minutes),
+            Parts = course.FinalTest is null ? parts : site.Words.Of("course.with_test", ("lessons", parts)),
             Start = course.Lessons.IsEmpty ? null : site.Href(course.Lessons[0]),
             Lessons = CourseLessonsView.Of(site, course),
             Certificate = CertificateOf(site, page),
-            Booklet = site.Href(LearningUrls.Booklet(page)),
+            Booklet = site.Href(Addresses.Booklet(page)),
             LessonsPart = lessons,
             GoalsPart = goals,
             Goals = page.Goals,
@@ -72,10 +71,10 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
             Audience = page.Audience,
             Prerequisites = LinkView.ToAll<CoursePage>(site, page.Prerequisites),
             Roles = [.. Relations.Of(site.Model.Relations.RolesByCourse, page.Id).Select(role => LinkView.To(site, role))],
-            Validity = page.ValidMonths is { } months ? Count.Text(months, "månad", "månader") : null,
+            Validity = page.ValidMonths is { } months ? site.Words.Count("number.months", months) : null,
         };
     }
 
     /// <summary>The address of a course's kursintyg.</summary>
-    public static string CertificateOf(SiteContext site, CoursePage course) => $"{site.Href(LearningUrls.Certificate)}?kurs={course.Id}";
+    public static string CertificateOf(SiteContext site, CoursePage course) => $"{site.Href(Addresses.Certificate)}?kurs={course.Id}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -31,9 +32,6 @@ public sealed record DocumentRowView
     /// <summary>Its number in the diary.</summary>
     public string? DiaryNumber { get; init; }
 
-    /// <summary>Who answers for it: a role or function.</summary>
-    public string? Owner { get; init; }
-
     /// <summary>The sources that name it.</summary>
     public required ImmutableArray<LinkView> Sources { get; init; }
 
@@ -41,11 +39,10 @@ public sealed record DocumentRowView
     public static DocumentRowView Of(SiteContext site, DocumentPage page) => new()
     {
         Document = LinkView.ByTitle(site, page),
-        Type = page.Type.Name(),
+        Type = page.Type.Name(site.Words),
         DecidedBy = page.DecidedBy.Value,
-        Decided = DateView.Of(page.Decided.Value),
+        Decided = DateView.Of(site.Words, page.Decided.Value),
         DiaryNumber = page.DiaryNumber.Value,
-        Owner = page.Meta.Owner,
         Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],
     };
 }
@@ -64,8 +61,8 @@ public sealed record DocumentGroupView(ContentsEntryView Heading, DocumentRegist
             [.. site.Model.All<DocumentPage>().Where(document => document.Type is DocumentType.Template).Select(document => PageItemView.Of(site, document))];
         return
         [
-            .. isRegisterInText || register.Rows.IsEmpty ? [] : new[] { new DocumentGroupView(new("Register", "del-register"), register, []) },
-            .. templates.IsEmpty ? [] : new[] { new DocumentGroupView(new("Mallar att använda", "del-mallar"), null, templates) },
+            .. isRegisterInText || register.Rows.IsEmpty ? [] : new[] { new DocumentGroupView(new(site.Words.Of("document.register"), "del-register"), register, []) },
+            .. templates.IsEmpty ? [] : new[] { new DocumentGroupView(new(site.Words.Of("document.templates"), "del-mallar"), null, templates) },
         ];
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Portal.Model.Learning;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -10,7 +12,7 @@ public static class GapNames
     private static readonly char[] Ends = ['.', '!', '?', ':'];
 
     /// <summary>One name for each gap in order: <c>Lucka 1: Ring lucka 1 och stäng lucka 2.</c></summary>
-    public static ImmutableArray<string> Of(GapQuestion question)
+    public static ImmutableArray<string> Of(Words words, GapQuestion question)
     {
         var text = new StringBuilder();
         var places = new List<int>();
@@ -18,9 +20,9 @@ public static class GapNames
         {
             if (part.Gap is not null)
                 places.Add(text.Length);
-            text.Append(part.Gap is null ? part.Plain : $"lucka {places.Count}");
+            text.Append(part.Gap is null ? part.Plain : words.Of("question.gap", ("number", places.Count.ToString(CultureInfo.InvariantCulture))));
         }
-        return [.. places.Select((place, at) => $"Lucka {at + 1}: {SentenceAt(text.ToString(), place)}")];
+        return [.. places.Select((place, at) => words.Of("question.gap_name", ("number", (at + 1).ToString(CultureInfo.InvariantCulture)), ("sentence", SentenceAt(text.ToString(), place))))];
     }
 
     private static string SentenceAt(string text, int place)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -11,7 +13,7 @@ namespace Portal.Generator.Views;
 public sealed record LevelView(string Name, bool IsLine, bool IsStaff, ImmutableArray<LevelBarView> Bars)
 {
     /// <summary>The view of a level.</summary>
-    public static LevelView Of(Level level) => new(level.Name(), level is Level.Line, level is Level.Staff, [.. Enumerable.Range(0, 3).Select(bar => new LevelBarView(bar * 7, bar == (int)level))]);
+    public static LevelView Of(Words words, Level level) => new(level.Name(words), level is Level.Line, level is Level.Staff, [.. Enumerable.Range(0, 3).Select(bar => new LevelBarView(bar * 7, bar == (int)level))]);
 }
 
 /// <summary>A bar of a level's mark.</summary>

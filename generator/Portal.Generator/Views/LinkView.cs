@@ -47,10 +47,10 @@ public sealed record ContentsEntryView(string Text, string Id, int Level = 2);
 public sealed record DateView(string Iso, string Text)
 {
     /// <summary>The view of a date.</summary>
-    public static DateView Of(DateOnly date) => new(SwedishDate.Iso(date), SwedishDate.Text(date));
+    public static DateView Of(Words words, DateOnly date) => new(SwedishDate.Iso(date), words.Date(date));
 
     /// <summary>The view of a date that may be missing.</summary>
-    public static DateView? Of(DateOnly? date) => date is { } known ? Of(known) : null;
+    public static DateView? Of(Words words, DateOnly? date) => date is { } known ? Of(words, known) : null;
 }
 
 /// <summary>A language of content.</summary>

@@ -21,7 +21,7 @@ public sealed record MediaView(string Title, bool IsVideo, ImmutableArray<MediaS
     {
         var clip = part.Clip;
         return new(part.Title, clip.IsVideo, [.. clip.Sources.Select(file => new MediaSourceView(Address(file.Path), MediaFormats.Type(file.Path)))],
-            Address(clip.Sources[0].Path), FileSize.Text(clip.Sources[0].Bytes.Length),
+            Address(clip.Sources[0].Path), FileSize.Text(site.Words, clip.Sources[0].Bytes.Length),
             clip.Poster is { } poster ? Address(poster.Path) : null, clip.Captions is { } captions ? Address(captions.Path) : null, clip.Transcript);
 
         string Address(string path) => site.Href("/" + path);

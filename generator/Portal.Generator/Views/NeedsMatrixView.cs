@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -34,10 +35,10 @@ public sealed record NeedsMatrixView : BodyPartView
         {
             AdministrationOptions = [.. administrations.Select(SelectOptionView.Of)],
             TopicOptions = [.. topics.Select(SelectOptionView.Of)],
-            Orders = [new("namn", "Efter namn"), new("flest", "Flest behov först"), new("minst", "Minst behov först")],
+            Orders = [new("namn", site.Words.Of("matrix.order_name")), new("flest", site.Words.Of("matrix.order_most")), new("minst", site.Words.Of("matrix.order_least"))],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],
-            File = site.Href(GeneratedFiles.NeedsMatrix),
+            File = site.Href(Addresses.NeedsMatrix),
         };
     }
 }

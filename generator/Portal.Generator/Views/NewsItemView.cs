@@ -15,5 +15,5 @@ public sealed record NewsItemView(DateView Published, string Title, string Href,
     public static IEnumerable<NewsItemView> Latest(SiteContext site) => site.Model.All<NewsPage>()
         .OrderByDescending(news => news.Published)
         .ThenBy(news => news.Meta.Title, SwedishOrder.Instance)
-        .Select(news => new NewsItemView(DateView.Of(news.Published), news.Meta.Title, site.Href(news), news.Meta.Summary));
+        .Select(news => new NewsItemView(DateView.Of(site.Words, news.Published), news.Meta.Title, site.Href(news), news.Meta.Summary));
 }

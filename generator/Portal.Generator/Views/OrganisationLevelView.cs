@@ -15,7 +15,7 @@ public sealed record OrganisationLevelView(LevelView Level, string? Href, Immuta
     public static ImmutableArray<OrganisationLevelView> Of(SiteContext site) =>
     [
         .. Enum.GetValues<Level>().Where(level => IsIn(site.Model, level)).Select(level => new OrganisationLevelView(
-            LevelView.Of(level), PageOf(site.Model, level) is { } page ? site.Href(page) : null, [.. RolesOf(site.Model, level).Select(role => LinkView.To(site, role))])),
+            LevelView.Of(site.Words, level), PageOf(site.Model, level) is { } page ? site.Href(page) : null, [.. RolesOf(site.Model, level).Select(role => LinkView.To(site, role))])),
     ];
 
     /// <summary>True when a level has roles or a page.</summary>

@@ -17,7 +17,7 @@ public sealed record OrganisationView(
     public static OrganisationView Of(SiteContext site, FrameView frame, OrganisationPage page, ImmutableArray<BodyPartView> body)
     {
         ImmutableArray<PageItemView> roles = page.Level is { } level ? [.. OrganisationLevelView.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))] : [];
-        var heading = roles.IsEmpty ? null : new ContentsEntryView("Roller på nivån", "del-roller");
-        return new(frame.With(heading), page.Level is { } its ? LevelView.Of(its) : null, body, heading, roles);
+        var heading = roles.IsEmpty ? null : new ContentsEntryView(site.Words.Of("role.at_level"), "del-roller");
+        return new(frame.With(heading), page.Level is { } its ? LevelView.Of(site.Words, its) : null, body, heading, roles);
     }
 }

@@ -33,10 +33,10 @@ public sealed record PageFootView
     public static PageFootView Of(SiteContext site, Page page) => new()
     {
         Owner = page.Meta.Owner,
-        Reviewed = DateView.Of(page.Meta.Reviewed),
-        ReviewDue = DateView.Of(page.Meta.ReviewDue),
+        Reviewed = DateView.Of(site.Words, page.Meta.Reviewed),
+        ReviewDue = DateView.Of(site.Words, page.Meta.ReviewDue),
         IsOverdue = page.IsOverdue(site.Model.Today),
-        LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(changed) : null,
+        LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(site.Words, changed) : null,
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
         Edit = site.Model.Settings.EditUrl?.Replace("{fil}", page.Source.Path, StringComparison.Ordinal),
     };
@@ -45,5 +45,5 @@ public sealed record PageFootView
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids
         .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
         .OfType<Source>()
-        .Select(source => new LinkView(source.Title, $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}"));
+        .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source.Id))));
 }

@@ -27,7 +27,7 @@ public sealed record PageGroupView(string Title, string Id, string Icon, Immutab
     /// <summary>The groups of some pages, the most practical first.</summary>
     public static ImmutableArray<PageGroupView> Of(SiteContext site, IEnumerable<Page> pages) =>
     [
-        .. PageGroup.Of(pages).Select(group => new PageGroupView(group.Title, group.Id, PageKind.Icon(group.Pages[0], site.Model),
+        .. PageGroup.Of(pages, site.Words).Select(group => new PageGroupView(group.Title, group.Id, PageKind.Icon(group.Pages[0], site.Model),
             [.. group.Pages.Select(page => PageItemView.Of(site, page))], [.. group.Pages.Select(page => LinkView.To(site, page))])),
     ];
 }

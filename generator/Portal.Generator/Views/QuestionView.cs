@@ -1,5 +1,6 @@
 using Portal.Model.Learning;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -55,7 +56,7 @@ public sealed record QuestionView : BodyPartView
     public SolutionView? Solution { get; init; }
 
     /// <summary>The view of a question.</summary>
-    public static QuestionView Of(QuestionPart part)
+    public static QuestionView Of(Words words, QuestionPart part)
     {
         var (question, head) = (part.Question, part.Question.Head);
         return new()
@@ -72,23 +73,23 @@ public sealed record QuestionView : BodyPartView
             Prompt = head.Prompt,
             Intro = part.HtmlOf(head.Intro),
             HowId = part.IdOf($"hur-{head.Id}"),
-            How = HowTo(question),
-            Answers = AnswersView.Of(part),
+            How = words.Of(HowTo(question)),
+            Answers = AnswersView.Of(words, part),
             Hint = head.Hint.IsEmpty ? null : part.HtmlOf(head.Hint),
-            Solution = new SolutionView(RightAnswerView.Of(part), part.HtmlOf(head.Explanation)),
+            Solution = new SolutionView(RightAnswerView.Of(words, part), part.HtmlOf(head.Explanation)),
         };
     }
 
     private static string HowTo(Question question) => question switch
     {
-        ChoiceQuestion { IsMultiple: true } => "Flera svar är rätt. Välj alla som stämmer.",
-        ChoiceQuestion => "Ett svar är rätt.",
-        OrderQuestion => "Sätt i rätt ordning.",
-        MatchQuestion => "Para ihop det som hör ihop.",
-        NumberQuestion => "Skriv ett tal.",
-        TextQuestion => "Skriv svaret.",
-        GapQuestion => "Fyll i luckorna.",
-        _ => "Välj vad du gör, steg för steg.",
+        ChoiceQuestion { IsMultiple: true } => "question.how_several",
+        ChoiceQuestion => "question.how_one",
+        OrderQuestion => "question.how_order",
+        MatchQuestion => "question.how_match",
+        NumberQuestion => "question.how_number",
+        TextQuestion => "question.how_text",
+        GapQuestion => "question.how_gaps",
+        _ => "question.how_scenario",
     };
 }
 

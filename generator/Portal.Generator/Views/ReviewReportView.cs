@@ -9,10 +9,8 @@ namespace Portal.Generator.Views;
 /// <summary>What needs attention: reviews that have run out or soon will, questions to look at again, and facts nobody has found.</summary>
 public sealed record ReviewReportView : BodyPartView
 {
-    private const int DaysTold = 60;
-
     /// <summary>How many days ahead a review is told.</summary>
-    public int DaysAhead { get; init; } = DaysTold;
+    private const int DaysTold = 60;
 
     /// <summary>The pages to review, the most urgent first.</summary>
     public ImmutableArray<DuePageView> Due { get; init; } = [];
@@ -22,6 +20,9 @@ public sealed record ReviewReportView : BodyPartView
 
     /// <summary>Questions that link to a page that was changed after they were last reviewed.</summary>
     public ImmutableArray<OutdatedQuestionView> Questions { get; init; } = [];
+
+    /// <summary>That no review is due, said with the days that it holds for.</summary>
+    public required string NoneDue { get; init; }
 
     /// <summary>How many facts are missing: <c>12 uppgifter</c>.</summary>
     public required string FactCount { get; init; }
@@ -42,7 +43,7 @@ public sealed record ReviewReportView : BodyPartView
     public static ReviewReportView Of(SiteContext site)
     {
         var (model, contact) = (site.Model, site.Model.Settings.Contact);
-        var gaps = model.Pages.Select(page => (Page: page, What: MissingFacts.Of(page))).Where(gap => gap.What.Length > 0).ToList();
+        var gaps = model.Pages.Select(page => (Page: page, What: MissingFacts.Of(site.Words, page))).Where(gap => gap.What.Length > 0).ToList();
         return new()
         {
             Due =
@@ -57,9 +58,10 @@ public sealed record ReviewReportView : BodyPartView
                     .OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(page => LinkView.To(site, page)),
             ],
             Questions = [.. model.OutdatedQuestions.Select(question => OutdatedQuestionView.Of(site, question))],
-            FactCount = Count.Text(gaps.Sum(gap => gap.What.Length), "uppgift", "uppgifter"),
-            PageCount = Count.Text(gaps.Count, "sida", "sidor"),
-            MissingContact = string.Join(" och ", new[] { contact.Email.IsMissing ? "e-post" : null, contact.Phone.IsMissing ? "telefon" : null }.OfType<string>()),
+            NoneDue = site.Words.Count("review.none", DaysTold),
+            FactCount = site.Words.Count("review.fact_count", gaps.Sum(gap => gap.What.Length)),
+            PageCount = site.Words.Count("number.pages", gaps.Count),
+            MissingContact = string.Join($" {site.Words.Of("number.and")} ", new[] { contact.Email.IsMissing ? site.Words.Of("review.email") : null, contact.Phone.IsMissing ? site.Words.Of("review.phone") : null }.OfType<string>()),
             Contact = contact.Function,
             Sections =
             [
@@ -81,7 +83,7 @@ public sealed record DuePageView(string Title, string Href, string? Owner, DateV
 {
     /// <summary>The view of a page.</summary>
     public static DuePageView Of(SiteContext site, Page page) =>
-        new(page.Meta.Title, site.Href(page), page.Meta.Owner, DateView.Of(page.Meta.Reviewed), DateView.Of(page.Meta.ReviewDue), page.IsOverdue(site.Model.Today));
+        new(page.Meta.Title, site.Href(page), page.Meta.Owner, DateView.Of(site.Words, page.Meta.Reviewed), DateView.Of(site.Words, page.Meta.ReviewDue), page.IsOverdue(site.Model.Today));
 }
 
 /// <summary>A question to look at again.</summary>
@@ -94,7 +96,7 @@ public sealed record OutdatedQuestionView(string Prompt, string Href, string On,
 {
     /// <summary>The view of a question.</summary>
     public static OutdatedQuestionView Of(SiteContext site, OutdatedQuestion question) => new(
-        question.Question.Head.Prompt, $"{site.Href(question.Page)}#{question.Question.Head.Anchor}", question.Page.Meta.Title, LinkView.To(site, question.Linked), DateView.Of(question.Changed));
+        question.Question.Head.Prompt, $"{site.Href(question.Page)}#{question.Question.Head.Anchor}", question.Page.Meta.Title, LinkView.To(site, question.Linked), DateView.Of(site.Words, question.Changed));
 }
 
 /// <summary>A section with pages where facts are missing.</summary>

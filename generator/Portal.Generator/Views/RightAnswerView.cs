@@ -9,22 +9,22 @@ namespace Portal.Generator.Views;
 public abstract record RightAnswerView
 {
     /// <summary>What is right in a question.</summary>
-    public static RightAnswerView Of(QuestionPart part) => part.Question switch
+    public static RightAnswerView Of(Words words, QuestionPart part) => part.Question switch
     {
         ChoiceQuestion choice => new RightOptionsView(OptionView.Of(part, choice)),
         OrderQuestion order => new RightOrderView([.. order.Items.Select(part.HtmlOf)]),
         MatchQuestion match => new RightPairsView([.. match.Pairs.Select(pair => new PairView(pair.Left, pair.Right))]),
-        TextQuestion text => new RightWordsView(string.Join(" eller ", text.Answer.Alternatives)),
-        NumberQuestion number => new RightWordsView(Words(number)),
-        GapQuestion gap => new RightGapsView(GapPartView.Of(part, gap)),
-        ScenarioQuestion scenario => RightEndsView.Of(scenario),
+        TextQuestion text => new RightWordsView(string.Join($" {words.Of("number.or")} ", text.Answer.Alternatives)),
+        NumberQuestion number => new RightWordsView(OfNumber(words, number)),
+        GapQuestion gap => new RightGapsView(GapPartView.Of(words, part, gap)),
+        ScenarioQuestion scenario => RightEndsView.Of(words, scenario),
         _ => throw new InvalidOperationException($"{part.Question.GetType().Name} has no right answer."),
     };
 
-    private static string Words(NumberQuestion number)
+    private static string OfNumber(Words words, NumberQuestion number)
     {
-        var tolerance = number.Tolerance > 0 ? $" (±\u00A0{SwedishNumber.Text(number.Tolerance)})" : "";
-        return $"{SwedishNumber.Text(number.Value)}{tolerance} {number.Unit}".TrimEnd();
+        var tolerance = number.Tolerance > 0 ? $" (±\u00A0{words.OfNumber(number.Tolerance)})" : "";
+        return $"{words.OfNumber(number.Value)}{tolerance} {number.Unit}".TrimEnd();
     }
 }
 
@@ -58,14 +58,14 @@ public sealed record RightGapsView(ImmutableArray<GapPartView> Parts) : RightAns
 public sealed record RightEndsView(ImmutableArray<RightEndView> Ends) : RightAnswerView
 {
     /// <summary>The ends of a scenario.</summary>
-    public static RightEndsView Of(ScenarioQuestion scenario) => new(
-        [.. scenario.Steps.Where(step => step.Outcome is not null).Select(step => new RightEndView(scenario.NumberOf(step.Anchor), step.Title, Word(step.Outcome)))]);
+    public static RightEndsView Of(Words words, ScenarioQuestion scenario) => new(
+        [.. scenario.Steps.Where(step => step.Outcome is not null).Select(step => new RightEndView(scenario.NumberOf(step.Anchor), step.Title, words.Of(Key(step.Outcome))))]);
 
-    private static string Word(Outcome? outcome) => outcome switch
+    private static string Key(Outcome? outcome) => outcome switch
     {
-        Outcome.Good => "bra",
-        Outcome.Partial => "delvis bra",
-        _ => "illa",
+        Outcome.Good => "scenario.outcome_good",
+        Outcome.Partial => "scenario.outcome_partial",
+        _ => "scenario.outcome_bad",
     };
 }
 

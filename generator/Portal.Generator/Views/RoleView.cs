@@ -20,6 +20,9 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     /// <summary>Who appoints; nothing when that is not known.</summary>
     public string? AppointedBy { get; init; }
 
+    /// <summary>How to reach it, where that is known.</summary>
+    public ImmutableArray<ContactView> Contacts { get; init; } = [];
+
     /// <summary>Roles that it supports.</summary>
     public ImmutableArray<LinkView> Supports { get; init; } = [];
 
@@ -45,14 +48,15 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     public static RoleView Of(SiteContext site, FrameView frame, RolePage page, ImmutableArray<BodyPartView> body)
     {
         var concerns = PageGroupView.Of(site, RoleConcerns.Of(site.Model, page));
-        var pathHeading = page.LearningPath.IsEmpty ? null : new ContentsEntryView("Kurser för rollen", "del-larvag");
-        var concernsHeading = concerns.IsEmpty ? null : new ContentsEntryView("Det här berör dig i rollen", "del-beror");
+        var pathHeading = page.LearningPath.IsEmpty ? null : new ContentsEntryView(site.Words.Of("role.courses"), "del-larvag");
+        var concernsHeading = concerns.IsEmpty ? null : new ContentsEntryView(site.Words.Of("role.concerns"), "del-beror");
         return new(frame.With(pathHeading, concernsHeading))
         {
-            Level = LevelView.Of(page.Level),
+            Level = LevelView.Of(site.Words, page.Level),
             Placement = page.Placement.Value,
-            TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
+            TellsAppointer = page.AppointedBy.IsNamed,
             AppointedBy = page.AppointedBy.Value,
+            Contacts = ContactView.Known(site, contact => contact.Role?.Value == page.Id),
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),
             WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),
             Body = body,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Learning;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -11,7 +12,7 @@ namespace Portal.Generator.Views;
 public sealed record ScenarioAnswersView(string Start, ImmutableArray<ScenarioChoiceView> Choices, ImmutableArray<ScenarioStepView> Steps) : AnswersView
 {
     /// <summary>The view of a scenario.</summary>
-    public static ScenarioAnswersView Of(QuestionPart part, ScenarioQuestion scenario)
+    public static ScenarioAnswersView Of(Words words, QuestionPart part, ScenarioQuestion scenario)
     {
         return new(part.IdOf(scenario.Head.Anchor), Choices(scenario.Choices), [.. scenario.Steps.Select(Step)]);
 
@@ -20,7 +21,7 @@ public sealed record ScenarioAnswersView(string Start, ImmutableArray<ScenarioCh
 
         ScenarioStepView Step(Step step) => new(
             part.IdOf(step.Anchor), scenario.NumberOf(step.Anchor), part.Level + 1, step.Title, part.HtmlOf(step.Text),
-            Choices(step.Choices), step.Outcome is { } outcome ? ScenarioEndView.Of(outcome) : null);
+            Choices(step.Choices), step.Outcome is { } outcome ? ScenarioEndView.Of(words, outcome) : null);
     }
 }
 
@@ -46,10 +47,10 @@ public sealed record ScenarioStepView(string Id, int Number, int Level, string T
 public sealed record ScenarioEndView(string Kind, string Text)
 {
     /// <summary>The view of an outcome.</summary>
-    public static ScenarioEndView Of(Outcome outcome) => outcome switch
+    public static ScenarioEndView Of(Words words, Outcome outcome) => outcome switch
     {
-        Outcome.Good => new("good", "Slut: det gick bra."),
-        Outcome.Partial => new("partial", "Slut: det gick delvis bra."),
-        _ => new("bad", "Slut: det gick illa."),
+        Outcome.Good => new("good", words.Of("scenario.end_good")),
+        Outcome.Partial => new("partial", words.Of("scenario.end_partial")),
+        _ => new("bad", words.Of("scenario.end_bad")),
     };
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
 using Portal.Generator.Views.Wording;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -17,7 +17,7 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
     public static ImmutableArray<RoleGroupView> Of(SiteContext site) =>
     [
         .. Enum.GetValues<Level>()
-            .Select(level => new RoleGroupView(LevelView.Of(level), $"del-{Slug.From(level.Name())}",
+            .Select(level => new RoleGroupView(LevelView.Of(site.Words, level), $"del-{SwedishNames.Levels.First(name => name.Value == level).Key}",
                 [.. OrganisationLevelView.RolesOf(site.Model, level).Select(role => PageItemView.Of(site, role))]))
             .Where(group => !group.Roles.IsEmpty),
     ];
@@ -29,26 +29,25 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
 /// <param name="IsCompany">True for companies.</param>
 /// <param name="Summary">What it does.</param>
 /// <param name="Coordinators">How many coordinators it has: <c>2 säkerhetssamordnare</c>; nothing when nobody knows.</param>
-/// <param name="Needs">How many needs it has: <c>3 behov</c>.</param>
+/// <param name="Needs">How many sakområden it has needs in: <c>3 sakområden</c>.</param>
 public sealed record AdministrationItemView(string Title, string Href, bool IsCompany, string Summary, string? Coordinators, string Needs)
 {
     /// <summary>All förvaltningar and companies.</summary>
     public static ImmutableArray<AdministrationItemView> Of(SiteContext site) =>
     [
         .. site.Model.All<AdministrationPage>().Select(page => new AdministrationItemView(page.Meta.Title, site.Href(page), page.IsCompany, page.Meta.Summary,
-            page.Coordinators.Value is { } number ? Count.Text(number, "säkerhetssamordnare", "säkerhetssamordnare") : null,
-            Count.Text(page.Needs.Length, "behov", "behov"))),
+            page.Coordinators.Value is { } number ? site.Words.Count("administration.coordinators_count", number) : null,
+            site.Words.Count("need.count", page.Needs.Length))),
     ];
 }
 
 /// <summary>The addresses of where one's own learning is followed.</summary>
-/// <param name="MyLearning">Mitt lärande.</param>
 /// <param name="Certificate">The kursintyg.</param>
 /// <param name="Acknowledgements">Dina kvittenser; nothing when no page is to be acknowledged.</param>
 /// <param name="CheckCode">Where a kursintyg is checked.</param>
-public sealed record LearningLinksView(string MyLearning, string Certificate, string? Acknowledgements, string CheckCode)
+public sealed record LearningLinksView(string Certificate, string? Acknowledgements, string CheckCode)
 {
     /// <summary>The addresses on a site.</summary>
-    public static LearningLinksView Of(SiteContext site) => new(site.Href(LearningUrls.Mine), site.Href(LearningUrls.Certificate),
-        site.Model.ToAcknowledge.Any() ? site.Href(LearningUrls.Acknowledgements) : null, site.Href(LearningUrls.CheckCode));
+    public static LearningLinksView Of(SiteContext site) => new(site.Href(Addresses.Certificate),
+        site.Model.ToAcknowledge.Any() ? site.Href(Addresses.Acknowledgements) : null, site.Href(Addresses.CheckCode));
 }

@@ -16,18 +16,18 @@ public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView>
         return pages.FirstOrDefault() switch
         {
             RolePage => new RoleSectionView(frame, body, RoleGroupView.Of(site)),
-            GuidePage => new GuideSectionView(frame, body, List("Alla andra vägledningar"),
+            GuidePage => new GuideSectionView(frame, body, List("guide.others"),
                 site.Model.All<GuidePage>().Any(guide => guide.IsAcute) ? QuickActionsView.Of(site) : null,
                 Items(pages.Where(page => page is not GuidePage { IsAcute: true }))),
             DocumentPage => new DocumentSectionView(frame, body, DocumentGroupView.Of(site, body.OfType<DocumentRegisterView>().Any())),
-            AdministrationPage => new AdministrationSectionView(frame, body, List("Förvaltningar och bolag"), AdministrationItemView.Of(site)),
-            NewsPage => new NewsSectionView(frame, body, List("Nyheter"), [.. NewsItemView.Latest(site)]),
-            CoursePage or LessonPage => new CourseSectionView(frame, body, List("Kurser"), CourseListView.Of(site, site.Model.Courses), LearningLinksView.Of(site)),
+            AdministrationPage => new AdministrationSectionView(frame, body, List("kinds.administrations"), AdministrationItemView.Of(site)),
+            NewsPage => new NewsSectionView(frame, body, List("kinds.news"), [.. NewsItemView.Latest(site)]),
+            CoursePage or LessonPage => new CourseSectionView(frame, body, List("kinds.courses"), CourseListView.Of(site, site.Model.Courses), LearningLinksView.Of(site)),
             null => new EmptySectionView(frame, body),
-            _ => new PageSectionView(frame, body, List("Sidor i avsnittet"), Items(pages)),
+            _ => new PageSectionView(frame, body, List("section.pages"), Items(pages)),
         };
 
-        static ContentsEntryView List(string title) => new(title, "del-lista");
+        ContentsEntryView List(string key) => new(site.Words.Of(key), "del-lista");
         ImmutableArray<PageItemView> Items(IEnumerable<Page> listed) => [.. listed.Select(page => PageItemView.Of(site, page))];
     }
 }

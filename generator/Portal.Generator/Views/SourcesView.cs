@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
 
@@ -39,6 +38,9 @@ public sealed record SourceView
     /// <summary>The date, where it is known.</summary>
     public DateView? Date { get; init; }
 
+    /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
+    public DateView? Checked { get; init; }
+
     /// <summary>Its number in the register, for those that have one.</summary>
     public string? DiaryNumber { get; init; }
 
@@ -58,10 +60,11 @@ public sealed record SourceView
             Title = source.Title,
             Description = source.Description,
             Publisher = source.Publisher,
-            IsDated = source.Date is { Value: not null } or { IsMissing: true },
-            Date = DateView.Of(source.Date.Value),
+            IsDated = source.Date.IsNamed,
+            Date = DateView.Of(site.Words, source.Date.Value),
+            Checked = DateView.Of(site.Words, source.Checked),
             DiaryNumber = source.DiaryNumber,
-            PageCount = Count.Text(pages.Length, "sida", "sidor"),
+            PageCount = site.Words.Count("number.pages", pages.Length),
             Pages = pages,
         };
     }

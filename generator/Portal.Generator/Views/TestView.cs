@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -48,7 +48,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
         var course = site.Model.Courses.First(course => course.Page.Id == page.CourseId);
         return new(frame with { Contents = [], Learning = frame.Site.LearningScript })
         {
-            Asked = Count.Text(page.Asked, "fråga", "frågor"),
+            Asked = site.Words.Count("course.questions", page.Asked),
             IsPreTest = page.IsPreTest,
             PassMark = course.Page.PassMark,
             IsOneAtATime = page.OneAtATime,
@@ -57,7 +57,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
             Draws = string.Join(';', page.Draws.Select(draw => $"{draw.Group.Value}:{draw.Count}")),
             Body = body,
             Course = CourseLessonsView.Of(site, course, page),
-            Booklet = site.Href(LearningUrls.Booklet(course.Page)),
+            Booklet = site.Href(Addresses.Booklet(course.Page)),
             Certificate = CourseView.CertificateOf(site, course.Page),
         };
     }

@@ -21,7 +21,7 @@ public abstract record WholePage(FrameView Frame)
             TopicPage topic => TopicView.Of(site, frame, topic, body),
             GuidePage guide => GuideView.Of(site, frame, view, body, guide),
             DocumentPage document => DocumentView.Of(site, frame, view, body, document),
-            NewsPage news => new NewsView(frame, DateView.Of(news.Published), body),
+            NewsPage news => new NewsView(frame, DateView.Of(site.Words, news.Published), body),
             CoursePage course => CourseView.Of(site, frame, course, body),
             LessonPage lesson => LessonView.Of(site, frame, lesson, body),
             TestPage test => TestView.Of(site, frame, test, body),

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Portal.Model.Learning;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -16,8 +17,8 @@ namespace Portal.Generator.Views;
 public sealed record NumberAnswerView(string Id, string Label, string Value, string Tolerance, string Unit) : AnswersView
 {
     /// <summary>The view of a number to write.</summary>
-    public static NumberAnswerView Of(QuestionPart part, NumberQuestion number) => new(
-        FieldOf(part), number.Unit.Length > 0 ? $"Ditt svar i {number.Unit}" : "Ditt svar", Plain(number.Value), Plain(number.Tolerance), number.Unit);
+    public static NumberAnswerView Of(Words words, QuestionPart part, NumberQuestion number) => new(
+        FieldOf(part), number.Unit.Length > 0 ? words.Of("question.your_answer_in", ("unit", number.Unit)) : words.Of("question.your_answer"), Plain(number.Value), Plain(number.Tolerance), number.Unit);
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
@@ -54,9 +55,9 @@ public sealed record GapAnswersView(ImmutableArray<GapPartView> Parts) : Answers
 public sealed record GapPartView(FinishedHtml Text, GapView? Gap)
 {
     /// <summary>The pieces of a gap text.</summary>
-    public static ImmutableArray<GapPartView> Of(QuestionPart part, GapQuestion question)
+    public static ImmutableArray<GapPartView> Of(Words words, QuestionPart part, GapQuestion question)
     {
-        var names = new Queue<string>(GapNames.Of(question));
+        var names = new Queue<string>(GapNames.Of(words, question));
         return
         [
             .. question.Parts.Select(piece => piece.Gap is { } gap

@@ -37,6 +37,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadTableRow = new("PORTAL230", Error, "Raden passar inte i tabellen");
 
     public static readonly DiagnosticRule UnknownCallout = new("PORTAL214", Error, "Okänd ruta");
+    public static readonly DiagnosticRule HoleInStep = new("PORTAL216", Error, "Ett akut steg saknar en uppgift");
     public static readonly DiagnosticRule MarkdownResidue = new("PORTAL215", Error, "Markdown som inte blev Markdown");
 
     // 3xx: between pages
@@ -52,7 +53,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadCaptions = new("PORTAL310", Error, "Undertexterna går inte att läsa");
     public static readonly DiagnosticRule MissingTranscript = new("PORTAL311", Error, "Filmen eller ljudet saknar text att läsa");
     public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
-    public static readonly DiagnosticRule FallenAnswer = new("PORTAL313", Warning, "Frågan får inte sitt svar i sökningen");
+
+    public static readonly DiagnosticRule ExpiredContact = new("PORTAL313", Warning, "Kontakten ska kontrolleras");
+    public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
+    public static readonly DiagnosticRule LostAddress = new("PORTAL315", Error, "Adressen har försvunnit");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
@@ -76,6 +80,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule GuessedLength = new("PORTAL521", Warning, "Längden avslöjar svaret");
     public static readonly DiagnosticRule UnevenTrueFalse = new("PORTAL522", Warning, "Sant och falskt är ojämnt fördelade");
     public static readonly DiagnosticRule NarrowPool = new("PORTAL523", Warning, "Ett nytt försök får samma frågor");
+    public static readonly DiagnosticRule StepOrder = new("PORTAL524", Error, "Stegen står i annan ordning än i vägledningen");
+    public static readonly DiagnosticRule RepeatedSteps = new("PORTAL525", Warning, "Stegen står på två ställen");
+    public static readonly DiagnosticRule BadStepQuote = new("PORTAL526", Error, "Stegen går inte att hämta");
     public static readonly DiagnosticRule ShortLessonTime = new("PORTAL530", Warning, "Lektionen tar längre tid än den säger");
 
     // 4xx: the finished pages
@@ -92,10 +99,31 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TemplateStopped = new("PORTAL608", Error, "Mallen gick inte att rita");
     public static readonly DiagnosticRule TemplateContract = new("PORTAL609", Error, "Mallen saknar något som varje sida måste ha");
 
+    public static readonly DiagnosticRule UnknownWord = new("PORTAL610", Error, "Okänt ord i gränssnittet");
+    public static readonly DiagnosticRule WrongWord = new("PORTAL611", Error, "Ordet passar inte där det ska stå");
+
     // 7xx: the theme
     public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");
     public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");
     public static readonly DiagnosticRule ForbiddenSvg = new("PORTAL703", Error, "Otillåtet i en svg-bild");
+
+    // 8xx: what must not be published
+    public static readonly DiagnosticRule PersonalNumber = new("PORTAL801", Error, "Personnummer");
+    public static readonly DiagnosticRule PossiblePersonalNumber = new("PORTAL802", Warning, "Kanske ett personnummer");
+    public static readonly DiagnosticRule PersonalEmail = new("PORTAL803", Error, "En persons e-postadress");
+    public static readonly DiagnosticRule PersonalPhone = new("PORTAL804", Error, "En persons mobilnummer");
+    public static readonly DiagnosticRule SecrecyMark = new("PORTAL805", Error, "Sekretessmärkning");
+    public static readonly DiagnosticRule Secret = new("PORTAL806", Error, "Lösenord, nyckel eller kod");
+    public static readonly DiagnosticRule PicturePosition = new("PORTAL807", Error, "Bilden säger var den är tagen");
+    public static readonly DiagnosticRule BadWaiver = new("PORTAL808", Error, "Undantaget stämmer inte");
+    public static readonly DiagnosticRule UnreadAttachment = new("PORTAL809", Warning, "Bilagan är inte kontrollerad");
+
+    // 9xx: readability
+    public static readonly DiagnosticRule HighLix = new("PORTAL901", Hint, "Texten är svår att läsa");
+    public static readonly DiagnosticRule LongSentence = new("PORTAL902", Hint, "Meningen är lång");
+    public static readonly DiagnosticRule VagueLink = new("PORTAL903", Warning, "Länktexten säger inte vart den leder");
+    public static readonly DiagnosticRule UnexplainedAbbreviation = new("PORTAL904", Hint, "Förkortningen är inte förklarad");
+    public static readonly DiagnosticRule ShortForm = new("PORTAL905", Hint, "Förkortningen kan skrivas ut");
 
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Model.Pages;
 
@@ -36,7 +37,12 @@ public static class SwedishNames
         {
             ["öppen"] = InformationClass.Open,
             ["intern"] = InformationClass.Internal,
+            ["känslig"] = InformationClass.Sensitive,
         }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>informationsklass</c> of a portal.</summary>
+    public static FrozenDictionary<string, InformationClass> PortalClasses { get; } =
+        InformationClasses.Where(word => word.Value != InformationClass.Sensitive).ToFrozenDictionary();
 
     /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
     public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>
@@ -78,6 +84,15 @@ public static class SwedishNames
         ["alla"] = false,
     }.ToFrozenDictionary();
 
+    /// <summary>Levels of a rule under <c>regler</c>.</summary>
+    public static FrozenDictionary<string, RuleLevel> RuleLevels { get; } = new Dictionary<string, RuleLevel>
+    {
+        ["av"] = RuleLevel.Off,
+        ["upplysning"] = RuleLevel.Hint,
+        ["varning"] = RuleLevel.Warning,
+        ["fel"] = RuleLevel.Error,
+    }.ToFrozenDictionary();
+
     /// <summary>Values of <c>utfall</c>.</summary>
     public static FrozenDictionary<string, Learning.Outcome> Outcomes { get; } = new Dictionary<string, Learning.Outcome>
     {
@@ -85,21 +100,4 @@ public static class SwedishNames
         ["delvis"] = Learning.Outcome.Partial,
         ["dåligt"] = Learning.Outcome.Bad,
     }.ToFrozenDictionary();
-
-    /// <summary><c>Strategisk nivå</c>, <c>Linjeorganisationen</c>.</summary>
-    public static string Name(this Level level) => level switch
-    {
-        Level.Strategic => "Strategisk nivå",
-        Level.Tactical => "Taktisk nivå",
-        Level.Operative => "Operativ nivå",
-        Level.Staff => "Stab",
-        _ => "Linjeorganisationen",
-    };
-
-    /// <summary><c>Riktlinje</c>.</summary>
-    public static string Name(this DocumentType type)
-    {
-        var key = DocumentTypes.First(pair => pair.Value == type).Key;
-        return char.ToUpperInvariant(key[0]) + key[1..];
-    }
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Model.Rendering;
 
 /// <summary>What every template is given: the model and how addresses and assets are written.</summary>
 public sealed record SiteContext(PortalModel Model, AssetUrls Assets)
 {
+    /// <summary>The words of the interface.</summary>
+    public Words Words => Model.Words;
+
     /// <summary>The base path without its last slash: empty at the root of a host.</summary>
     public string BasePath { get; } = Model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
 

@@ -3,6 +3,7 @@ using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.BrowserTests.Reading;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 using static Microsoft.Playwright.Assertions;
 
 namespace Portal.BrowserTests.Learning;
@@ -39,7 +40,7 @@ public sealed class AcknowledgementTests(PublishedPortal portal) : BrowserTest(p
         var row = page.Locator(".proof-paper li");
         await Expect(row).ToHaveCountAsync(1);
         await Expect(row).ToContainTextAsync(First.Meta.Title);
-        await Expect(row).ToContainTextAsync($"Version: {First.Acknowledgement!.VersionText}");
+        await Expect(row).ToContainTextAsync($"Version: {(First.Acknowledgement!.IsDecision ? "beslutad" : "granskad")} {SwedishDate.Text(First.Acknowledgement.Version)}");
         await Expect(row).ToContainTextAsync("Kvitterad 20 november 2026");
         await Expect(page.Locator(".proof-paper")).ToContainTextAsync("Kim Exempel");
         await Expect(page.Locator("[data-acknowledge-list]")).ToBeHiddenAsync();

@@ -38,10 +38,14 @@ public sealed partial class ContentModelDocsTests
     [InlineData("ordlista.yml")]
     [InlineData("kallor.yml")]
     [InlineData("synonymer.yml")]
+    [InlineData("arshjul.yml")]
+    [InlineData("arbetsplatsen.yml")]
+    [InlineData("kontakter.yml")]
     [InlineData("fragor.yml")]
     public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
     {
-        var named = Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
+        var rows = Rows(file).Select(row => row.Key).ToList();
+        var named = rows.Count > 0 ? rows : Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
 
         Assert.Equal(AskedInList(file).Order(), named.Order());
     }
@@ -53,7 +57,8 @@ public sealed partial class ContentModelDocsTests
     [Theory]
     [InlineData("Roll", "nivå", "strategisk", "taktisk", "operativ", "linje", "stab")]
     [InlineData("Styrdokument", "dokumenttyp", "policy", "riktlinje", "anvisning", "plan", "program", "handbok", "beslut", "avtal", "rapport", "mall")]
-    [InlineData("Common keys", "informationsklass", "öppen", "intern")]
+    [InlineData("Common keys", "informationsklass", "öppen", "intern", "känslig")]
+    [InlineData("portal.yml", "informationsklass", "öppen", "intern")]
     [InlineData("Förvaltning", "typ", "förvaltning", "bolag")]
     [InlineData("Förvaltning", "behov", "sakområde", "gäller")]
     [InlineData("portal.yml", "kontakt", "funktion", "e-post", "telefon")]
@@ -65,7 +70,7 @@ public sealed partial class ContentModelDocsTests
     {
         Assert.Equal(5, SwedishNames.Levels.Count);
         Assert.Equal(10, SwedishNames.DocumentTypes.Count);
-        Assert.Equal(2, SwedishNames.InformationClasses.Count);
+        Assert.Equal(3, SwedishNames.InformationClasses.Count);
         Assert.Equal(2, SwedishNames.AdministrationTypes.Count);
         Assert.All(SwedishNames.Languages.Keys, word => Assert.Contains($"`{word}`", Rows("Common keys").Single(row => row.Key == "språk").Value, StringComparison.Ordinal));
     }
@@ -98,6 +103,9 @@ public sealed partial class ContentModelDocsTests
         {
             GlossaryReader.Path => GlossaryReader.Read(content, bag).Length,
             SourcesReader.Path => SourcesReader.Read(content, bag).Length,
+            YearWheelReader.Path => YearWheelReader.Read(content, bag).Length,
+            LocalFactsReader.Path => LocalFactsReader.Read(content, bag).Length,
+            ContactsReader.Path => ContactsReader.Read(content, bag).Length,
             ReaderQuestionsReader.Path => ReaderQuestionsReader.Read(content, bag).Length,
             _ => SynonymsReader.Read(content, bag).Length,
         };
@@ -128,6 +136,6 @@ public sealed partial class ContentModelDocsTests
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^\| `<!-- visa: (?<word>[a-z]+) -->` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| `<!-- visa: (?<word>[a-zåäö-]+) -->` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Visa();
 }

@@ -34,7 +34,7 @@ public sealed partial class TemplateDocsTests
         var text = new StringBuilder("\n## Templates\n| template | what it draws | takes |\n|---|---|---|\n");
         foreach (var file in TemplateProbe.OfProgram)
         {
-            var template = TemplateReader.Read(file, new DiagnosticBag())!;
+            var template = TemplateReader.Read(file, TemplateProbe.Words, new DiagnosticBag())!;
             text.Append($"| `{file.Path}` | {First().Match(file.Text).Groups["what"].Value} | {string.Join(", ", template.Parameters.Select(parameter => $"`{parameter.Name}: {parameter.Type}`").DefaultIfEmpty("nothing"))} |\n");
         }
         text.Append("\n## Views\n");

@@ -47,6 +47,20 @@ public sealed class PreviewLoopTests
     }
 
     [Fact]
+    public async Task A_word_that_is_saved_is_seen_at_once_like_a_page()
+    {
+        await using var portal = await StartAsync();
+        await portal.UntilShown(">Hoppa till innehållet</a>");
+
+        portal.Write("ord.yml", "frame:\n  skip: Till texten\n");
+        await portal.UntilShown(">Till texten</a>");
+        portal.Write("ord.yml", "frame:\n  skipp: Till texten\n");
+        await portal.UntilTold("fel", "frame.skip");
+        portal.Write("ord.yml", "frame:\n  skip: Till sidan\n");
+        await portal.UntilShown(">Till sidan</a>");
+    }
+
+    [Fact]
     public async Task A_page_that_is_added_and_one_that_is_taken_away_are_seen()
     {
         await using var portal = await StartAsync();

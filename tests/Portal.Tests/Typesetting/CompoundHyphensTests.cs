@@ -4,7 +4,7 @@ namespace Portal.Tests;
 
 public sealed class CompoundHyphensTests
 {
-    private static readonly CompoundHyphens Hyphens = new(Words.Model);
+    private static readonly CompoundHyphens Hyphens = new(ModelOfWords.Model);
 
     [Theory]
     [InlineData("säkerhetsombud", "säkerhets|ombud")]

@@ -4,7 +4,7 @@ namespace Portal.Tests;
 
 public sealed class TypesetterTests
 {
-    private static readonly Typesetter Typesetter = new(new CompoundHyphens(Words.Model));
+    private static readonly Typesetter Typesetter = new(new CompoundHyphens(ModelOfWords.Model));
 
     [Theory]
     [InlineData("<p>kostar 4 100 000 kr per år</p>", "<p>kostar 4_100_000_kr per år</p>")]

@@ -5,12 +5,14 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.Budget;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
+using Portal.Generator.Reading.Readability;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Rendering;
 using Portal.Model.Text;
 using SourceSpan = Portal.Model.SourceSpan;
 
@@ -38,7 +40,7 @@ public sealed class BodyReader
 
     /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it costs more than it may, which is reported.</summary>
     public static Body? Read(SourceFile file, DiagnosticBag bag) =>
-        BoundedMarkdown.Parse(FrontMatter.TextBelow(file.Text), file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
+        BoundedMarkdown.Parse(file, FrontMatter.End(file.Text), bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
 
     private Body Read()
     {
@@ -54,11 +56,17 @@ public sealed class BodyReader
         bag.Add(mistakes);
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
-        return new Body(tree, Headings(), Links(), MissingFacts())
+        var headings = Headings(); // gives them the anchors that steps stand under
+        var body = new Body(tree, headings, Links(), MissingFacts())
         {
             Questions = asked,
+            Directives = [.. tree.Select(DirectiveComment.Read).OfType<Directive>()],
+            References = [.. nodes.OfType<ReferenceMarkInline>().Select(mark => new TextReference(mark.Kind, mark.Id, Span(mark)))],
+            StepLists = [.. StepReader.Read(tree, Span).Where(list => !questions.Blocks.Contains(tree[list.Block]))],
+            StepQuotes = [.. StepQuotes()],
             Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
         };
+        return body with { Readability = new ReadabilityReader(body, file.Text, lines).Read() };
     }
 
     /// <summary>Looks for Markdown that is nearly right. The bars and brackets of answers are no Markdown.</summary>
@@ -138,6 +146,13 @@ public sealed class BodyReader
                 "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");
     }
 
+    private IEnumerable<StepQuote> StepQuotes() =>
+        from at in Enumerable.Range(1, Math.Max(0, tree.Count - 1))
+        where DirectiveComment.Read(tree[at - 1]) == Directive.Steps
+        let quote = tree[at] is ParagraphBlock { Inline: { } line } ? QuotedSteps.Read(line, Span, at) : null
+        where quote is not null
+        select quote;
+
     private ImmutableArray<MissingFact> MissingFacts() =>
         [.. nodes.OfType<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];
 
@@ -145,7 +160,7 @@ public sealed class BodyReader
     {
         foreach (var callout in nodes.OfType<AlertBlock>().Where(callout => Callout.Of(callout) is null))
             nearly.Add(DiagnosticRules.UnknownCallout, file.Path, lines.Span(callout.Span.Start, callout.Span.Start + callout.Kind.Length + 4), $"rutan [!{callout.Kind}] finns inte",
-                $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Title})"))}.");
+                $"Välj ett av orden {string.Join(", ", Callout.Words.Select(word => $"{word.Key} ({word.Value.Meaning})"))}.");
     }
 
     /// <summary>Says a table column's alignment with a class, since Markdig says it with an inline style.</summary>

@@ -1,12 +1,15 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Model;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already marked.</summary>
-public sealed class SectionState(Page page)
+public sealed class SectionState(Page page, Words words)
 {
     /// <summary>What the page links in its text, in lower case.</summary>
     private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
@@ -38,13 +41,16 @@ public sealed class SectionState(Page page)
     {
         tables++;
         tablesHere++;
-        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : $"{Title}, tabell {tablesHere}");
+        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : words.Of("body.table", ("title", Title), ("number", tablesHere.ToString(CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>True the first time on the page, but not for words that the page links too: what they lead to tells more.</summary>
-    public bool TryMark(string termId, string text)
+    /// <summary>
+    /// True the first time on the page, but not for words that the page links too: what they lead to tells more. Nor where the
+    /// explanation does not hold.
+    /// </summary>
+    public bool TryMark(Term term, string text)
     {
-        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || !marked.Add(termId))
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !marked.Add(term.Id))
             return false;
         Marked++;
         return true;

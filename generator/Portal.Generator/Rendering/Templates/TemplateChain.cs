@@ -3,8 +3,22 @@ using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates.Checking;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Templates;
+
+/// <summary>Files of templates. Two are the same when every file says the same.</summary>
+/// <param name="Program">The program's own.</param>
+/// <param name="Content">Those that replace some of them.</param>
+public sealed record TemplateFiles(ImmutableArray<SourceFile> Program, ImmutableArray<SourceFile> Content, ImmutableArray<SourceFile> Languages, string? Language, SourceFile? OwnWords)
+{
+    /// <inheritdoc />
+    public bool Equals(TemplateFiles? other) => other is not null && Language == other.Language && Equals(OwnWords, other.OwnWords)
+        && Program.SequenceEqual(other.Program) && Content.SequenceEqual(other.Content) && Languages.SequenceEqual(other.Languages);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Program.Length, Content.Length);
+}
 
 /// <summary>
 /// The templates of a portal: those of the content's folder <c>_mallar</c> before the program's own. A template replaces the one
@@ -13,16 +27,16 @@ namespace Portal.Generator.Rendering.Templates;
 public static class TemplateChain
 {
     /// <summary>The templates, checked; null when something is wrong with them, which is in the bag.</summary>
-    public static TemplateSet? Read(ImmutableArray<SourceFile> program, ImmutableArray<SourceFile> content, DiagnosticBag bag)
+    public static TemplateSet? Read(ImmutableArray<SourceFile> program, ImmutableArray<SourceFile> content, Words words, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var originals = program.Select(file => (File: file, Template: TemplateReader.Read(file, own))).ToDictionary(each => each.File.Path[TemplateFolder.Prefix.Length..]);
+        var originals = program.Select(file => (File: file, Template: TemplateReader.Read(file, words, own))).ToDictionary(each => each.File.Path[TemplateFolder.Prefix.Length..]);
         var templates = originals.ToDictionary(each => each.Key, each => each.Value.Template);
         foreach (var file in content)
         {
             var place = file.Path[ContentFolder.Templates.Length..];
             if (originals.TryGetValue(place, out var replaced))
-                templates[place] = TemplateReader.Read(file, own) is { } read && replaced.Template is { } original ? Replacement.Of(original, read, own) : null;
+                templates[place] = TemplateReader.Read(file, words, own) is { } read && replaced.Template is { } original ? Replacement.Of(original, read, own) : null;
             else
                 own.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, SourceSpan.Start, "filen ersätter ingen av programmets mallar", place, originals.Keys);
         }

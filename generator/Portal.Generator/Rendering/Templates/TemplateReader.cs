@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -14,7 +15,7 @@ public static partial class TemplateReader
     private const string Takes = "takes";
 
     /// <summary>The template, or null when something is wrong with it.</summary>
-    public static Template? Read(SourceFile file, DiagnosticBag bag)
+    public static Template? Read(SourceFile file, Words words, DiagnosticBag bag)
     {
         var parsed = Scriban.Template.Parse(Tight(file.Text), file.Path);
         if (parsed.HasErrors)
@@ -24,7 +25,19 @@ public static partial class TemplateReader
         }
         var body = parsed.Page!.Body!;
         var parameters = Parameters(file, body, bag);
-        return HtmlPlaces.Settle(file, body, bag) && parameters is { } known ? new Template(file, known, body) : null;
+        if (!WordCalls.Settle(file, body, words, bag) || !HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
+            return null;
+        TrimEnds(body.Statements);
+        return new Template(file, known, body);
+    }
+
+    /// <summary>What a template draws has no space around it; most of it is known beforehand.</summary>
+    private static void TrimEnds(ScriptList<ScriptStatement> statements)
+    {
+        if (statements is [ScriptRawStatement first, ..])
+            first.Text = new ScriptStringSlice(first.Text.ToString().TrimStart());
+        if (statements is [.., ScriptRawStatement last])
+            last.Text = new ScriptStringSlice(last.Text.ToString().TrimEnd());
     }
 
     /// <summary>One mistake makes many messages; the first tells where it begins, save for an end that is not there.</summary>

@@ -1,13 +1,15 @@
+using Portal.Model.Text;
+
 namespace Portal.Generator.Views.Wording;
 
 /// <summary>Lengths of time in words.</summary>
 public static class Duration
 {
     /// <summary><c>45 minuter</c>, <c>1 timme 10 minuter</c>.</summary>
-    public static string Text(int minutes)
+    public static string Text(Words words, int minutes)
     {
         var (hours, rest) = (minutes / 60, minutes % 60);
-        var parts = new[] { Count.Text(hours, "timme", "timmar"), Count.Text(rest, "minut", "minuter") };
+        var parts = new[] { words.Count("number.hours", hours), words.Count("number.minutes", rest) };
         return (hours, rest) switch
         {
             (0, _) => parts[1],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views.Wording;
 
@@ -7,22 +8,32 @@ namespace Portal.Generator.Views.Wording;
 public static class MissingFacts
 {
     /// <summary>What is missing, front matter first.</summary>
-    public static ImmutableArray<string> Of(Page page) =>
+    public static ImmutableArray<string> Of(Words words, Page page) =>
     [
-        .. Named(page).Where(fact => fact.IsMissing).Select(fact => fact.Name),
+        .. InFrontMatter(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key)),
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
-    private static IEnumerable<(string Name, bool IsMissing)> Named(Page page) => page switch
+    /// <summary>What a page tells at its end, each fact once: what its text says of them, and where that says nothing what its front matter does.</summary>
+    public static ImmutableArray<string> Told(Words words, Page page)
+    {
+        var inText = page.Body.MissingFacts.Select(fact => fact.What).Where(what => what.Length > 0).Distinct().ToImmutableArray();
+        return inText.IsEmpty ? Of(words, page).RemoveAll(what => what.Length == 0) : inText;
+    }
+
+    /// <summary>The anchor of one of them, by its place.</summary>
+    public static string Anchor(int at) => $"del-saknas-{at + 1}";
+
+    private static IEnumerable<(string Key, bool IsMissing)> InFrontMatter(Page page) => page switch
     {
         DocumentPage document =>
         [
-            ("beslutsdatum", document.Decided.IsMissing),
-            ("beslutsinstans", document.DecidedBy.IsMissing),
-            ("diarienummer", document.DiaryNumber.IsMissing),
+            ("missing.decided", document.Decided.IsMissing),
+            ("missing.decided_by", document.DecidedBy.IsMissing),
+            ("missing.diary_number", document.DiaryNumber.IsMissing),
         ],
-        AdministrationPage administration => [("antal samordnare", administration.Coordinators.IsMissing), ("kravprofil", administration.RequirementProfile.IsMissing)],
-        RolePage role => [("placering", role.Placement.IsMissing), ("vem som utser", role.AppointedBy.IsMissing)],
+        AdministrationPage administration => [("missing.coordinators", administration.Coordinators.IsMissing), ("missing.profile", administration.RequirementProfile.IsMissing)],
+        RolePage role => [("missing.placement", role.Placement.IsMissing), ("missing.appointed_by", role.AppointedBy.IsMissing)],
         _ => [],
     };
 }

@@ -9,18 +9,18 @@ public static class PageKind
     /// <summary><c>Roll</c>, <c>Vägledning</c>; for an article the name of its section.</summary>
     public static string Name(Page page, PortalModel model) => page switch
     {
-        RolePage => "Roll",
-        AdministrationPage { IsCompany: true } => "Bolag",
-        AdministrationPage => "Förvaltning",
-        TopicPage => "Sakområde",
-        GuidePage => "Vägledning",
-        CoursePage => "Kurs",
-        LessonPage => "Lektion",
-        TestPage => "Prov",
-        DocumentPage document => document.Type.Name(),
-        NewsPage => "Nyhet",
-        OrganisationPage => "Organisation",
-        _ => model.SectionOf(page)?.Index.Meta.MenuTitle ?? "Sida",
+        RolePage => model.Words.Of("kind.role"),
+        AdministrationPage { IsCompany: true } => model.Words.Of("kind.company"),
+        AdministrationPage => model.Words.Of("kind.administration"),
+        TopicPage => model.Words.Of("kind.topic"),
+        GuidePage => model.Words.Of("kind.guide"),
+        CoursePage => model.Words.Of("kind.course"),
+        LessonPage => model.Words.Of("kind.lesson"),
+        TestPage => model.Words.Of("kind.test"),
+        DocumentPage document => document.Type.Name(model.Words),
+        NewsPage => model.Words.Of("kind.news"),
+        OrganisationPage => model.Words.Of("kind.organisation"),
+        _ => model.SectionOf(page)?.Index.Meta.MenuTitle ?? model.Words.Of("kind.page"),
     };
 
     /// <summary>The icon that tells pages of the kind from others; the index of a section has that of its pages.</summary>

@@ -23,17 +23,17 @@ export function hintsFor(found: Outcome, shown: Outcome["answers"], facets: read
       event.preventDefault();
       ask(corrected);
     });
-    lines.push(make("p", "search-hint", WORDS.didYouMean, link, "?"));
+    lines.push(make("p", "search-hint", ...WORDS.didYouMean(link)));
   }
   for (const [word, [first, last]] of found.split) lines.push(make("p", "search-hint", first === "" ? WORDS.head(word, last) : WORDS.cut(word, first, last)));
   if (found.unknown.length > 0 && found.answers.length > 0) lines.push(make("p", "search-hint", WORDS.unknown(found.unknown)));
-  if (shown.some((answer) => answer.isOwn)) lines.push(make("p", "search-hint", WORDS.own));
+  if (shown.some((answer) => answer.isOwn)) lines.push(make("p", "search-hint", WORDS.own()));
   const names = namesOf(facets, chosen);
   if (names.length > 0) {
-    const all = make("button", "button", WORDS.showAll);
+    const all = make("button", "button", WORDS.showAll());
     all.type = "button";
     all.addEventListener("click", showAll);
-    lines.push(make("p", "search-hint", WORDS.only(names), all));
+    lines.push(make("p", "search-hint", `${WORDS.only(names)} `, all));
   }
   return lines;
 }

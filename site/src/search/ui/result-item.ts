@@ -36,7 +36,7 @@ export function resultItem({ name, title, part, isUrgent }: Showable, emergency:
     if (found.heading.length > 0) link.append(make("span", "result-section", ...found.heading));
     if (found.text.length > 0) text.replaceChildren(...found.text);
     else text.remove();
-    if (found.others.length > 0) item.append(make("p", "result-others", WORDS.also, ...found.others.flatMap((other, i) => i === 0 ? [other] : [", ", other])));
+    if (found.others.length > 0) item.append(make("p", "result-others", `${WORDS.also()} `, ...found.others.flatMap((other, i) => i === 0 ? [other] : [", ", other])));
   }, () => { text.remove(); });
   const item = make("li", isUrgent ? "result is-urgent" : "result", make("h3", "result-title", link), make("p", "result-place", ...place(name)), text);
   if (isUrgent) item.prepend(urgentLine(emergency));
@@ -46,7 +46,7 @@ export function resultItem({ name, title, part, isUrgent }: Showable, emergency:
 function urgentLine(emergency: string): HTMLElement {
   const call = make("a", "", WORDS.call(emergency));
   call.href = `tel:${emergency}`;
-  return make("p", "result-urgent", WORDS.urgent, call);
+  return make("p", "result-urgent", ...WORDS.urgent(call));
 }
 
 function linkTo(name: DocumentName, { id, heading }: NonNullable<Excerpt["section"]>): HTMLAnchorElement {

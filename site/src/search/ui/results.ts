@@ -114,7 +114,7 @@ export function results(root: HTMLElement, session: Session): void {
     filters.hidden = !fields.show(found.answers, facets, asked.chosen);
     const chosen = Object.keys(asked.chosen).length;
     const summary = find("summary", filters);
-    if (summary) summary.textContent = chosen === 0 ? WORDS.filter : chosen === 1 ? WORDS.filteredOne : WORDS.filtered(chosen);
+    if (summary) summary.textContent = chosen === 0 ? WORDS.filter() : WORDS.filtered(chosen);
     for (const advice of none.querySelectorAll<HTMLElement>("[data-search-filtered]")) advice.hidden = chosen === 0;
     more.hidden = hits.length <= items.length;
     none.hidden = hits.length > 0 || answer !== null;
@@ -152,14 +152,14 @@ export function results(root: HTMLElement, session: Session): void {
       link.href = searchHash({ q: query });
       return make("li", "", link);
     });
-    const clear = make("button", "button", WORDS.clear);
+    const clear = make("button", "button", WORDS.clear());
     clear.type = "button";
     clear.addEventListener("click", () => {
       forgetSearches();
       recent.hidden = true;
       field.focus();
     });
-    const title = make("h2", "", WORDS.recent);
+    const title = make("h2", "", WORDS.recent());
     recent.replaceChildren(title, make("ul", "inline-list", ...links), clear);
   };
 

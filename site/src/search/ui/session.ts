@@ -75,7 +75,7 @@ export function isSame(a: Outcome, b: Outcome | null): boolean {
 
 /** `Inga träffar`, `1 träff`, `Minst 512 träffar`. */
 export function countOf(hits: number, hasMore: boolean): string {
-  if (hits === 0) return WORDS.none;
+  if (hits === 0) return WORDS.none();
   if (hasMore) return WORDS.atLeast(hits);
-  return hits === 1 ? WORDS.one : WORDS.some(hits);
+  return WORDS.hits(hits);
 }

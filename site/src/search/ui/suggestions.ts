@@ -21,7 +21,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
   const list = make("ul", "suggestions");
   list.id = `${field.id}-forslag`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", WORDS.suggestions);
+  list.setAttribute("aria-label", WORDS.suggestions());
   list.hidden = true;
   const status = make("p", "visually-hidden");
   status.setAttribute("role", "status");
@@ -71,9 +71,9 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
     const queries = recentSearches();
     const shown = queries.map((query) => option(make("li", "suggestion suggestion-recent", query), () => { field.value = query; form.requestSubmit(); }));
     if (shown.length > 0) {
-      shown.push(option(make("li", "suggestion suggestion-all", WORDS.clearRecent), () => {
+      shown.push(option(make("li", "suggestion suggestion-all", WORDS.clearRecent()), () => {
         forgetSearches();
-        show([], WORDS.cleared);
+        show([], WORDS.cleared());
         field.focus();
       }));
     }
@@ -105,7 +105,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
           href = best.href;
           text.append(...best.heading);
         }, () => undefined);
-        const about = isUrgent ? make("span", "suggestion-urgent", WORDS.urgent, WORDS.call(files.manifest.emergency)) : make("span", "kind", name.kind);
+        const about = isUrgent ? make("span", "suggestion-urgent", ...WORDS.urgent(WORDS.call(files.manifest.emergency))) : make("span", "kind", name.kind);
         return option(make("li", isUrgent ? "suggestion is-urgent" : "suggestion", text, " ", about), () => {
           rememberSearch(query);
           location.href = href;
@@ -142,7 +142,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
 }
 
 const showAll = ({ answers: { length }, hasMore }: Outcome): string =>
-  length === 1 ? WORDS.allHit : hasMore ? WORDS.allHits : WORDS.allCounted(length);
+  hasMore ? WORDS.allHits() : WORDS.allCounted(length);
 
 const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
 

@@ -42,7 +42,7 @@ function names(term: DocumentName): string[] {
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
 
 function box(term: DocumentName, explanation: string): HTMLElement {
-  const link = make("a", "", WORDS.inGlossary);
+  const link = make("a", "", WORDS.inGlossary());
   link.href = term.href;
   const heading = make("h2", "", term.title);
   heading.id = "svar-ur-ordlistan";

@@ -1,40 +1,38 @@
-// What the search says. Everything that its scripts write stands here.
-const list = new Intl.ListFormat("sv");
-const quoted = (word: string) => `”${word}”`;
+// What the search says.
+import { counted, listed, sentence, word } from "../../wording";
+
+const quoted = (text: string) => word("search.quoted", { text });
 
 export const WORDS = {
   // The results page
-  none: "Inga träffar",
-  one: "1 träff",
-  some: (count: number) => `${count} träffar`,
-  atLeast: (count: number) => `Minst ${count} träffar`,
-  on: (count: string, query: string) => `${count} på ${quoted(query)}.`,
-  didYouMean: "Menade du ",
-  cut: (word: string, first: string, last: string) => `Ordet ${quoted(word)} finns inte i portalen. Här är sidor där ${quoted(`${first}-`)} och ${quoted(last)} står var för sig.`,
-  head: (word: string, last: string) => `Ordet ${quoted(word)} finns inte i portalen. Här är sidor om ${quoted(last)}.`,
-  unknown: (words: readonly string[]) => `${list.format(words.map(quoted))} finns inte i portalen.`,
-  own: "Sidor för den roll och förvaltning som du har valt på startsidan står lite högre.",
-  also: "Även: ",
-  urgent: "Händer det nu? ",
-  call: (number: string) => `Ring ${number}`,
+  none: () => word("search.no_hits"),
+  hits: (count: number) => counted("search.hits_count", count),
+  atLeast: (count: number) => counted("search.at_least", count),
+  on: (count: string, query: string) => word("search.hits_on", { hits: count, query: quoted(query) }),
+  didYouMean: (link: Node) => sentence("search.did_you_mean", { word: link }),
+  cut: (text: string, first: string, last: string) => word("search.cut", { word: quoted(text), first: quoted(`${first}-`), last: quoted(last) }),
+  head: (text: string, last: string) => word("search.head", { word: quoted(text), last: quoted(last) }),
+  unknown: (words: readonly string[]) => word("search.unknown", { words: listed(words.map(quoted)) }),
+  own: () => word("search.own"),
+  also: () => word("search.also"),
+  urgent: (call: string | Node) => sentence("search.urgent", { call }),
+  call: (number: string) => word("emergency.call", { number }),
   // Filters
-  all: (count: number) => `Alla (${count})`,
+  all: (count: number) => word("search.all", { number: count }),
   value: (name: string, count: number) => `${name} (${count})`,
-  filter: "Filtrera",
-  filtered: (count: number) => `Filtrera (${count} valda)`,
-  filteredOne: "Filtrera (1 vald)",
-  only: (names: readonly string[]) => `Bara ${list.format(names)} visas. `,
-  showAll: "Visa allt",
+  filter: () => word("search.filter"),
+  filtered: (count: number) => counted("search.filtered", count),
+  only: (names: readonly string[]) => word("search.only", { names: listed(names) }),
+  showAll: () => word("search.show_all"),
   // Suggestions
-  suggestions: "Förslag",
-  choose: (count: string) => `${count}. Pil ned för att välja.`,
-  allHit: "Visa träffen",
-  allHits: "Visa alla träffar",
-  allCounted: (count: number) => `Visa alla ${count} träffar`,
-  recent: "Senaste sökningar",
-  recentCount: (count: number) => `${count} senaste sökningar. Pil ned för att välja.`,
-  clearRecent: "Rensa senaste sökningar",
-  cleared: "Senaste sökningar är rensade.",
-  clear: "Rensa",
-  inGlossary: "Läs i ordlistan",
+  suggestions: () => word("search.suggestions"),
+  choose: (count: string) => word("search.choose", { hits: count }),
+  allHits: () => word("search.all_hits"),
+  allCounted: (count: number) => counted("search.all_counted", count),
+  recent: () => word("search.recent"),
+  recentCount: (count: number) => counted("search.recent_count", count),
+  clearRecent: () => word("search.clear_recent"),
+  cleared: () => word("search.cleared"),
+  clear: () => word("search.clear"),
+  inGlossary: () => word("search.in_glossary"),
 };

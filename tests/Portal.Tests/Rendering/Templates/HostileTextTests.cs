@@ -18,7 +18,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Templates))]
     public void Text_that_tries_to_be_code_stays_text(string name)
     {
-        var template = TemplateReader.Read(TemplateProbe.OfProgram.Single(file => file.Stem == name), new DiagnosticBag())!;
+        var template = TemplateReader.Read(TemplateProbe.OfProgram.Single(file => file.Stem == name), TemplateProbe.Words, new DiagnosticBag())!;
         foreach (var isSparse in new[] { false, true })
         {
             var html = TemplateProbe.Set.Draw(name, [.. template.Parameters.Select(parameter => Value(parameter.Type, parameter.Name, isSparse))]).ToString();

@@ -33,7 +33,7 @@ public sealed class TemplateMistakeTests
     [InlineData("{{ takes frame: 'FrameView' }}\n{{ if frame.title == 1 }}a{{ end }}", "PORTAL603", 2, 7, "frame.title är string och 1 är int, så de går inte att jämföra", null)]
     [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.title + 'a' }}</p>", "PORTAL601", 2, 7, "mallar räknar inte", "Låt vyn räkna ut värdet.")]
     [InlineData("{{ while true }}a{{ end }}", "PORTAL601", 1, 4, "det här används inte i mallar", "Mallar har if, for, capture, wrap och värden. Se docs/templates.md.")]
-    [InlineData("{{ include 'row' }}", "PORTAL602", 1, 4, "\"include\" finns inte här", "Det här går att välja: draw, icon, row, test.")]
+    [InlineData("{{ include 'row' }}", "PORTAL602", 1, 4, "\"include\" finns inte här", "Det här går att välja: draw, icon, row, test, word.")]
     [InlineData("{{ takes x: 'string' }}\n<p {{ x }}></p>", "PORTAL606", 2, 7, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
     [InlineData("{{ takes x: 'string' }}\n<p id={{ x }}></p>", "PORTAL606", 2, 10, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
     [InlineData("{{ takes x: 'string' }}\n<p id='{{ x }}'></p>", "PORTAL606", 2, 11, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]

@@ -13,7 +13,7 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
     private readonly HashSet<Template> called = [];
 
     /// <summary>The names that can be called.</summary>
-    public IEnumerable<string> Names => templates.Keys.Append(TemplateFunctions.Draw).Append(TemplateFunctions.Icon);
+    public IEnumerable<string> Names => templates.Keys.Append(TemplateFunctions.Draw).Append(TemplateFunctions.Icon).Append(TemplateFunctions.Word);
 
     /// <summary>The templates that the template that is being checked calls.</summary>
     public IReadOnlySet<Template> Called => called;
@@ -26,6 +26,8 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
     {
         if (call.Target is not ScriptVariable name)
             return checker.Wrong(DiagnosticRules.TemplateSyntax, call, "det här går inte att anropa", "Skriv namnet på en mall.");
+        if (name.Name is TemplateFunctions.Joined)
+            return checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{TemplateFunctions.Word} tar inget innehåll, så wrap går inte", null);
         // A name with a value after it, which is no function: the name is what is wrong.
         return Knows(name.Name) ? Call(checker, name, call.Arguments, scope, hasBlock) : checker.TypeOf(name, scope) is null ? null
             : checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{name} är ingen mall och tar inga värden", null);

@@ -25,6 +25,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         ScriptBinaryExpression binary => Binary(binary, scope),
         ScriptConditionalExpression choice => Choice(choice, scope),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Attribute or TemplateFunctions.Address } } written => Attribute(written, scope),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Joined } } word => Word(word, scope),
         ScriptFunctionCall call => calls.Call(this, call, scope),
         _ => Wrong(DiagnosticRules.TemplateSyntax, expression!, "det här används inte i mallar", "Låt vyn räkna ut värdet, eller se docs/templates.md."),
     };
@@ -62,6 +63,22 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         if (type.IsList || type.Clr == typeof(FinishedHtml) || !IsPrintable(type) && type.Clr != typeof(bool))
             return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {(type.Clr == typeof(FinishedHtml) ? "färdig HTML" : Described(type))} och går inte att skriva i ett attribut", "Skriv text, ett tal eller ett ja eller nej där.");
         return new(typeof(FinishedHtml));
+    }
+
+    private ViewType? Word(ScriptFunctionCall word, TemplateScope scope)
+    {
+        var types = new List<ViewType>();
+        foreach (var value in word.Arguments)
+        {
+            if (TypeOf(value, scope) is not { } type)
+                return null;
+            if (!IsPrintable(type))
+                return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {Described(type)} och går inte att skriva ut", Remedy(type));
+            if (type.MayBeMissing)
+                return Wrong(DiagnosticRules.MissingInTemplate, value, $"{value} kan saknas", $"Sätt {{{{ if {value} }}}} runt om.");
+            types.Add(type);
+        }
+        return types.Exists(type => type.Clr == typeof(FinishedHtml)) ? new(typeof(FinishedHtml)) : new(typeof(string));
     }
 
     private static ViewType? Literal(ScriptLiteral literal) => literal.Value switch
