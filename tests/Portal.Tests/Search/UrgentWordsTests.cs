@@ -18,7 +18,7 @@ public sealed class UrgentWordsTests
         portal.With("synonymer.yml", "- skriver: [röklukt, lukta bränt]\n  menar: [det brinner]\n- skriver: [flamma]\n  menar: [eld i huset]\n- skriver: [kontroll]\n  menar: [gå ronden]\n");
         var guide = Assert.Single(Register().GetProperty("urgent").EnumerateArray());
 
-        Assert.Equal(["brin", "bränn lukt", "eld", "flam", "hus", "rökluk"], guide.GetProperty("words").EnumerateArray().Select(word => word.GetString()));
+        Assert.Equal(["brin", "eld", "flam", "hus", "luk brän", "rökluk"], guide.GetProperty("words").EnumerateArray().Select(word => word.GetString()));
     }
 
     [Fact]
