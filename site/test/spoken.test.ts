@@ -112,7 +112,7 @@ test("A phrase of several words counts as a whole only, in any order and form", 
 });
 
 test("A sum is found in all its forms", async () => {
-  const documents = [{ title: "43 5 miljoner 43500000" }, { title: "annat" }];
+  const documents = [{ title: "kostnad 43500000" }, { title: "annat" }];
   for (const typed of ["43,5 miljoner", "43.5 mnkr", "43 500 000", "43500000", "43 500 tkr"]) deepEqual(found(await ask(documents, typed)), [0], typed);
 });
 

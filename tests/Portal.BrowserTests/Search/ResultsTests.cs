@@ -79,17 +79,17 @@ public sealed class ResultsTests(PublishedPortal portal, FrozenPortal frozen) : 
         await kind.SelectOptionAsync(new SelectOptionValue { Value = "Roll" });
 
         await Expect(page).ToHaveURLAsync(new Regex("typ=Roll"));
-        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{promised} träff"));
+        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($@"^{promised}\sträff"));
         Assert.True(promised < all);
         await Expect(Results(page).Locator(".kind")).ToHaveTextAsync(Enumerable.Repeat("Roll", Math.Min(promised, 10)));
         await Expect(kind).ToBeFocusedAsync();
 
         var shared = page.Url;
         await page.GoBackAsync();
-        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{all} träff"));
+        await Expect(page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($@"^{all}\sträff"));
 
         var other = await ArriveAtAsync(shared);
-        await Expect(other.Page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($"^{promised} träff"));
+        await Expect(other.Page.Locator("[data-search-status]")).ToHaveTextAsync(new Regex($@"^{promised}\sträff"));
         await Expect(other.Page.GetByLabel("Typ", new() { Exact = true })).ToHaveValueAsync("Roll");
     }
 

@@ -150,7 +150,7 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
     {
         var page = await FocusFieldAsync();
         await Field(page).PressSequentiallyAsync("ombud");
-        await Expect(page.Locator(".site-header").GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex(@"^\d+ träffar\. Pil ned för att välja\.$"));
+        await Expect(page.Locator(".site-header").GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex(@"^\d+\sträffar\. Pil ned för att välja\.$"));
         await Field(page).FillAsync("xyzzyq");
         await Expect(page.Locator(".site-header").GetByRole(AriaRole.Status)).ToHaveTextAsync("Inga träffar på ”xyzzyq”.");
     }
