@@ -53,7 +53,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var (target, fragment) = Split(link.Target);
         if (IsExternal(link.Target))
             return ResolveExternal(page, link);
-        var path = target.Length == 0 ? page.Source.Path : Combine(page.Source.Folder, Uri.UnescapeDataString(target));
+        var path = target.Length == 0 ? page.Source.Path : RelativePath.Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
         if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !FileRemedies.Pictures.Contains(Path.GetExtension(path)))
@@ -128,24 +128,6 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     private static (string Path, string Fragment) Split(string target) =>
         target.IndexOf('#') is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, "");
 
-    /// <summary>The path that a relative address means, or null when it climbs out of the content folder or is absolute.</summary>
-    private static string? Combine(string folder, string relative)
-    {
-        if (relative.StartsWith('/'))
-            return null;
-        var parts = folder.Length == 0 ? [] : folder.Split('/').ToList();
-        foreach (var part in relative.Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-                return null;
-            if (part == "..")
-                parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("." or ""))
-                parts.Add(part);
-        }
-        return string.Join('/', parts);
-    }
-
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
@@ -153,7 +135,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestName(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{Relative(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+            nearest is not null ? $"Menade du \"{RelativePath.Of(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
     }
 
     /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>
@@ -162,9 +144,6 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file));
         return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
     }
-
-    private static string Relative(string folder, string path) =>
-        Path.GetRelativePath("/" + folder, "/" + path).Replace('\\', '/');
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)
     {
