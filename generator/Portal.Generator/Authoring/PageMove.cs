@@ -24,7 +24,7 @@ public sealed class PageMove(ContentFiles content, PortalSettings settings, Immu
         var renamed = pages.Where(page => names.TryGetValue(page.Source.Path, out var name) && IdOf(page, name) != page.Id).Select(page => (page.Id, New: IdOf(page, names[page.Source.Path]), Kind: page.GetType())).ToList();
         foreach (var page in pages)
         {
-            var edits = Links(page, names).Concat(renamed.SelectMany(other => PageReferences.To(other.Kind, page).Where(id => id.Value == other.Id).Select(id => Edit(page.Source.Text, id, other.New)))).ToList();
+            var edits = Links(page, names).Concat(renamed.SelectMany(other => PageReferences.To(other.Kind, page).Where(id => id.Value == other.Id).Select(id => Edit(page.Source.Text, id, other.New)))).Distinct().ToList();
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url && !page.Meta.Draft)
                 edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));

@@ -16,7 +16,7 @@ public sealed class MoveCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Fine, Run("roller/ombud.md", "roller/sakerhetsombud.md"));
 
-        Assert.Equal("roller/ombud.md heter nu roller/sakerhetsombud.md. 6 länkar och hänvisningar är ändrade, och den gamla adressen leder till den nya." + Environment.NewLine, output.ToString());
+        Assert.Equal("roller/ombud.md heter nu roller/sakerhetsombud.md. 7 länkar och hänvisningar är ändrade, och den gamla adressen leder till den nya." + Environment.NewLine, output.ToString());
         Assert.False(File.Exists(folder["innehåll/roller/ombud.md"]));
         Assert.Contains("\nalias: [/roller/ombud/]\n---\n", Text("roller/sakerhetsombud.md"), StringComparison.Ordinal);
         Assert.Contains("[ombudet](roller/sakerhetsombud.md#uppdrag), ![bild av ett hus](roller/bild.png) och [det][1].\n\n[1]: <roller/sakerhetsombud.md>", Text("index.md"), StringComparison.Ordinal);
