@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
@@ -16,6 +18,9 @@ public sealed class BuildMemory
     /// <summary>Pages, by their file and what the settings ask of it.</summary>
     public Memo<(SourceFile File, string Context), Page> Pages { get; } = new();
 
+    /// <summary>What looks as if it must not be published, by file.</summary>
+    public Memo<object, ImmutableArray<Leak>> Leaks { get; } = new();
+
     /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
     public Memo<string, PageContract> Checked { get; } = new();
 
@@ -27,4 +32,7 @@ public sealed class BuildMemory
 
     /// <summary>What git said last; null makes the next build ask.</summary>
     public FrozenDictionary<string, DateOnly>? History { get; set; }
+
+    /// <summary>Where the work on the content began, as git said last; null makes the next build ask.</summary>
+    public GitBaseline? Baseline { get; set; }
 }

@@ -13,6 +13,9 @@ namespace Portal.Generator;
 /// <param name="Read">What was read, of which other days can be linked.</param>
 public sealed record BuildResult(PortalModel? Model, SiteFiles Site, ImmutableArray<Diagnostic> Diagnostics, ReadPortal Read)
 {
+    /// <summary>What is told only to those who ask for it.</summary>
+    public ImmutableArray<Diagnostic> Hints { get; init; } = [];
+
     /// <summary>The files that were read, for code frames.</summary>
     public ContentFiles Content => Read.Content;
 

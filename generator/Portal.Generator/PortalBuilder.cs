@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering;
 using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
@@ -60,18 +61,27 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
+        LeakGate.Check(content, settings, bag, memory.Leaks);
         var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
         var languages = program.Words;
         var words = WordsReader.Read(languages, settings?.Language, content, bag);
         var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, languages, words?.Language, content.Find(WordsReader.Path)),
             own => words is null ? null : TemplateChain.Read(program.Templates, content.Templates, words, own), bag);
         var written = settings is null || words is null ? null : Written.Read(content, settings, words, memory.History ??= History(request), bag, memory.Pages);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. languages] }, written, templates, bag.Sorted());
+        var baseline = memory.Baseline ??= Baseline(request);
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. languages] }, written, templates, bag.Sorted())
+        {
+            Before = baseline.Paths,
+            Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag()), request.Today, drafts: false, settings.InformationClass),
+        };
     }
 
     /// <summary>The day each file was last changed according to git, for those who want to know.</summary>
     public static FrozenDictionary<string, DateOnly> History(BuildRequest request) =>
         request.History ? GitHistory.LastChanged(request.Content) : FrozenDictionary<string, DateOnly>.Empty;
+
+    /// <summary>The pages that were there when the work on the content began, for those who want to know.</summary>
+    public static GitBaseline Baseline(BuildRequest request) => request.History ? GitBaseline.Of(request.Content) : GitBaseline.None;
 
     /// <summary>Link: the pages of one day become one checked model.</summary>
     public static BuildResult Link(ReadPortal read, BuildRequest request)
@@ -79,7 +89,9 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
         var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag);
-        return new BuildResult(model, SiteFiles.None, bag.Sorted(), read);
+        LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
+        var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
+        return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
 
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>

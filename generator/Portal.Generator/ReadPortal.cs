@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
 
 namespace Portal.Generator;
 
@@ -13,7 +15,13 @@ namespace Portal.Generator;
 public sealed record ReadPortal(
     ContentFiles Content, Written? Written, TemplateSet? Templates, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The pages that were published before and are not there any more.</summary>
+    public ImmutableArray<Page> Gone { get; init; } = [];
+
+    /// <summary>The paths of all pages that were there before.</summary>
+    public IReadOnlySet<string> Before { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>True when both were read from files that say the same, so that the same comes of them.</summary>
-    public bool IsSameAs(ReadPortal other) => ReferenceEquals(Written?.History, other.Written?.History) && ReferenceEquals(Templates, other.Templates)
+    public bool IsSameAs(ReadPortal other) => ReferenceEquals(Written?.History, other.Written?.History) && ReferenceEquals(Templates, other.Templates) && ReferenceEquals(Before, other.Before)
         && Content.Texts.SequenceEqual(other.Content.Texts) && Content.Assets.SequenceEqual(other.Content.Assets) && Content.Theme.SequenceEqual(other.Content.Theme) && Diagnostics.SequenceEqual(other.Diagnostics);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
 using Portal.Model.Theme;
 
@@ -33,6 +34,21 @@ public sealed record PortalSettings
 
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
+
+    /// <summary>What it makes of rules that are no errors.</summary>
+    public RuleLevels Rules { get; init; } = RuleLevels.Default;
+
+    /// <summary>How hard to read its pages may be.</summary>
+    public ReadingLimits Reading { get; init; } = new();
+
+    /// <summary>The highest class of information that it may show. Pages above it are left out as if they were not there.</summary>
+    public InformationClass InformationClass { get; init; } = InformationClass.Internal;
+
+    /// <summary>Addresses and numbers that look like those of persons and belong to functions, in the form in which they are compared.</summary>
+    public ImmutableArray<string> Contacts { get; init; } = [];
+
+    /// <summary>What the leak gate finds and it lets pass.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     /// <summary>The tag of the language of the interface; null for Swedish.</summary>
     public Spanned<string>? Language { get; init; }

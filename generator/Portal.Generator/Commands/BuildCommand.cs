@@ -9,8 +9,8 @@ namespace Portal.Generator.Commands;
 /// <summary>The verbs <c>build</c> and <c>check</c>: build, tell what was found, write.</summary>
 public static class BuildCommand
 {
-    /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null. The figures of the questions are for people only.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output, bool statistics = false)
+    /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null. The figures of the questions and of how pages read are for people only.</summary>
+    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output, bool statistics = false, bool lix = false)
     {
         var clock = Stopwatch.StartNew();
         if (folder is not null)
@@ -24,6 +24,10 @@ public static class BuildCommand
         await output.WriteAsync(report);
         if (statistics && format == ReportFormat.Text && result.Model is { } model)
             await output.WriteAsync(StatisticsReport.Of(model.Statistics));
+        if (lix && format == ReportFormat.Text && result.Model is { } pages)
+            await output.WriteAsync(Reporters.For(format, request.Content).Report(result.Hints, result.Content) + LixReport.Of(pages));
+        if (format == ReportFormat.Text)
+            await output.WriteAsync(WaiverReport.Of(result.Read.Written?.Settings));
         if (format == ReportFormat.Text)
             await output.WriteLineAsync(Printable.Text(Summary(result, folder, clock.Elapsed) + Notes(request, result)));
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
@@ -32,7 +36,7 @@ public static class BuildCommand
     private static string Summary(BuildResult result, string? folder, TimeSpan time)
     {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
-        var warnings = result.Diagnostics.Length - errors;
+        var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Warning);
         var found = $"{Count(errors, "fel", "fel")}, {Count(warnings, "varning", "varningar")}";
         if (result.HasErrors)
             return $"{found}. Inget har skrivits.";
@@ -45,7 +49,9 @@ public static class BuildCommand
     {
         var foreign = result.Content.Foreign == 0 ? "" : $" {Count(result.Content.Foreign, "fil", "filer")} från andra program togs inte med.";
         var gap = !request.History || result.HasErrors ? null : GitHistory.Gap(request.Content);
-        return foreign + (gap is null ? "" : $" Datum för senaste ändring saknas: {gap}.");
+        var above = result.Read.Written?.Pages.Count(page => page.Meta.InformationClass > result.Read.Written.Settings.InformationClass) ?? 0;
+        var kept = above == 0 ? "" : $" {Count(above, "sida", "sidor")} över portalens informationsklass togs inte med.";
+        return foreign + kept + (gap is null ? "" : $" Datum för senaste ändring saknas: {gap}.");
     }
 
     private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";

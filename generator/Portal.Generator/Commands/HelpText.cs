@@ -22,6 +22,7 @@ public static class HelpText
           --drafts             ta med utkast
           --format SORT        text, json eller sarif (text), bara build och check
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
+          --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
           --port NUMMER        port för serve (5080)
 
         Exempel:
@@ -30,6 +31,7 @@ public static class HelpText
           portal search "larm i skolan"
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
+          portal check --lix
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
         och 3 om felet är programmets.

@@ -12,6 +12,7 @@ public static class Options
     public static Option<bool> Drafts { get; } = new("--drafts");
     public static Option<bool> Questions { get; } = new("--frågor");
     public static Option<bool> Statistics { get; } = new("--statistics");
+    public static Option<bool> Lix { get; } = new("--lix");
 
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
     {

@@ -46,8 +46,8 @@ public static class PortalCommand
     {
         var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format };
         build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, line.GetValue(Options.Format), output));
-        var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Statistics };
-        check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics)));
+        var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Statistics, Options.Lix };
+        check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };

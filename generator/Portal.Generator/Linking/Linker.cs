@@ -12,7 +12,7 @@ public static class Linker
     public static PortalModel? Link(Written written, DateOnly today, bool drafts, DiagnosticBag bag)
     {
         var content = written.Files;
-        var pages = StepQuotes.Fill(Publication.Select(written.Pages, today, drafts), bag);
+        var pages = StepQuotes.Fill(Publication.Select(written.Pages, today, drafts, written.Settings.InformationClass), bag);
         var sections = Sections.Arrange(pages, written.Settings, bag);
         var courses = Sections.Courses(pages, sections, bag);
         if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)
@@ -56,6 +56,7 @@ public static class Linker
         StepAgreement.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
         LessonTimeChecker.Check(model, bag);
+        ReadabilityChecker.Check(model, bag);
         model = model with { Statistics = QuestionFigures.Of(courses) };
         if (!bag.HasErrors)
             GuessChecker.Check(model, bag);

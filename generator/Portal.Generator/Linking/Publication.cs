@@ -6,16 +6,17 @@ namespace Portal.Generator.Linking;
 /// <summary>Decides which pages are part of the portal on a given day.</summary>
 public static class Publication
 {
-    /// <summary>True when a page is published.</summary>
-    public static bool IsPublished(Page page, DateOnly today, bool drafts) =>
+    /// <summary>True when a page is published. One above the portal's own class never is.</summary>
+    public static bool IsPublished(Page page, DateOnly today, bool drafts, InformationClass highest) =>
         (drafts || !page.Meta.Draft)
+        && page.Meta.InformationClass <= highest
         && (page.Meta.PublishFrom is not { } from || from <= today)
         && (page.Meta.UnpublishFrom is not { } until || today < until);
 
     /// <summary>The published pages, without lessons of courses that are not published.</summary>
-    public static ImmutableArray<Page> Select(ImmutableArray<Page> pages, DateOnly today, bool drafts)
+    public static ImmutableArray<Page> Select(ImmutableArray<Page> pages, DateOnly today, bool drafts, InformationClass highest = InformationClass.Internal)
     {
-        var published = pages.Where(page => IsPublished(page, today, drafts)).ToImmutableArray();
+        var published = pages.Where(page => IsPublished(page, today, drafts, highest)).ToImmutableArray();
         var courses = published.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
         var written = pages.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
         return [.. published.Where(page => CourseOf(page) is not { } course || courses.Contains(course) || !written.Contains(course))];

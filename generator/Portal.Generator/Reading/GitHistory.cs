@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Portal.Generator.Reading;
@@ -15,7 +13,7 @@ public static class GitHistory
     {
         var dates = new Dictionary<string, DateOnly>();
         var current = default(DateOnly);
-        var log = Git(root, "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs %D", "--name-only", "--relative", "--no-renames", "--", ".");
+        var log = Git.Run(root, "-c", "core.quotePath=false", "log", "--format=" + Marker + "%cs %D", "--name-only", "--relative", "--no-renames", "--", ".");
         foreach (var line in log is { Code: 0 } ? log.Value.Output.Split('\n') : [])
         {
             if (line.StartsWith(Marker, StringComparison.Ordinal))
@@ -31,38 +29,10 @@ public static class GitHistory
     }
 
     /// <summary>Why pages go without the date of their last change though they may have one, as the end of a Swedish sentence; null when none is missing.</summary>
-    public static string? Gap(string root) => Git(root, "rev-parse", "--is-shallow-repository") switch
+    public static string? Gap(string root) => Git.Run(root, "rev-parse", "--is-shallow-repository") switch
     {
         null => "git är inte installerat",
         { Code: 0, Output: var output } => output.Trim() == "true" ? "klonen har inte hela historiken, hämta den med git fetch --unshallow" : null,
         { Errors: var errors } => errors.Contains("dubious ownership") ? "mappen ägs av någon annan, se git config safe.directory" : null,
     };
-
-    /// <summary>Runs git in a folder; null when it is not installed.</summary>
-    private static (int Code, string Output, string Errors)? Git(string root, params string[] arguments)
-    {
-        if (!Directory.Exists(root))
-            return (1, "", "");
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        start.Environment["LC_ALL"] = "C";
-        try
-        {
-            using var git = Process.Start(start)!;
-            var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return (git.ExitCode, output, errors.Result);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
 }

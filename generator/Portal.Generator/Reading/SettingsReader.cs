@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Reading.Theme;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
 using Portal.Model.Text;
 using Portal.Model.Theme;
 
@@ -30,6 +33,11 @@ public static class SettingsReader
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot"),
         EditUrl = EditUrl(fields),
+        InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
+        Contacts = Contacts(fields),
+        Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),
+        Rules = Rules(fields),
+        Reading = fields.OptionalGroup<ReadingLimits>("läsbarhet", limits => [ReadLimits(limits)]).FirstOrDefault(new ReadingLimits()),
         Language = fields.OptionalSpanned("språk"),
         Theme = fields.OptionalGroup<PortalTheme>("tema", theme => [ThemeReader.Read(theme, content)]).FirstOrDefault(),
     };
@@ -44,6 +52,27 @@ public static class SettingsReader
                     keys.ReportUnknown(unknown, $"avsnittet \"{unknown.Value}\" finns inte", sections);
             return MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty).ToImmutableArray();
         });
+    }
+
+    private static ImmutableArray<string> Contacts(Fields fields)
+    {
+        var listed = fields.List("kontakter");
+        foreach (var wrong in listed.Where(contact => !ContactAddress.IsEmail(contact.Value) && !ContactAddress.IsPhone(contact.Value)))
+            fields.ReportValue(wrong.Span, $"\"{wrong.Value}\" är varken en e-postadress eller ett telefonnummer", "Skriv till exempel kris.ledning@kommun.example eller 070-174 06 05.");
+        return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
+    }
+
+    private static RuleLevels Rules(Fields fields) => new(fields.OptionalGroup("regler", rules => RuleLevels.Adjustable
+        .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels))).ToImmutableArray())
+        .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value));
+
+    private static ReadingLimits ReadLimits(Fields fields)
+    {
+        var usual = new ReadingLimits();
+        return new ReadingLimits(
+            fields.OptionalNumber("lix", 20, 80) ?? usual.Lix,
+            fields.OptionalNumber("lix-akut", 20, 80) ?? usual.AcuteLix,
+            fields.OptionalNumber("ord-i-mening", 10, 100) ?? usual.SentenceWords);
     }
 
     private static string EmergencyNumber(Fields fields)

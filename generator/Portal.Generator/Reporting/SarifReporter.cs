@@ -62,5 +62,5 @@ public sealed class SarifReporter(string folder = "") : IReporter
         return string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
     }
 
-    private static string Level(DiagnosticRule rule) => rule.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(DiagnosticRule rule) => rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

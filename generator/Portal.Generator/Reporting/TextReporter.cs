@@ -25,5 +25,5 @@ public sealed class TextReporter(string folder = "") : IReporter
     }
 
     /// <summary>A severity in Swedish.</summary>
-    public static string Word(Severity severity) => severity == Severity.Error ? "fel" : "varning";
+    public static string Word(Severity severity) => severity switch { Severity.Error => "fel", Severity.Warning => "varning", _ => "upplysning" };
 }

@@ -54,10 +54,10 @@ public sealed class LiveBuild(BuildRequest request)
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>
     public bool AskHistory()
     {
-        var (before, now) = (memory.History, PortalBuilder.History(request));
-        if (before is null || (before.Count == now.Count && before.All(file => now.TryGetValue(file.Key, out var date) && date == file.Value)))
+        var (before, now, baseline) = (memory.History, PortalBuilder.History(request), PortalBuilder.Baseline(request));
+        if (before is null || baseline.Commit == memory.Baseline?.Commit && before.Count == now.Count && before.All(file => now.TryGetValue(file.Key, out var date) && date == file.Value))
             return false;
-        memory.History = now;
+        (memory.History, memory.Baseline) = (now, baseline);
         return true;
     }
 }

@@ -22,7 +22,7 @@ public sealed record YearWheelView(ImmutableArray<YearTaskView> Rows, string Fil
 public sealed record YearTaskView(string Month, string What, string Who, LinkView? Document)
 {
     /// <summary>The view of a task.</summary>
-    public static YearTaskView Of(SiteContext site, Model.YearTask task) =>
+    public static YearTaskView Of(SiteContext site, YearTask task) =>
         new(Capital(site.Words.Of($"date.month_{task.Month}")), task.What, task.Who, site.Model.Find<DocumentPage>(task.Document?.Value ?? "") is { } page ? LinkView.To(site, page) : null);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -1,6 +1,6 @@
 namespace Portal.Model.Diagnostics;
 
-/// <summary>How grave a diagnostic is: an error stops the build, a warning does not.</summary>
+/// <summary>How grave a diagnostic is: an error stops the build, a warning and a hint do not.</summary>
 public enum Severity
 {
     /// <summary>Nothing is written.</summary>
@@ -8,6 +8,9 @@ public enum Severity
 
     /// <summary>Shown and counted, but the site is written.</summary>
     Warning,
+
+    /// <summary>Told to those who ask for it.</summary>
+    Hint,
 }
 
 /// <summary>A kind of content mistake: a stable code, its severity and a Swedish title. Listed in <see cref="DiagnosticRules"/>.</summary>

@@ -56,6 +56,7 @@ public static class DiagnosticRules
 
     public static readonly DiagnosticRule ExpiredContact = new("PORTAL313", Warning, "Kontakten ska kontrolleras");
     public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
+    public static readonly DiagnosticRule LostAddress = new("PORTAL315", Error, "Adressen har försvunnit");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
@@ -105,6 +106,24 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");
     public static readonly DiagnosticRule LowContrast = new("PORTAL702", Error, "För låg kontrast");
     public static readonly DiagnosticRule ForbiddenSvg = new("PORTAL703", Error, "Otillåtet i en svg-bild");
+
+    // 8xx: what must not be published
+    public static readonly DiagnosticRule PersonalNumber = new("PORTAL801", Error, "Personnummer");
+    public static readonly DiagnosticRule PossiblePersonalNumber = new("PORTAL802", Warning, "Kanske ett personnummer");
+    public static readonly DiagnosticRule PersonalEmail = new("PORTAL803", Error, "En persons e-postadress");
+    public static readonly DiagnosticRule PersonalPhone = new("PORTAL804", Error, "En persons mobilnummer");
+    public static readonly DiagnosticRule SecrecyMark = new("PORTAL805", Error, "Sekretessmärkning");
+    public static readonly DiagnosticRule Secret = new("PORTAL806", Error, "Lösenord, nyckel eller kod");
+    public static readonly DiagnosticRule PicturePosition = new("PORTAL807", Error, "Bilden säger var den är tagen");
+    public static readonly DiagnosticRule BadWaiver = new("PORTAL808", Error, "Undantaget stämmer inte");
+    public static readonly DiagnosticRule UnreadAttachment = new("PORTAL809", Warning, "Bilagan är inte kontrollerad");
+
+    // 9xx: readability
+    public static readonly DiagnosticRule HighLix = new("PORTAL901", Hint, "Texten är svår att läsa");
+    public static readonly DiagnosticRule LongSentence = new("PORTAL902", Hint, "Meningen är lång");
+    public static readonly DiagnosticRule VagueLink = new("PORTAL903", Warning, "Länktexten säger inte vart den leder");
+    public static readonly DiagnosticRule UnexplainedAbbreviation = new("PORTAL904", Hint, "Förkortningen är inte förklarad");
+    public static readonly DiagnosticRule ShortForm = new("PORTAL905", Hint, "Förkortningen kan skrivas ut");
 
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

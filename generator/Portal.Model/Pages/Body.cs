@@ -29,6 +29,9 @@ public sealed record Body(
     /// <summary>The generated parts that the text asks for.</summary>
     public ImmutableArray<Rendering.Directive> Directives { get; init; } = [];
 
+    /// <summary>How easy the running text is to read.</summary>
+    public Readability Readability { get; init; } = Readability.None;
+
     /// <summary>The blocks of the text that belong to no question, in order.</summary>
     public IEnumerable<Block> Prose
     {

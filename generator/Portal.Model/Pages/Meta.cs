@@ -33,7 +33,7 @@ public sealed record Meta
     public ContentLanguage? Language { get; init; }
 }
 
-/// <summary>Who may read a page. What is not open is left out of feeds and the site map.</summary>
+/// <summary>Who may read a page, each class above the one before. What is not open is left out of feeds and the site map.</summary>
 public enum InformationClass
 {
     /// <summary><c>öppen</c>.</summary>
@@ -41,6 +41,9 @@ public enum InformationClass
 
     /// <summary><c>intern</c>.</summary>
     Internal,
+
+    /// <summary><c>känslig</c>: above any portal.</summary>
+    Sensitive,
 }
 
 /// <summary>A fact that may be known to be missing: <c>Uppgift saknas</c> in the content.</summary>

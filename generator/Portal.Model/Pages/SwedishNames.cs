@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Model.Pages;
 
@@ -36,7 +37,12 @@ public static class SwedishNames
         {
             ["öppen"] = InformationClass.Open,
             ["intern"] = InformationClass.Internal,
+            ["känslig"] = InformationClass.Sensitive,
         }.ToFrozenDictionary();
+
+    /// <summary>Values of <c>informationsklass</c> of a portal.</summary>
+    public static FrozenDictionary<string, InformationClass> PortalClasses { get; } =
+        InformationClasses.Where(word => word.Value != InformationClass.Sensitive).ToFrozenDictionary();
 
     /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
     public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>
@@ -76,6 +82,15 @@ public static class SwedishNames
     {
         ["en"] = true,
         ["alla"] = false,
+    }.ToFrozenDictionary();
+
+    /// <summary>Levels of a rule under <c>regler</c>.</summary>
+    public static FrozenDictionary<string, RuleLevel> RuleLevels { get; } = new Dictionary<string, RuleLevel>
+    {
+        ["av"] = RuleLevel.Off,
+        ["upplysning"] = RuleLevel.Hint,
+        ["varning"] = RuleLevel.Warning,
+        ["fel"] = RuleLevel.Error,
     }.ToFrozenDictionary();
 
     /// <summary>Values of <c>utfall</c>.</summary>

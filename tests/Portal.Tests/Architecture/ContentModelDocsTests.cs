@@ -57,7 +57,8 @@ public sealed partial class ContentModelDocsTests
     [Theory]
     [InlineData("Roll", "nivå", "strategisk", "taktisk", "operativ", "linje", "stab")]
     [InlineData("Styrdokument", "dokumenttyp", "policy", "riktlinje", "anvisning", "plan", "program", "handbok", "beslut", "avtal", "rapport", "mall")]
-    [InlineData("Common keys", "informationsklass", "öppen", "intern")]
+    [InlineData("Common keys", "informationsklass", "öppen", "intern", "känslig")]
+    [InlineData("portal.yml", "informationsklass", "öppen", "intern")]
     [InlineData("Förvaltning", "typ", "förvaltning", "bolag")]
     [InlineData("Förvaltning", "behov", "sakområde", "gäller")]
     [InlineData("portal.yml", "kontakt", "funktion", "e-post", "telefon")]
@@ -69,7 +70,7 @@ public sealed partial class ContentModelDocsTests
     {
         Assert.Equal(5, SwedishNames.Levels.Count);
         Assert.Equal(10, SwedishNames.DocumentTypes.Count);
-        Assert.Equal(2, SwedishNames.InformationClasses.Count);
+        Assert.Equal(3, SwedishNames.InformationClasses.Count);
         Assert.Equal(2, SwedishNames.AdministrationTypes.Count);
         Assert.All(SwedishNames.Languages.Keys, word => Assert.Contains($"`{word}`", Rows("Common keys").Single(row => row.Key == "språk").Value, StringComparison.Ordinal));
     }

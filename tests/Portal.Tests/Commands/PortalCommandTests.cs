@@ -177,6 +177,30 @@ public sealed class PortalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_with_lix_shows_how_each_page_reads_and_what_is_only_a_hint()
+    {
+        Content("Kommunens säkerhetsarbete leds av säkerhetsenheten, d.v.s. av säkerhetschefen.");
+
+        Assert.Equal(ExitCode.Fine, await Run("check", "--content", folder["innehåll"], "--lix"));
+
+        var lines = output.ToString().ReplaceLineEndings("\n");
+        Assert.Contains("index.md(6,53): upplysning PORTAL905: \"d.v.s.\" är en förkortning\n", lines, StringComparison.Ordinal);
+        Assert.Contains("  lix  gräns    ord  ord/mening  långa ord  längst  sida\n    –     40      8         8,0       50 %       8  index.md\n", lines, StringComparison.Ordinal);
+        Assert.Contains("0 av 1 sidor är över gränsen", lines, StringComparison.Ordinal);
+        Assert.Contains("0 fel, 0 varningar", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_being_asked_check_tells_no_hints()
+    {
+        Content("Kommunens säkerhetsarbete leds av säkerhetsenheten, d.v.s. av säkerhetschefen.");
+
+        await Run("check", "--content", folder["innehåll"]);
+
+        Assert.DoesNotContain("PORTAL905", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_figures_are_not_mixed_with_what_scripts_read()
     {
         var content = Path.Combine(Repository.Fixtures, "warning-guessing", "content");

@@ -144,7 +144,7 @@ public sealed class LinkResolverTests
 
     private LinkTarget? Resolve(string link, string before = "")
     {
-        portal.With("vagledning/brand.md", MiniPortal.Page("Brand", $"{before}[länk](<{link}>)"));
+        portal.With("vagledning/brand.md", MiniPortal.Page("Brand", $"{before}[adress](<{link}>)"));
         var model = portal.Link();
         var page = model.Pages.Single(page => page.Source.Path == "vagledning/brand.md");
         return model.Links.GetValueOrDefault((page.Source.Path, page.Body.Links.Single().Offset));

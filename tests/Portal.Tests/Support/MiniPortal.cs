@@ -36,8 +36,8 @@ public sealed class MiniPortal
     /// <summary>What was found so far.</summary>
     public DiagnosticBag Bag { get; } = new();
 
-    /// <summary>The codes of what was found so far, in the order of the report.</summary>
-    public string[] Codes => [.. Bag.Sorted().Select(diagnostic => diagnostic.Rule.Code)];
+    /// <summary>The codes of what was found so far, in the order of the report; hints left out, as they are where nobody asks.</summary>
+    public string[] Codes => [.. Bag.Sorted().Where(diagnostic => diagnostic.Rule.Severity != Severity.Hint).Select(diagnostic => diagnostic.Rule.Code)];
 
     /// <summary>A settings file with these sections in the menu.</summary>
     public static string Settings(params string[] menu) => $"""

@@ -8,6 +8,7 @@ using Portal.Generator.Reading.Markdown.Budget;
 using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
+using Portal.Generator.Reading.Readability;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -56,7 +57,7 @@ public sealed class BodyReader
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
         var headings = Headings(); // gives them the anchors that steps stand under
-        return new Body(tree, headings, Links(), MissingFacts())
+        var body = new Body(tree, headings, Links(), MissingFacts())
         {
             Questions = asked,
             Directives = [.. tree.Select(DirectiveComment.Read).OfType<Directive>()],
@@ -65,6 +66,7 @@ public sealed class BodyReader
             StepQuotes = [.. StepQuotes()],
             Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
         };
+        return body with { Readability = new ReadabilityReader(body, file.Text, lines).Read() };
     }
 
     /// <summary>Looks for Markdown that is nearly right. The bars and brackets of answers are no Markdown.</summary>

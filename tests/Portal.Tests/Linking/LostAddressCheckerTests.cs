@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Portal.Generator;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests;
+
+/// <summary>Whole builds of folders under git, since nothing else knows what there was.</summary>
+public sealed class LostAddressCheckerTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public async Task A_page_that_was_renamed_without_alias_is_told_with_the_line_to_add()
+    {
+        Publish();
+        File.Move(folder["content/roller/ombud.md"], folder["content/roller/sakerhetsombud.md"]);
+
+        var found = Assert.Single(await LostAsync());
+        Assert.Equal(("roller/sakerhetsombud.md", "sidan hette förut roller/ombud.md, och adressen /roller/ombud/ leder ingenstans längre"), (found.Path, found.Message));
+        Assert.Equal("Lägg till raden \"alias: [/roller/ombud/]\" i sidhuvudet.", found.Suggestion);
+    }
+
+    [Fact]
+    public async Task With_the_alias_all_is_well()
+    {
+        Publish();
+        File.Delete(folder["content/roller/ombud.md"]);
+        folder.Write("content/roller/sakerhetsombud.md", MiniPortal.Page("Ombud", keys: "alias: [/roller/ombud/]"));
+
+        Assert.Empty(await LostAsync());
+    }
+
+    [Fact]
+    public async Task A_page_with_another_title_is_known_by_its_lines()
+    {
+        Publish();
+        File.Delete(folder["content/roller/ombud.md"]);
+        folder.Write("content/roller/a.md", MiniPortal.Page("Något annat", "Helt annan text."));
+        folder.Write("content/roller/b.md", MiniPortal.Page("Säkerhetsombud", "Rad ett här.\n\nRad två här.\n\nRad tre här."));
+
+        Assert.Equal("roller/b.md", Assert.Single(await LostAsync()).Path);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_removed_is_told_with_its_old_aliases()
+    {
+        Publish(keys: "alias: [/gammal/]");
+        File.Delete(folder["content/roller/ombud.md"]);
+
+        var found = Assert.Single(await LostAsync());
+        Assert.Equal(("roller/ombud.md", "sidan är borttagen, och adressen /roller/ombud/ och /gammal/ leder ingenstans längre"), (found.Path, found.Message));
+        Assert.Contains("till exempel roller/index.md", found.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utkast: ja")]
+    [InlineData("publiceras: 2027-01-01")]
+    [InlineData("avpubliceras: 2026-01-01")]
+    [InlineData("informationsklass: känslig")]
+    public async Task An_address_that_nobody_could_know_may_go(string keys)
+    {
+        Publish(keys);
+        File.Delete(folder["content/roller/ombud.md"]);
+
+        Assert.Empty(await LostAsync());
+    }
+
+    [Fact]
+    public async Task A_course_that_is_gone_is_one_error_and_a_lesson_with_another_number_none()
+    {
+        Publish();
+        foreach (var course in new[] { "ett", "tva" })
+        {
+            folder.Write($"content/utbildning/{course}/index.md", MiniPortal.Page(course, keys: "målgrupp: Alla\nmål: [Kunna]\ngodkänt: 80\nversion: \"1.0\""));
+            folder.Write($"content/utbildning/{course}/01-a.md", MiniPortal.Page("A", keys: "tid: 5"));
+        }
+        Commit();
+        Directory.Delete(folder["content/utbildning/ett"], recursive: true);
+        File.Move(folder["content/utbildning/tva/01-a.md"], folder["content/utbildning/tva/02-a.md"]);
+
+        Assert.Equal("utbildning/ett/index.md", Assert.Single(await LostAsync()).Path);
+    }
+
+    [Fact]
+    public async Task On_a_branch_the_comparison_is_with_where_it_began()
+    {
+        Publish();
+        Git("checkout", "--quiet", "-b", "gren");
+        Git("mv", "content/roller/ombud.md", "content/roller/nytt.md");
+        Commit();
+        Git("checkout", "--quiet", "main");
+        folder.Write("content/roller/senare.md", MiniPortal.Page("Senare"));
+        Commit();
+        Git("checkout", "--quiet", "gren");
+
+        Assert.Equal("roller/nytt.md", Assert.Single(await LostAsync()).Path); // and not that senare.md is gone
+    }
+
+    [Fact]
+    public async Task Without_git_and_without_a_main_branch_nothing_is_told()
+    {
+        Publish(branch: "annan");
+        File.Delete(folder["content/roller/ombud.md"]);
+        Assert.Empty(await LostAsync());
+
+        Directory.Delete(folder[".git"], recursive: true);
+        Assert.Empty(await LostAsync());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private void Publish(string keys = "", string branch = "main")
+    {
+        folder.Write("content/portal.yml", MiniPortal.Settings("roller", "utbildning"));
+        folder.Write("content/index.md", MiniPortal.Page("Start"));
+        folder.Write("content/roller/index.md", MiniPortal.Page("Roller"));
+        folder.Write("content/utbildning/index.md", MiniPortal.Page("Utbildning"));
+        folder.Write("content/roller/ombud.md", MiniPortal.Page("Ombud", "Rad ett här.\n\nRad två här.\n\nRad tre här.", keys));
+        Git("init", "--quiet", "--initial-branch", branch);
+        Commit();
+    }
+
+    private async Task<IEnumerable<Diagnostic>> LostAsync() => (await PortalBuilder.BuildAsync(new BuildRequest { Content = folder["content"], Today = MiniPortal.Today, Site = Repository.SiteAssets }))
+        .Diagnostics.Where(found => found.Rule == DiagnosticRules.LostAddress);
+
+    private void Commit()
+    {
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "x");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardError = true })!;
+        var errors = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, errors);
+    }
+}
