@@ -14,9 +14,17 @@ if (query) {
   root.classList.add("has-query", "has-words", "is-searching");
   const observer = new MutationObserver(() => {
     const field = document.querySelector<HTMLInputElement>("[data-search-page] input[name=q]");
-    if (!field) return;
-    field.value = query;
+    const { search, searchScript, searchIntegrity } = field?.form?.dataset ?? {};
+    if (!field || search === undefined) return;
     observer.disconnect();
+    field.value = query;
+    preload({ rel: "preload", href: `${search}register.json`, as: "fetch", crossOrigin: "anonymous" });
+    if (searchScript) preload({ rel: "modulepreload", href: searchScript, integrity: searchIntegrity ?? "" });
   });
   observer.observe(root, { childList: true, subtree: true });
+}
+
+/** What the search will need is fetched while the scripts of the page are still on their way. */
+function preload(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement("link"), link));
 }

@@ -12,7 +12,6 @@ public static class HelpText
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
           portal search "ord"  visa vad en sökning i portalen ger, och varför
-          portal search --frågor   visa var svaren på frågorna i fragor.yml står i sökningen
 
         Val:
           --content MAPP       innehållet (content)
@@ -22,6 +21,7 @@ public static class HelpText
           --drafts             ta med utkast
           --format SORT        text, json eller sarif (text), bara build och check
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
+          --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
           --port NUMMER        port för serve (5080)
 
@@ -29,6 +29,7 @@ public static class HelpText
           portal serve
           portal build --output publicerat --base-url https://sakerhet.kommun.example/
           portal search "larm i skolan"
+          portal search --frågor
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
           portal check --lix

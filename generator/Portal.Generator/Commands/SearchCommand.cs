@@ -26,7 +26,7 @@ public static class SearchCommand
         {
             lines = query is null
                 ? QuestionTable.Lines(await QuestionRanks.OfAsync(result, request.Site))
-                : Lines((await SearchExplanation.OfAsync(result.Files, request.Site, [query]))[0]);
+                : Lines((await SearchExplanation.OfAsync(result.Files, [query]))[0]);
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -24,23 +24,25 @@ public static class QuestionRanks
     public const int Looked = 50;
 
     /// <summary>Where the answers stand, in the order of the questions. Throws a <see cref="Win32Exception"/> when Node.js is missing.</summary>
-    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built, string bundles)
+    /// <param name="built">The finished site.</param>
+    /// <param name="assets">The folder with the bundles that the site was built with.</param>
+    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built, string assets)
     {
         var model = built.Model!;
         if (model.ReaderQuestions.IsEmpty)
             return [];
-        var site = new SiteContext(model, Rendering.SiteAssets.Read(bundles).Urls);
-        var outcomes = await SearchExplanation.OfAsync(built.Files, bundles, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked);
+        var site = new SiteContext(model, Rendering.SiteAssets.Read(assets).Urls);
+        var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked);
         return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(site, question, outcome))];
     }
 
     /// <summary>Answers that have fallen, as diagnostics.</summary>
-    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built, string bundles)
+    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built, string assets)
     {
         var bag = new DiagnosticBag();
         try
         {
-            foreach (var rank in (await OfAsync(built, bundles)).Where(rank => rank.IsFallen))
+            foreach (var rank in (await OfAsync(built, assets)).Where(rank => rank.IsFallen))
             {
                 var (question, should) = (rank.Question, rank.Question.Place == 1 ? "först" : $"bland de {rank.Question.Place} första");
                 bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, question.Text.Span,

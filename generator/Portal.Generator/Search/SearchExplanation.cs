@@ -13,6 +13,9 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SearchExplanation
 {
+    /// <summary>It lies beside the program.</summary>
+    private static readonly string Bundle = Path.Combine(AppContext.BaseDirectory, "site", "explain.mjs");
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
@@ -20,14 +23,13 @@ public static class SearchExplanation
     /// when Node.js is missing, and otherwise when it fails.
     /// </summary>
     /// <param name="files">The files of the site.</param>
-    /// <param name="bundles">The folder with the bundles of <c>site/</c>.</param>
     /// <param name="queries">What to search for.</param>
     /// <param name="most">So many answers of each query are wanted.</param>
-    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, string bundles, IReadOnlyList<string> queries, int most = int.MaxValue)
+    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, IReadOnlyList<string> queries, int most = int.MaxValue)
     {
         var index = files.Where(file => file.Path == SearchIndex.ManifestPath || file.Path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[SearchIndex.Folder.Length..]);
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(bundles, "explain.mjs")])
+        using var node = Process.Start(new ProcessStartInfo("node", [Bundle])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -182,7 +182,8 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   // A word that is found nowhere cannot tell documents apart.
   const countable = Math.max(1, ones(known));
   const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
-  const least = countable > FEW_WORDS ? LEAST_OF_MANY : LEAST;
+  // When no document has so many, those that have most are better than nothing.
+  const least = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
   const chosen = documents.filter((document) => coverage(document) >= least);
   for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));

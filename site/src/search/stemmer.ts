@@ -39,7 +39,7 @@ export function stem(word: string): string {
 }
 
 /** The stem by the endings alone. */
-function regular(word: string): string {
+export function regular(word: string): string {
   const adjective = adjectiveOf(word);
   if (adjective > 0) return word.slice(0, adjective);
   let result = snowball(rewrite(word, BEFORE));

@@ -54,11 +54,14 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         var better =
             from one in result.Scores
             where one.Kind != "all"
-            from other in one.Engines
-            where (other.Value.Recall3 - one.Engines[Ours].Recall3) * other.Value.Queries > 0.001
-            select $"{one.Split} {one.Kind}: {other.Key} {other.Value.Recall3:0.000}, portal {one.Engines[Ours].Recall3:0.000}";
+            group one by one.Kind into kind
+            from other in kind.First().Engines.Keys
+            let ours = kind.Sum(one => one.Engines[Ours].Recall3 * one.Engines[Ours].Queries)
+            let theirs = kind.Sum(one => one.Engines[other].Recall3 * one.Engines[other].Queries)
+            where theirs > ours + 0.001
+            select $"{kind.Key}: {other} {theirs:0}, portal {ours:0}";
 
-        Assert.False(better.Any(), $"recall@3 of {string.Join("; ", better)}\n{result.Table}");
+        Assert.False(better.Any(), $"found among three of {string.Join("; ", better)}\n{result.Table}");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Programmet förstår inte \"--contnet\". Menade du \"--content\"?", "build", "--contnet", "x")]
     [InlineData("Programmet förstår inte \"--output\". Kör programmet utan argument för att se hjälpen.", "check", "--output", "x")]
     [InlineData("Programmet förstår inte \"ut\". Kör programmet utan argument för att se hjälpen.", "build", "ut")]
-    [InlineData("Skriv vad du söker: portal search \"ord\".", "search")]
+    [InlineData("Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.", "search")]
     [InlineData("Valet --date saknar sitt värde. Kör programmet utan argument för att se hjälpen.", "build", "--date")]
     [InlineData("\"20 november\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "20 november")]
     [InlineData("\"2026-02-30\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "2026-02-30")]

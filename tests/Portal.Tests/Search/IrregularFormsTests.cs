@@ -25,8 +25,4 @@ public sealed class IrregularFormsTests
     [InlineData("råd", "rädd")]
     public void Words_that_mean_different_things_have_different_stems(string one, string other) =>
         Assert.NotEqual(SwedishStemmer.Stem(one), SwedishStemmer.Stem(other));
-
-    [Fact]
-    public void Every_form_that_is_listed_would_otherwise_go_astray() =>
-        Assert.Empty(IrregularForms.All.Where(form => form.Key != form.Value && SwedishStemmer.Regular(form.Key) == form.Value && !IrregularForms.All.Values.Contains(form.Key)).Select(form => $"{form.Key} has the stem {form.Value} anyway"));
 }

@@ -13,7 +13,7 @@ public static class AllowedHtml
 
     private static readonly FrozenSet<string> Attributes = [.. Words(
         "id class lang dir hidden title role tabindex href hreflang rel type src alt controls preload playsinline kind srclang label width height loading charset name content " +
-        "integrity crossorigin as defer media sizes for value action method placeholder accept autocomplete checked disabled required selected min max step inputmode enterkeyhint spellcheck maxlength " +
+        "integrity crossorigin defer media sizes for value action method placeholder accept autocomplete checked disabled required selected min max step inputmode enterkeyhint spellcheck maxlength " +
         "scope colspan rowspan headers start reversed open datetime download accesskey translate autofocus " +
         "viewbox d x y x1 y1 x2 y2 cx cy r rx ry dx dy points fill stroke stroke-width stroke-linecap stroke-linejoin transform text-anchor dominant-baseline preserveaspectratio focusable xmlns textlength lengthadjust")];
 
