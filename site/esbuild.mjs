@@ -9,6 +9,7 @@ const shared = {
   legalComments: "none",
   target: ["es2022", "chrome111", "firefox115", "safari16.4"],
   outdir: "dist",
+  loader: { ".txt": "text" },
   logLevel: "warning",
 };
 
@@ -16,7 +17,7 @@ rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
 await build({ ...shared, format: "esm", entryPoints: ["src/portal.ts", "src/learning/learning.ts", "src/learning/my-learning.ts"], entryNames: "[name]" });
 await build({ ...shared, format: "esm", legalComments: "eof", entryPoints: { search: "src/search/ui/main.ts" } });
-await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts"] });
+await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts", "src/offline-worker.ts"] });
 await build({ ...shared, format: "esm", platform: "node", target: "node20", entryPoints: { explain: "src/search/explain.ts" }, outExtension: { ".js": ".mjs" } });
 await build({ ...shared, entryPoints: ["styles/portal.css", "styles/live.css"] });
 cpSync("static", "dist", { recursive: true });

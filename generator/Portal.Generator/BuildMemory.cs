@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Leaks;
+using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Pages;
@@ -21,10 +22,13 @@ public sealed class BuildMemory
     public Memo<object, ImmutableArray<Leak>> Leaks { get; } = new();
 
     /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
-    public Memo<string, bool> Checked { get; } = new();
+    public Memo<string, PageContract> Checked { get; } = new();
 
     /// <summary>Templates, by the files that they were read from.</summary>
-    public Memo<string, TemplateSet?> Templates { get; } = new();
+    public Memo<TemplateFiles, TemplateSet?> Templates { get; } = new();
+
+    /// <summary>The files of the program's templates.</summary>
+    public FileMemo TemplateFiles { get; } = new();
 
     /// <summary>What git said last; null makes the next build ask.</summary>
     public FrozenDictionary<string, DateOnly>? History { get; set; }

@@ -4,10 +4,12 @@ using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Search;
 using Portal.Generator.Typesetting;
 using Portal.Model.Diagnostics;
+using Portal.Model.Output;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator;
@@ -18,18 +20,40 @@ namespace Portal.Generator;
 /// </summary>
 public static class PortalBuilder
 {
-    /// <summary>Builds the whole site in memory. Mistakes in the content are in the result, never exceptions.</summary>
-    public static Task<BuildResult> BuildAsync(BuildRequest request) => Task.Run(() =>
+    /// <summary>
+    /// Builds the whole site. Mistakes in the content are in the result, never exceptions. With <paramref name="take"/>, which may be
+    /// called on several threads, each file is given away when it is made, also when it turns out later that there are errors, and is not kept.
+    /// </summary>
+    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null) => Task.Run(() =>
     {
-        var memory = new BuildMemory();
-        var read = Read(request, memory);
+        var read = Read(request, new BuildMemory());
         var assets = SiteAssets.Read(request.Site);
         var linked = Link(read, request);
-        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), memory, new ParallelOptions()), request, assets);
+        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
-            Parallel.ForEach(built.Files, file => _ = file.Bytes);
-        return built;
+            Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
+        return AskAsync(built, request);
+
+        void Done(OutputFile file)
+        {
+            _ = file.Bytes;
+            if (take is null)
+                return;
+            take(file);
+            file.Forget();
+        }
     });
+
+    /// <summary>Ask: what readers have asked is looked for in the finished index.</summary>
+    private static async Task<BuildResult> AskAsync(BuildResult built, BuildRequest request)
+    {
+        if (built.HasErrors || built.Model!.ReaderQuestions.IsEmpty)
+            return built;
+        var bag = new DiagnosticBag();
+        bag.Add(built.Diagnostics);
+        bag.Add(await QuestionRanks.CheckAsync(built, request.Site));
+        return built with { Diagnostics = bag.Sorted() };
+    }
 
     /// <summary>Read: files become typed pages. What has not changed since the last build comes from memory.</summary>
     public static ReadPortal Read(BuildRequest request, BuildMemory memory)
@@ -38,15 +62,14 @@ public static class PortalBuilder
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
         LeakGate.Check(content, settings, bag, memory.Leaks);
-        var program = TemplateFolder.Read(request.Templates);
-        var languages = TemplateFolder.ReadWords(request.Templates);
+        var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
+        var languages = program.Words;
         var words = WordsReader.Read(languages, settings?.Language, content, bag);
-        var templates = memory.Templates.Of("", string.Join('\0', program.Concat(content.Templates).Concat(languages).Append(content.Find(WordsReader.Path)).SelectMany(file => new[] { file?.Path, file?.Text }).Append(words?.Language)),
-            own => words is null ? null : TemplateChain.Read(program, content.Templates, words, own), bag);
-        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag, memory.Pages);
-        var history = memory.History ??= History(request);
+        var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, languages, words?.Language, content.Find(WordsReader.Path)),
+            own => words is null ? null : TemplateChain.Read(program.Templates, content.Templates, words, own), bag);
+        var written = settings is null || words is null ? null : Written.Read(content, settings, words, memory.History ??= History(request), bag, memory.Pages);
         var baseline = memory.Baseline ??= Baseline(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program, .. languages] }, settings, words, pages, history, templates, bag.Sorted())
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. languages] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag()), request.Today, drafts: false, settings.InformationClass),
@@ -65,10 +88,9 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Settings is not { } settings || read.Words is not { } words ? null
-            : Linker.Link(read.Content, settings, words, read.Pages, read.History, request.Today, request.Drafts, bag);
-        LostAddressChecker.Check(read.Gone, read.Before, read.Pages, bag);
-        var (told, hints) = (read.Settings?.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag);
+        LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
+        var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
 
@@ -78,21 +100,26 @@ public static class PortalBuilder
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
         var faults = new DiagnosticBag();
-        var html = Typesetter.Set(PortalRenderer.Pages(site, linked.Read.Templates!, faults), site.Model);
+        var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. others], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. others], search, faults) };
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>
-    public static BuildResult Check(BuildResult planned, BuildMemory memory, ParallelOptions work)
+    /// <param name="planned">The build whose files are known.</param>
+    /// <param name="checkPages">Checks the finished pages among the files.</param>
+    public static BuildResult Check(BuildResult planned, Func<IEnumerable<OutputFile>, DiagnosticBag, IEnumerable<BrokenPage>> checkPages)
     {
         var bag = new DiagnosticBag();
         bag.Add(planned.Diagnostics);
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
-        HtmlCheck.Check(planned.Site.Listed, bag, memory.Checked, work);
-        bag.Add(planned.Site.Faults);
+        var broken = checkPages(planned.Site.Listed, bag);
+        var faults = planned.Site.Faults.ToList();
+        bag.Add(faults);
+        if (faults.Count == 0)
+            ContractReport.Tell(broken, planned.Read.Content.Templates, bag);
         return planned with { Diagnostics = bag.Sorted() };
     }
 
@@ -101,7 +128,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(built.Diagnostics);
-        bag.Add(ComingDays.Look(built.Read.Pages, request.Today, built.Diagnostics, (day, drafts) =>
+        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, built.Diagnostics, (day, drafts) =>
         {
             var later = Link(built.Read, request with { Today = day, Drafts = drafts });
             return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];

@@ -2,23 +2,18 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
-using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
-using Portal.Model.Text;
 
 namespace Portal.Generator;
 
 /// <summary>A portal as far as its files say by themselves. It can be linked for any day.</summary>
 /// <param name="Content">The files.</param>
-/// <param name="Settings">What portal.yml says, or null when there is no usable one.</param>
-/// <param name="Words">The words of the interface.</param>
-/// <param name="Pages">Every page that can be read, published or not.</param>
-/// <param name="History">The day each file was last changed according to git.</param>
+/// <param name="Written">What is written in them, or null when there are no usable settings.</param>
 /// <param name="Templates">What draws its pages, or null when something is wrong with the templates.</param>
 /// <param name="Diagnostics">What was found in the files.</param>
 public sealed record ReadPortal(
-    ContentFiles Content, PortalSettings? Settings, Words? Words, ImmutableArray<Page> Pages, FrozenDictionary<string, DateOnly> History, TemplateSet? Templates, ImmutableArray<Diagnostic> Diagnostics)
+    ContentFiles Content, Written? Written, TemplateSet? Templates, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The pages that were published before and are not there any more.</summary>
     public ImmutableArray<Page> Gone { get; init; } = [];
@@ -27,6 +22,6 @@ public sealed record ReadPortal(
     public IReadOnlySet<string> Before { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True when both were read from files that say the same, so that the same comes of them.</summary>
-    public bool IsSameAs(ReadPortal other) => ReferenceEquals(History, other.History) && ReferenceEquals(Templates, other.Templates) && ReferenceEquals(Before, other.Before)
+    public bool IsSameAs(ReadPortal other) => ReferenceEquals(Written?.History, other.Written?.History) && ReferenceEquals(Templates, other.Templates) && ReferenceEquals(Before, other.Before)
         && Content.Texts.SequenceEqual(other.Content.Texts) && Content.Assets.SequenceEqual(other.Content.Assets) && Content.Theme.SequenceEqual(other.Content.Theme) && Diagnostics.SequenceEqual(other.Diagnostics);
 }

@@ -13,7 +13,15 @@ public sealed record Term
     /// <summary>Other forms of the word that are marked in text.</summary>
     public ImmutableArray<string> Forms { get; init; } = [];
 
+    /// <summary>Ids of the sources that say what it means.</summary>
     public ImmutableArray<Spanned<string>> Sources { get; init; } = [];
+
+    /// <summary>Ids of the sources that only use the word.</summary>
+    public ImmutableArray<Spanned<string>> MentionedIn { get; init; } = [];
+
+    /// <summary>Folders where the explanation does not hold, so that the word is not marked there.</summary>
+    public ImmutableArray<Spanned<string>> NotIn { get; init; } = [];
+
     public required SourceSpan Span { get; init; }
 }
 
@@ -28,6 +36,9 @@ public sealed record Source
     /// <summary>Where the date stands; the beginning of the entry when it has none.</summary>
     public SourceSpan DateSpan { get; init; }
 
+    /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
+    public DateOnly? Checked { get; init; }
+
     public string? DiaryNumber { get; init; }
     public string? Description { get; init; }
     public required SourceSpan Span { get; init; }
@@ -38,4 +49,16 @@ public sealed record Synonym
 {
     public required ImmutableArray<string> Written { get; init; }
     public required ImmutableArray<Spanned<string>> Meant { get; init; }
+}
+
+/// <summary>An entry of <c>fragor.yml</c>: what somebody has asked the portal, and which pages answer.</summary>
+public sealed record ReaderQuestion
+{
+    public required Spanned<string> Text { get; init; }
+
+    /// <summary>Paths of the pages in the content folder.</summary>
+    public required ImmutableArray<Spanned<string>> Answers { get; init; }
+
+    /// <summary>One of the pages must stand so high among the results, 1 the first.</summary>
+    public required int Place { get; init; }
 }

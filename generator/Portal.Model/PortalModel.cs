@@ -12,6 +12,8 @@ public sealed record PortalModel
     private readonly FrozenDictionary<(Type Kind, string Id), Page> byId = FrozenDictionary<(Type, string), Page>.Empty;
     private readonly FrozenDictionary<Type, ImmutableArray<Page>> byKind = FrozenDictionary<Type, ImmutableArray<Page>>.Empty;
     private readonly FrozenSet<string> sharedTitles = [];
+    private readonly FrozenDictionary<string, Section> byFolder = FrozenDictionary<string, Section>.Empty;
+    private readonly FrozenDictionary<Page, Course> courseOf = FrozenDictionary<Page, Course>.Empty;
 
     public required PortalSettings Settings { get; init; }
 
@@ -45,12 +47,21 @@ public sealed record PortalModel
         init
         {
             field = value;
+            byFolder = value.ToFrozenDictionary(section => section.Folder);
             byKind = value.SelectMany(section => section.Pages).GroupBy(page => page.GetType()).ToFrozenDictionary(kind => kind.Key, kind => kind.ToImmutableArray());
         }
     }
 
     /// <summary>Courses with their lessons, in order.</summary>
-    public required ImmutableArray<Course> Courses { get; init; }
+    public required ImmutableArray<Course> Courses
+    {
+        get;
+        init
+        {
+            field = value;
+            courseOf = value.SelectMany(course => course.Parts.Select(part => (part, course))).DistinctBy(pair => pair.part).ToFrozenDictionary(pair => pair.part, pair => pair.course);
+        }
+    }
 
     /// <summary>Terms in alphabetical order.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
@@ -58,8 +69,20 @@ public sealed record PortalModel
     /// <summary>Sources in alphabetical order.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    /// <summary>What workplaces fill in themselves, in the order of the form.</summary>
+    public ImmutableArray<LocalFact> LocalFacts { get; init; } = [];
+
+    /// <summary>Functions to reach, in the order of their file.</summary>
+    public ImmutableArray<ContactEntry> Contacts { get; init; } = [];
+
     /// <summary>Words that readers use for what the portal calls something else.</summary>
     public ImmutableArray<Synonym> Synonyms { get; init; } = [];
+
+    /// <summary>What comes back every year, month by month.</summary>
+    public ImmutableArray<YearTask> YearWheel { get; init; } = [];
+
+    /// <summary>What readers have asked, by which the search is followed.</summary>
+    public ImmutableArray<ReaderQuestion> ReaderQuestions { get; init; } = [];
 
     public required Relations Relations { get; init; }
 
@@ -92,14 +115,17 @@ public sealed record PortalModel
     public T? Find<T>(string id)
         where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
 
+    /// <summary>The page that asks for a generated part, or null.</summary>
+    public Page? PageWith(Rendering.Directive directive) => Pages.FirstOrDefault(page => page.Body.Directives.Contains(directive));
+
     /// <summary>True when several pages have a title, which therefore does not say which of them it is.</summary>
     public bool IsShared(string title) => sharedTitles.Contains(title);
 
     /// <summary>The course that a lesson or test belongs to, or null.</summary>
-    public Course? CourseOf(Page page) => Courses.FirstOrDefault(course => course.Parts.Contains(page));
+    public Course? CourseOf(Page page) => courseOf.GetValueOrDefault(page);
 
     /// <summary>The section a page belongs to, or null for pages directly in the content folder.</summary>
-    public Section? SectionOf(Page page) => Sections.FirstOrDefault(section => section.Folder == page.Section);
+    public Section? SectionOf(Page page) => byFolder.GetValueOrDefault(page.Section);
 }
 
 /// <summary>A folder of pages: its index and the pages in order (the index not among them).</summary>

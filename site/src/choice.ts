@@ -1,6 +1,7 @@
 // The reader's role and förvaltning on the start page, remembered in this browser only.
 import { find, findAll } from "./dom";
 import { load, save } from "./storage";
+import { listed, word } from "./wording";
 
 const KEY = "portal.val";
 
@@ -28,8 +29,8 @@ export function choice(): void {
     if (clear) clear.hidden = role.value === "" && administration.value === "";
   };
   const announce = () => {
-    const chosen = [role, administration].filter((select) => select.value !== "").map((select) => select.selectedOptions[0]?.text);
-    if (status) status.textContent = chosen.length > 0 ? `Visar det som gäller ${chosen.join(" och ")}.` : "Inget är valt.";
+    const chosen = [role, administration].filter((select) => select.value !== "").map((select) => select.selectedOptions[0]?.text ?? "");
+    if (status) status.textContent = chosen.length > 0 ? word("choice.shown", { chosen: listed(chosen) }) : word("choice.none");
   };
 
   controls.addEventListener("change", () => {

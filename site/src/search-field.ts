@@ -2,6 +2,8 @@
 // No key alone is a shortcut: speech input and slips press those (WCAG 2.1.4).
 import { find, findAll } from "./dom";
 import { loadModule } from "./load-module";
+import { waitForNet } from "./net";
+import { searchHash } from "./search-address";
 
 type Search = typeof import("./search/ui/main");
 
@@ -12,11 +14,17 @@ export function searchFields(): void {
     const page = form.closest<HTMLElement>("[data-search-page]");
     if (!field) continue;
     form.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || event.defaultPrevented || field.value === "") return;
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || field.value === "") return;
       field.value = "";
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    if (page) void load(form).then((search) => { search.showResults(page, folder(form)); }).catch(() => { document.documentElement.classList.remove("has-query"); });
+    // What is asked stands after # and is not sent to the server, as it would be by the form itself.
+    form.addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      location.assign(folder(form) + searchHash({ q: field.value }));
+    });
+    if (page) showPage(form, page);
     else field.addEventListener("focus", () => void load(form).then((search) => { search.suggest(form, field, folder(form)); }).catch(() => undefined), { once: true });
   }
   document.addEventListener("keydown", (event) => {
@@ -31,12 +39,32 @@ export function searchFields(): void {
 
 const folder = (form: HTMLFormElement): string => form.dataset["search"] ?? "";
 
-let loaded: Promise<Search> | null = null;
+const AGAIN_AFTER = 3000;
 
-/** The bundle of the search. */
+/** Shows the results page as soon as its script is here. As long as it cannot be fetched that is said, and it is fetched again. */
+function showPage(form: HTMLFormElement, page: HTMLElement): void {
+  const failure = find("[data-search-failed]", page);
+  const attempt = () => {
+    load(form).then((search) => {
+      if (failure) failure.hidden = true;
+      search.showResults(page, folder(form));
+    }, () => {
+      document.documentElement.classList.remove("has-query", "is-searching");
+      if (failure) failure.hidden = false;
+      waitForNet(AGAIN_AFTER, attempt);
+    });
+  };
+  attempt();
+}
+
+let loaded: Promise<Search> | null = null;
+let attempts = 0;
+
+/** The bundle of the search. A browser may remember that an address failed: each attempt has its own. */
 function load(form: HTMLFormElement): Promise<Search> {
   if (!loaded) {
-    loaded = loadModule<Search>(form.dataset["searchScript"], form.dataset["searchIntegrity"]);
+    const address = form.dataset["searchScript"] ?? "";
+    loaded = loadModule<Search>(attempts++ === 0 ? address : `${address}?${attempts}`, form.dataset["searchIntegrity"]);
     loaded.catch(() => { loaded = null; });
   }
   return loaded;

@@ -1,10 +1,30 @@
 // Runs in the head, before anything is drawn, so that the page never flashes in the wrong theme.
+import { soughtValues } from "./search-address";
 import { applyTheme, storedTheme } from "./themes";
 
 applyTheme(storedTheme());
 
 // What only works with script is there from the first drawing, and what is said to those without it is not.
-document.documentElement.classList.add("scripted");
+const root = document.documentElement;
+root.classList.add("scripted");
 
-// The index of everything does not show for a moment before the results of a search.
-if (new URLSearchParams(location.search).get("q")) document.documentElement.classList.add("has-query");
+// The index of everything does not show for a moment before the results of a search; the query does, and that it is looked for.
+const query = soughtValues().get("q");
+if (query) {
+  root.classList.add("has-query", "has-words", "is-searching");
+  const observer = new MutationObserver(() => {
+    const field = document.querySelector<HTMLInputElement>("[data-search-page] input[name=q]");
+    const { search, searchScript, searchIntegrity } = field?.form?.dataset ?? {};
+    if (!field || search === undefined) return;
+    observer.disconnect();
+    field.value = query;
+    preload({ rel: "preload", href: `${search}register.json`, as: "fetch", crossOrigin: "anonymous" });
+    if (searchScript) preload({ rel: "modulepreload", href: searchScript, integrity: searchIntegrity ?? "" });
+  });
+  observer.observe(root, { childList: true, subtree: true });
+}
+
+/** What the search will need is fetched while the scripts of the page are still on their way. */
+function preload(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement("link"), link));
+}

@@ -2,7 +2,7 @@
 interface Wording {
   /** The tag of the language (BCP 47), for dates and lists. */
   readonly language: string;
-  /** By key: the text, or the text for one and for any other number. */
+  /** By key, or by the number that the generator puts in its place: the text, or the text for one and for any other number. */
   readonly words: Readonly<Record<string, string | readonly [one: string, other: string]>>;
 }
 
@@ -26,8 +26,24 @@ export function counted(key: string, count: number, values: Values = {}): string
   return typeof forms === "object" ? filled(count === 1 ? forms[0] : forms[1], { ...values, count }) : key;
 }
 
+/** The text of a key with elements in its places, such as links: where they stand is for the language to say. */
+export function sentence(key: string, values: Readonly<Record<string, string | number | Node>>): (string | Node)[] {
+  const text = words[key];
+  if (typeof text !== "string") return [key];
+  return text.split(PLACES).map((part, at) => {
+    const value = at % 2 === 0 ? part : values[part] ?? `{${part}}`;
+    return typeof value === "number" ? String(value) : value;
+  }).filter((part) => part !== "");
+}
+
+/** What stands around places, and their names between. */
+const PLACES = /\{([a-z_]+)\}/;
+
 const filled = (text: string, values: Values): string =>
   text.replace(/\{([a-z_]+)\}/g, (place, name: string) => { const value = values[name]; return value === undefined ? place : String(value); });
 
 /** A date in words: "20 november 2026". */
 export const longDate = (date: Date): string => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(date);
+
+/** Things in a row: "1, 2 och 3". */
+export const listed = (items: readonly string[]): string => new Intl.ListFormat(language).format(items);

@@ -20,10 +20,10 @@ test("Points have one decimal, or more where one would say something else", () =
 });
 
 test("A part of the points is never called all or nothing of them", () => {
-  equal(verdict(0.95, 1), "Delvis rätt: 0,9 av 1 poäng.");
-  equal(verdict(0.999, 1), "Delvis rätt: 0,9 av 1 poäng.");
-  equal(verdict(0.01, 1), "Delvis rätt: 0,01 av 1 poäng.");
-  equal(verdict(0.5, 3), "Delvis rätt: 1,5 av 3 poäng.");
+  equal(verdict(0.95, 1), "Delvis rätt: 0,9 av 1\u00A0poäng.");
+  equal(verdict(0.999, 1), "Delvis rätt: 0,9 av 1\u00A0poäng.");
+  equal(verdict(0.01, 1), "Delvis rätt: 0,01 av 1\u00A0poäng.");
+  equal(verdict(0.5, 3), "Delvis rätt: 1,5 av 3\u00A0poäng.");
   equal(verdict(1, 3), "Rätt!");
   equal(verdict(0, 3), "Inte riktigt.");
 });

@@ -15,7 +15,7 @@ await build({
   outdir,
   outExtension: { ".js": ".mjs" },
   define: words,
-  loader: { ".json": "json" },
+  loader: { ".json": "json", ".txt": "text" },
   entryPoints: readdirSync("test").filter((name) => name.endsWith(".test.ts")).map((name) => `test/${name}`),
 });
 const files = readdirSync(outdir).filter((name) => name.endsWith(".mjs")).map((name) => `${outdir}/${name}`);

@@ -9,6 +9,7 @@ const { outputFiles } = await build({
   target: "node20",
   logLevel: "warning",
   define: words,
+  loader: { ".txt": "text" },
   write: false,
   entryPoints: [`test/scripts/${process.argv[2]}.ts`],
 });

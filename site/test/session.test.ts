@@ -21,7 +21,7 @@ test("There is no pause when the typing goes on", async () => {
 });
 
 test("The number of results is told, and when it is not known the least that it is", () => {
-  deepEqual([countOf(0, false), countOf(1, false), countOf(12, false), countOf(512, true)], ["Inga träffar", "1 träff", "12 träffar", "Minst 512 träffar"]);
+  deepEqual([countOf(0, false), countOf(1, false), countOf(12, false), countOf(512, true)], ["Inga träffar", "1\u00A0träff", "12\u00A0träffar", "Minst 512\u00A0träffar"]);
 });
 
 test("The same answers are the same, whether the typing goes on or not, unless there were more", async () => {

@@ -2,18 +2,27 @@
 import { Builder, Token } from "lunr";
 import { IndexFiles } from "../src/search/index-files";
 import { stem } from "../src/search/stemmer";
-import { fold } from "../src/search/tokens";
+import { fold, plain } from "../src/search/tokens";
 import { reverse } from "../src/search/word-file";
 
 export interface TinyDocument {
   /** The words of its title: found as they are written, by their stems, and after "|" by their parts: "säkerhetsombud|säkerhet+ombud". */
   readonly title: string;
   readonly role?: string;
+  /** The term of a phrase that readers use for it: "a+b". */
+  readonly phrase?: string;
+}
+
+/** What the register says of documents beside their facets. */
+export interface TinyRegister {
+  readonly urgent?: readonly { readonly document: number; readonly words: readonly string[] }[];
+  readonly outlook?: { readonly runs: readonly (readonly [first: number, count: number])[]; readonly names: readonly string[] };
 }
 
 /** The documents as an index in one part, or divided before some letters; with at most so many documents of a term in them, and the others in a rest. */
-export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""], best = 1000): Promise<IndexFiles> {
+export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""], best = 1000, register: TinyRegister = {}): Promise<IndexFiles> {
   const titles = documents.map(({ title }) => title.split(" ").filter((word) => word !== ""));
+  const phrases = documents.map(({ phrase }) => phrase);
   const roles = [...new Set(documents.flatMap(({ role }) => role ?? []))];
   const words = [...new Set(titles.flat().map((word) => word.split("|")[0] ?? ""))].filter((word) => !stopWords.includes(word));
   const sorted = (key: (word: string) => string) => {
@@ -23,18 +32,19 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
   const files = new Map<string, unknown>([
     ["register.json", {
       version: "v", documents: documents.length, namesInFile: documents.length, best, parts: starts, rests: documents.length > best ? [""] : [], beginnings: [""], endings: [""], stopWords,
+      emergency: "112", urgent: [], outlook: { runs: [], names: [] }, terms: [0, 0], ...register,
       facets: [{ id: "roll", name: "Roll", values: roles.map((role) => [role, role]), sets: [[], ...roles.map((_, i) => [i])], runs: documents.flatMap(({ role }) => [role === undefined ? 0 : roles.indexOf(role) + 1, 1]) }],
     }],
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
     ["data/v/n0.json", documents],
-    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
-    ["data/v/r0.json", tiers(part(titles, "", "\uFFFF"), best).rest],
+    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, phrases, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
+    ["data/v/r0.json", tiers(part(titles, phrases, "", "\uFFFF"), best).rest],
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
 }
 
-function part(titles: readonly string[][], from: string, to: string): Whole {
+function part(titles: readonly string[][], phrases: readonly (string | undefined)[], from: string, to: string): Whole {
   const builder = new Builder();
   builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
   builder.field("titel", { boost: 1 });
@@ -42,12 +52,14 @@ function part(titles: readonly string[][], from: string, to: string): Whole {
   titles.forEach((title, id) => {
     const terms = title.flatMap((text) => {
       const [word = "", parts = ""] = text.split("|");
-      const root = stem(fold(word));
+      const root = stem(plain(word));
       return [
         ...isHere(root) ? [root, `${word}=`] : [],
-        ...parts.split("+").filter((one) => one !== "").map((one) => stem(fold(one))).filter(isHere).map((one) => `${one}_`),
+        ...parts.split("+").filter((one) => one !== "").map((one) => stem(plain(one))).filter(isHere).map((one) => `${one}_`),
       ];
     });
+    const phrase = phrases[id];
+    if (phrase !== undefined && isHere(phrase)) terms.push(phrase);
     builder.add({ id, titel: terms.join(" ") }, { boost: 1 });
   });
   return JSON.parse(JSON.stringify(builder.build())) as Whole;

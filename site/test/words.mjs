@@ -2,8 +2,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
+/** A number and the word after it are not parted at the end of a line. */
+const tied = (text) => text.replaceAll("{count} ", "{count}\u00A0");
+
 const flat = (entries, before = "") => Object.entries(entries).flatMap(([key, value]) =>
-  typeof value === "string" ? [[before + key, value]] : "one" in value ? [[before + key, [value.one, value.other]]] : flat(value, `${before}${key}.`));
+  typeof value === "string" ? [[before + key, value]] : "one" in value ? [[before + key, [tied(value.one), tied(value.other)]]] : flat(value, `${before}${key}.`));
 
 /** What esbuild puts in the place of the name that stands for the words. */
 export const words = { PORTAL_WORDS: JSON.stringify({ language: "sv", words: Object.fromEntries(flat(parse(readFileSync("../templates/words/sv.yml", "utf8")))) }) };

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Portal.Benchmarks;
+using Portal.Benchmarks.Peers;
 using Portal.Benchmarks.Search;
 
 switch (args)
@@ -8,6 +9,12 @@ switch (args)
         return SearchComparison.Run(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["build", .. var sizes]:
         return await LargeBuild.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["1000", "10000"]);
+    case ["peers", "--rounds", var rounds, .. var sizes]:
+        return PeerComparison.Run(Repository.Root, int.Parse(rounds), sizes.Length > 0 ? sizes : ["1000", "10000", "0"]);
+    case ["peers", .. var sizes]:
+        return PeerComparison.Run(Repository.Root, 5, sizes.Length > 0 ? sizes : ["1000", "10000", "0"]);
+    case ["stages", .. var sizes]:
+        return StageTimes.Run(sizes.Length > 0 ? sizes : ["1000", "10000"]);
     case ["check", .. var sizes]:
         return await CheckTimes.RunAsync(Repository.Root, sizes.Length > 0 ? sizes : ["0", "1000"]);
     case ["preview", .. var sizes]:

@@ -88,6 +88,6 @@ public sealed partial class FixtureCoverageTests
     [GeneratedRegex("PORTAL[0-9]{3}")]
     private static partial Regex Code();
 
-    [GeneratedRegex("<!-- visa: ([a-z]+) -->")]
+    [GeneratedRegex("<!-- visa: ([a-zåäö-]+) -->")]
     private static partial Regex Visa();
 }

@@ -5,21 +5,30 @@ import { fileURLToPath } from "node:url";
 /** So many answers are looked at; a right one further down counts as none. */
 export const ANSWERS = 10;
 
-/** Every third query of each class is held out: nobody tunes with it. */
+/** Of the first set every third query of each class is held out: nobody tunes with it. */
 const HELD_OUT = 2;
 
+/** Sets of queries as people speak, with patterns of right addresses. tests/relevance/README.md tells where each comes from. */
+const SPOKEN = ["open", "failing", "spoken", "unseen"];
+
 /**
- * The judged queries: class, text, acceptable addresses, and whether it is held out. Pages come and go as editors work: addresses
- * that no document has are left out, and so are queries that no page answers any more.
+ * The judged queries: class, text, the set they belong to, and what tells whether an address is right. Pages come and go as editors work:
+ * queries that no page answers any more are left out.
  */
 export function judged(documents) {
   const known = new Set(documents.flatMap(({ href }) => [href, href.split("#")[0]]));
   const places = new Map();
-  return rows("queries.tsv").map(([kind, query, addresses]) => {
+  const first = rows("queries.tsv").map(([kind, query, addresses]) => {
     const place = places.get(kind) ?? 0;
     places.set(kind, place + 1);
-    return { kind, query, addresses: new Set(addresses.split(" ").filter((address) => known.has(address))), isHeldOut: place % 3 === HELD_OUT };
-  }).filter(({ addresses }) => addresses.size > 0);
+    const right = new Set(addresses.split(" ").filter((address) => known.has(address)));
+    return { set: place % 3 === HELD_OUT ? "held out" : "tuned", kind, query, isRight: (address) => right.has(address) || right.has(address.split("#")[0]), isAnswered: right.size > 0 };
+  });
+  const spoken = SPOKEN.flatMap((set) => rows(`${set}.tsv`).map(([kind, query, pattern]) => {
+    const right = new RegExp(pattern.startsWith("^") ? pattern : `^/(${pattern})`);
+    return { set, kind, query, isRight: (address) => right.test(address), isAnswered: [...known].some((address) => right.test(address)) };
+  }));
+  return [...first, ...spoken].filter(({ isAnswered }) => isAnswered);
 }
 
 /**
@@ -33,8 +42,8 @@ export function unknown(documents) {
 }
 
 /** The place of the first right answer, from 0; infinity when there is none. A part of a page is right when the page is. */
-export function firstRight({ addresses }, answers) {
-  const place = answers.slice(0, ANSWERS).findIndex((answer) => addresses.has(answer) || addresses.has(answer.split("#")[0]));
+export function firstRight({ isRight }, answers) {
+  const place = answers.slice(0, ANSWERS).findIndex(isRight);
   return place < 0 ? Infinity : place;
 }
 

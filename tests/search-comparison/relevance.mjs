@@ -16,7 +16,6 @@ import { firstRight, judged, score, unknown } from "./judged.mjs";
 import { table } from "./table.mjs";
 
 const ENGINES = { portal, lunr, minisearch, pagefind };
-const SPLITS = { tuned: (query) => !query.isHeldOut, "held out": (query) => query.isHeldOut, all: () => true };
 const ALL = "all";
 
 /** The scores of every class, of each split and engine. */
@@ -28,16 +27,17 @@ async function compare(context) {
     const answers = await engine.answers(context, texts);
     places[name] = queries.map((query, i) => firstRight(query, answers[i]));
   }
-  return Object.entries(SPLITS).flatMap(([split, belongs]) => [...new Set(queries.map(({ kind }) => kind)), ALL].map((kind) => ({
-    split,
+  const sets = [...new Set(queries.map(({ set }) => set))];
+  return sets.flatMap((set) => [...new Set(queries.filter((query) => query.set === set).map(({ kind }) => kind)), ALL].map((kind) => ({
+    split: set,
     kind,
     engines: Object.fromEntries(Object.entries(places).map(([name, of]) =>
-      [name, score(of.filter((_, i) => belongs(queries[i]) && (kind === ALL || queries[i].kind === kind)))])),
+      [name, score(of.filter((_, i) => queries[i].set === set && (kind === ALL || queries[i].kind === kind)))])),
   })));
 }
 
 function draw(scores, markdown) {
-  const head = ["queries", "class", "n", ...Object.keys(ENGINES).flatMap((name) => [`${name} r@1`, "r@3", "MRR"])];
+  const head = ["set", "class", "n", ...Object.keys(ENGINES).flatMap((name) => [`${name} r@1`, "r@3", "MRR"])];
   const row = ({ split, kind, engines }) => [split, kind, engines.portal.queries,
     ...Object.values(engines).flatMap(({ recall1, recall3, mrr }) => [recall1, recall3, mrr].map((value) => value.toFixed(2)))];
   return table(head, scores.flatMap((one) => one.kind === ALL ? [row(one), null] : [row(one)]), { texts: 2, markdown });

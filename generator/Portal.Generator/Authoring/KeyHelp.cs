@@ -78,6 +78,7 @@ public sealed record KeyHelp(string Key, KeyForm Form, string Text, string Examp
 
         new("akut", KeyForm.Flag, "ja: sidan är en snabbknapp, finns utan nät, och börjar med stegen i en numrerad lista.", "nej"),
         new("snabbval", KeyForm.Text, "Orden på snabbknappen.", "Det brinner"),
+        new("kort", KeyForm.Flag, "ja: de första stegen står på arbetsplatsens kort. Högst fyra sidor får plats.", "nej"),
         new("kvittens", KeyForm.Flag, "ja: läsaren ombeds intyga att sidan är läst. Då måste den ha ett datum.", "nej"),
 
         new("målgrupp", KeyForm.Text, "Vem kursen är till för.", "Alla medarbetare"),
@@ -98,6 +99,7 @@ public sealed record KeyHelp(string Key, KeyForm Form, string Text, string Examp
         new("beslutad", KeyForm.Date, "Dagen då dokumentet beslutades.", "Uppgift saknas") { MayBeMissing = true },
         new("beslutsinstans", KeyForm.Text, "Vem som beslutade.", "Uppgift saknas") { MayBeMissing = true },
         new("diarienummer", KeyForm.Text, "Diarienumret.", "Uppgift saknas") { MayBeMissing = true },
+        new("dokumentansvarig", KeyForm.Text, "Vem som svarar för själva dokumentet: en roll eller funktion.", "Säkerhetsenheten"),
         new("giltig-till", KeyForm.Date, "Dagen då dokumentet slutar gälla.", "2030-12-31"),
         new("fil", KeyForm.Text, "En bifogad fil i samma mapp.", "dokumentet.pdf"),
 

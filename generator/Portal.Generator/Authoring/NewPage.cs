@@ -1,16 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Portal.Model;
+using Portal.Generator.Reading;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Authoring;
 
 /// <summary>Writes the file that a page begins as: every key is explained, those that must be there are filled in, the others wait behind <c>#</c>.</summary>
-/// <param name="settings">The portal's settings, which may ask for more keys.</param>
-/// <param name="pages">Its pages, of which references take one.</param>
-/// <param name="firstSource">A source, for pages that must have one; null when the portal has none.</param>
+/// <param name="written">What is written now: the settings may ask for more keys, references take what is there.</param>
 /// <param name="today">The day.</param>
-public sealed partial class NewPage(PortalSettings settings, IReadOnlyCollection<Page> pages, string? firstSource, DateOnly today)
+public sealed partial class NewPage(Written written, DateOnly today)
 {
     /// <summary>The text of a file.</summary>
     /// <param name="kind">The kind of page.</param>
@@ -20,7 +18,7 @@ public sealed partial class NewPage(PortalSettings settings, IReadOnlyCollection
     /// <param name="isDraft">True to keep it from being published for now.</param>
     public string Text(NewKind kind, string section, string title, string id, bool isDraft)
     {
-        var demanded = settings.RequiredKeys.Where(required => required.Sections.Contains(section)).Select(required => required.Key).ToHashSet();
+        var demanded = written.Settings.RequiredKeys.Where(required => required.Sections.Contains(section)).Select(required => required.Key).ToHashSet();
         if (isDraft)
             demanded.Add("utkast");
         if (kind.Word == "kurs")
@@ -43,16 +41,16 @@ public sealed partial class NewPage(PortalSettings settings, IReadOnlyCollection
     private string Value(NewKind kind, string key, string title) => key switch
     {
         "titel" => Quoted(title),
-        "ägare" => Quoted(settings.Contact.Function),
+        "ägare" => Quoted(written.Settings.Contact.Function),
         "granskad" or "publicerad" => today.ToString("yyyy-MM-dd"),
-        "källor" => $"[{firstSource}]",
+        "källor" => $"[{written.Sources.Select(source => source.Id).Order(StringComparer.Ordinal).FirstOrDefault()}]",
         "sakområden" => $"[{FirstId<TopicPage>()}]",
         "roller" => $"[{FirstId<RolePage>()}]",
         _ => KeyHelp.Of(kind.Kind.Name, key).Example,
     };
 
     private string? FirstId<T>()
-        where T : Page => pages.OfType<T>().Select(page => page.Id).Order(StringComparer.Ordinal).FirstOrDefault();
+        where T : Page => written.Pages.OfType<T>().Select(page => page.Id).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>A text as YAML reads it, within quotation marks unless it is plain words.</summary>
     private static string Quoted(string text) => Plain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Portal.Generator.Linking;
 using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Pages;
@@ -7,13 +8,11 @@ using Portal.Model.Pages;
 namespace Portal.Generator.Authoring;
 
 /// <summary>
-/// Works out what changes in all files when pages get other names: links to them and from them, ids in front matter, the footer, and
+/// Works out what changes in all files when pages get other names: links to them and from them, ids in front matter and lists, the footer, and
 /// <c>alias</c> with the old address. Nothing is written here.
 /// </summary>
-/// <param name="content">The files.</param>
-/// <param name="settings">The settings.</param>
-/// <param name="pages">The pages.</param>
-public sealed class PageMove(ContentFiles content, PortalSettings settings, ImmutableArray<Page> pages)
+/// <param name="written">What is written now.</param>
+public sealed class PageMove(Written written)
 {
     /// <summary>The changed texts by the path that the file had, and how many links and ids were changed.</summary>
     /// <param name="names">New paths by old ones, of pages and whatever moves with them.</param>
@@ -21,20 +20,37 @@ public sealed class PageMove(ContentFiles content, PortalSettings settings, Immu
     public (ImmutableDictionary<string, string> Texts, int Links) Make(IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, UrlPath> addresses)
     {
         var (texts, links) = (ImmutableDictionary.CreateBuilder<string, string>(), 0);
-        var renamed = pages.Where(page => names.TryGetValue(page.Source.Path, out var name) && IdOf(page, name) != page.Id).Select(page => (page.Id, New: IdOf(page, names[page.Source.Path]), Kind: page.GetType())).ToList();
-        foreach (var page in pages)
+        var renamed = written.Pages.Where(page => names.TryGetValue(page.Source.Path, out var name) && IdOf(page, name) != page.Id)
+            .ToDictionary(page => (page.GetType(), page.Id), page => IdOf(page, names[page.Source.Path]));
+        foreach (var page in written.Pages)
         {
-            var edits = Links(page, names).Concat(renamed.SelectMany(other => PageReferences.To(other.Kind, page).Where(id => id.Value == other.Id).Select(id => Edit(page.Source.Text, id, other.New)))).Distinct().ToList();
+            var ids = page.References.Append(PageReference.To<RolePage>(page.Meta.Roles)).Append(PageReference.To<TopicPage>(page.Meta.Topics)).SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
+            var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url && !page.Meta.Draft)
                 edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));
             if (edits.Count > 0)
                 texts[page.Source.Path] = TextEdit.Apply(page.Source.Text, edits);
         }
-        var footer = settings.Footer.Where(path => names.ContainsKey(path.Value)).ToList();
-        if (footer.Count > 0 && content.Find(SettingsReader.Path) is { } file)
-            texts[file.Path] = TextEdit.Apply(file.Text, footer.Select(path => Edit(file.Text, path, names[path.Value])));
-        return (texts.ToImmutable(), links + footer.Count);
+        Change(SettingsReader.Path, text => Paths(text, written.Settings.Footer));
+        Change(ReaderQuestionsReader.Path, text => Paths(text, written.ReaderQuestions.SelectMany(question => question.Answers)));
+        Change(YearWheelReader.Path, text => Ids(text, written.YearWheel.Select(task => task.Document).OfType<Spanned<string>>().Select(id => (typeof(DocumentPage), id))));
+        Change(ContactsReader.Path, text => Ids(text, written.Contacts.Select(contact => (typeof(RolePage), contact.Role)).Concat(written.Contacts.Select(contact => (typeof(AdministrationPage), contact.Administration)))
+            .Where(reference => reference.Item2 is not null).Select(reference => (reference.Item1, reference.Item2!.Value))));
+        return (texts.ToImmutable(), links);
+
+        IEnumerable<TextEdit> Ids(string text, IEnumerable<(Type Kind, Spanned<string> Id)> references) =>
+            references.Where(reference => reference.Id.Value is not null && renamed.ContainsKey((reference.Kind, reference.Id.Value))).Select(reference => Edit(text, reference.Id, renamed[(reference.Kind, reference.Id.Value)]));
+
+        IEnumerable<TextEdit> Paths(string text, IEnumerable<Spanned<string>> paths) => paths.Where(path => names.ContainsKey(path.Value)).Select(path => Edit(text, path, names[path.Value]));
+
+        void Change(string path, Func<string, IEnumerable<TextEdit>> edit)
+        {
+            if (written.Files.Find(path) is not { } file || edit(file.Text).Distinct().ToList() is not [_, ..] edits)
+                return;
+            texts[path] = TextEdit.Apply(file.Text, edits);
+            links += edits.Count;
+        }
     }
 
     /// <summary>The links of a page that must be written otherwise: to what moves, or all relative ones when the page itself moves.</summary>
@@ -44,9 +60,9 @@ public sealed class PageMove(ContentFiles content, PortalSettings settings, Immu
         foreach (var (address, start) in Addresses(page).Where(link => link.Address.Length > 0 && link.Address[0] is not ('#' or '/') && link.Address.AsSpan().IndexOfAny(':', '\\') < 0))
         {
             var hash = address.IndexOf('#') is var at and >= 0 ? at : address.Length;
-            if (RelativePath.Combine(page.Source.Folder, Uri.UnescapeDataString(address[..hash])) is not { } path || !names.ContainsKey(path) && folder == page.Source.Folder)
+            if (RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(address[..hash])) is not { } path || !names.ContainsKey(path) && folder == page.Source.Folder)
                 continue;
-            var changed = RelativePath.Of(folder, names.GetValueOrDefault(path, path)) + address[hash..];
+            var changed = RelativeAddress.From(folder, names.GetValueOrDefault(path, path)) + address[hash..];
             if (changed != address && page.Source.Text.AsSpan(start).StartsWith(address, StringComparison.Ordinal))
                 yield return new TextEdit(start, address.Length, changed);
         }

@@ -9,13 +9,11 @@ using Portal.Model.Text;
 namespace Portal.Generator.Authoring;
 
 /// <summary>Works out which files a new page is made of, or why it cannot be.</summary>
-/// <param name="content">The content as it is.</param>
-/// <param name="settings">Its settings.</param>
-/// <param name="pages">Its pages.</param>
+/// <param name="written">What is written now.</param>
 /// <param name="today">The day.</param>
-public sealed partial class PagePlan(ContentFiles content, PortalSettings settings, ImmutableArray<Page> pages, DateOnly today)
+public sealed partial class PagePlan(Written written, DateOnly today)
 {
-    private readonly NewPage writer = new(settings, pages, SourcesReader.Read(content, new()).Select(source => source.Id).Order(StringComparer.Ordinal).FirstOrDefault(), today);
+    private readonly NewPage writer = new(written, today);
 
     /// <summary>The files by path, or the fault in a Swedish sentence.</summary>
     /// <param name="kind">The kind of page.</param>
@@ -29,15 +27,15 @@ public sealed partial class PagePlan(ContentFiles content, PortalSettings settin
         if (name.Length == 0)
             return Fault($"Titeln \"{title}\" har inga bokstäver som går att göra ett filnamn av.");
         var section = kind.Folder ?? (kind.Word is "lektion" or "prov" ? "utbildning" : within ?? "");
-        var sections = settings.Menu.Concat(settings.OtherSections).Select(each => each.Value).ToList();
+        var sections = written.Settings.Menu.Concat(written.Settings.OtherSections).Select(each => each.Value).ToList();
         if (!sections.Contains(section))
             return Fault($"Avsnittet \"{section}\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md.{Suggest(section, sections)}");
         if (kind.Word is "lektion" or "prov")
             return InCourse(kind, title, name, within);
-        if (kind.Word == "kurs" && !pages.OfType<TopicPage>().Any())
+        if (kind.Word == "kurs" && !written.Pages.OfType<TopicPage>().Any())
             return Fault("En kurs ska höra till ett sakområde, och det finns inget. Skapa ett först: portal new sakområde \"Titel\".");
-        if (settings.RequiredKeys.Any(required => required.Key == "källor" && required.Sections.Contains(section)) && content.Find(SourcesReader.Path) is null)
-            return Fault($"Avsnittet \"{section}\" kräver källor, och kallor.yml finns inte. Skapa den först.");
+        if (written.Settings.RequiredKeys.Any(required => required.Key == "källor" && required.Sections.Contains(section)) && written.Sources.IsEmpty)
+            return Fault($"Avsnittet \"{section}\" kräver källor, och kallor.yml har inga. Lägg till en först.");
         return kind.Word == "kurs" ? Course(kind, title, name) : Files((section + "/" + name + ".md", writer.Text(kind, section, title, name, isDraft: true)));
     }
 
@@ -53,11 +51,11 @@ public sealed partial class PagePlan(ContentFiles content, PortalSettings settin
 
     private (ImmutableArray<SourceFile>, string?) InCourse(NewKind kind, string title, string name, string? course)
     {
-        var courses = pages.OfType<CoursePage>().Select(page => page.Id).ToList();
+        var courses = written.Pages.OfType<CoursePage>().Select(page => page.Id).ToList();
         if (course is null || !courses.Contains(course))
             return Fault($"Kursen \"{course}\" finns inte.{Suggest(course ?? "", courses)}");
         var folder = $"utbildning/{course}";
-        var number = pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == course).Select(lesson => lesson.Number).DefaultIfEmpty().Max() + 1;
+        var number = written.Pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == course).Select(lesson => lesson.Number).DefaultIfEmpty().Max() + 1;
         var path = kind.Word == "prov" ? $"{folder}/prov.md" : $"{folder}/{number:00}-{name}.md";
         return Files((path, writer.Text(kind, "utbildning", title, $"{name}-1", isDraft: true)));
     }
@@ -65,7 +63,7 @@ public sealed partial class PagePlan(ContentFiles content, PortalSettings settin
     private (ImmutableArray<SourceFile>, string?) Files(params (string Path, string Text)[] files)
     {
         foreach (var (path, _) in files)
-            if (content.Find(path) is not null || content.Unreadable.Contains(path))
+            if (written.Files.Find(path) is not null || written.Files.Unreadable.Contains(path))
                 return Fault($"Filen {path} finns redan. Välj en annan titel.");
         return Reserved().IsMatch(files[0].Path)
             ? Fault($"Namnet {files[0].Path} är reserverat i Windows. Välj en annan titel.")

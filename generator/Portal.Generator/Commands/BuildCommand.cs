@@ -15,9 +15,10 @@ public static class BuildCommand
         var clock = Stopwatch.StartNew();
         if (folder is not null)
             OutputFolder.Check(folder, request.Content);
-        var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
-        if (!result.HasErrors && folder is not null)
-            OutputFolder.Write(folder, result.Files);
+        using var site = folder is null ? null : new FreshSite(folder);
+        var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request, file => site?.Add(file)));
+        if (!result.HasErrors)
+            site?.Publish();
 
         var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
         await output.WriteAsync(report);
@@ -26,7 +27,7 @@ public static class BuildCommand
         if (lix && format == ReportFormat.Text && result.Model is { } pages)
             await output.WriteAsync(Reporters.For(format, request.Content).Report(result.Hints, result.Content) + LixReport.Of(pages));
         if (format == ReportFormat.Text)
-            await output.WriteAsync(WaiverReport.Of(result.Read.Settings));
+            await output.WriteAsync(WaiverReport.Of(result.Read.Written?.Settings));
         if (format == ReportFormat.Text)
             await output.WriteLineAsync(Printable.Text(Summary(result, folder, clock.Elapsed) + Notes(request, result)));
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
@@ -48,7 +49,7 @@ public static class BuildCommand
     {
         var foreign = result.Content.Foreign == 0 ? "" : $" {Count(result.Content.Foreign, "fil", "filer")} från andra program togs inte med.";
         var gap = !request.History || result.HasErrors ? null : GitHistory.Gap(request.Content);
-        var above = result.Read.Pages.Count(page => page.Meta.InformationClass > result.Read.Settings?.InformationClass);
+        var above = result.Read.Written?.Pages.Count(page => page.Meta.InformationClass > result.Read.Written.Settings.InformationClass) ?? 0;
         var kept = above == 0 ? "" : $" {Count(above, "sida", "sidor")} över portalens informationsklass togs inte med.";
         return foreign + kept + (gap is null ? "" : $" Datum för senaste ändring saknas: {gap}.");
     }

@@ -26,6 +26,7 @@ public static class HelpText
           --drafts             ta med utkast
           --format SORT        text, json eller sarif (text), bara build och check
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
+          --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
           --in NAMN            kursen som lektionen eller provet ska ligga i, eller artikelns avsnitt, bara new
           --port NUMMER        port för serve (5080)
@@ -34,6 +35,7 @@ public static class HelpText
           portal serve
           portal build --output publicerat --base-url https://sakerhet.kommun.example/
           portal search "larm i skolan"
+          portal search --frågor
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
           portal check --lix

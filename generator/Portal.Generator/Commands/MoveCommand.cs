@@ -17,41 +17,41 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
         var (old, name) = (InContent(from), InContent(to));
         var read = PortalBuilder.Read(request with { History = false }, new BuildMemory());
         var linked = PortalBuilder.Link(read, request with { Drafts = true });
-        if (linked.HasErrors || read.Settings is not { } settings)
+        if (linked.HasErrors || read.Written is not { } written)
             return Report(linked, "Rätta felen först, så att alla länkar kan följas.");
         var names = read.Content.Texts.Select(file => file.Path).Concat(read.Content.Assets.Select(asset => asset.Path))
             .Where(path => path == old || path.StartsWith(old + "/", StringComparison.Ordinal)).ToDictionary(path => path, path => name + path[old.Length..]);
-        if (Fault(read, old, name, names) is { } fault)
+        if (Fault(written, old, name, names) is { } fault)
         {
             errors.WriteLine(Printable.Line(fault));
             return ExitCode.WrongUsage;
         }
-        var addresses = read.Pages.Where(page => names.ContainsKey(page.Source.Path)).ToDictionary(page => page.Source.Path, page => ContentPath.From(new SourceFile(names[page.Source.Path], "")) is var path ? KindOf(path).Url(path) : default);
-        var (texts, links) = new PageMove(read.Content, settings, read.Pages).Make(names, addresses);
+        var addresses = written.Pages.Where(page => names.ContainsKey(page.Source.Path)).ToDictionary(page => page.Source.Path, page => ContentPath.From(new SourceFile(names[page.Source.Path], "")) is var path ? KindOf(path).Url(path) : default);
+        var (texts, links) = new PageMove(written).Make(names, addresses);
         foreach (var (path, text) in texts)
             Write(path, text);
         Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
         Directory.Move(Full(old), Full(name)); // files too
 
         output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}, och den gamla adressen leder till den nya.");
-        if (read.Pages.Any(page => names.ContainsKey(page.Source.Path) && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
+        if (written.Pages.Any(page => names.ContainsKey(page.Source.Path) && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
             output.WriteLine("Läsarnas webbläsare minns kurser, lektioner och kvittenser under det gamla namnet: det som de har gjort följer inte med.");
         var after = PortalBuilder.Link(PortalBuilder.Read(request with { History = false }, new BuildMemory()), request with { Drafts = true });
         return after.HasErrors ? Report(after, "Det här får du ordna själv.") : ExitCode.Fine;
     }
 
     /// <summary>Why it cannot be done, or null.</summary>
-    private static string? Fault(ReadPortal read, string old, string name, Dictionary<string, string> names)
+    private static string? Fault(Written written, string old, string name, Dictionary<string, string> names)
     {
         var bag = new DiagnosticBag();
         var isFolder = !names.ContainsKey(old);
         if (names.Count == 0)
-            return $"Filen {old} finns inte.{(Model.Text.Suggestion.Nearest(old, read.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
+            return $"Filen {old} finns inte.{(Model.Text.Suggestion.Nearest(old, written.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
         if (isFolder ? ContentPath.From(new SourceFile(old + "/index.md", "")) is not { Section: "utbildning", Folders.Count: 2 } : !old.EndsWith(".md", StringComparison.Ordinal) || ContentPath.From(new SourceFile(old, "")).IsIndex)
             return "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.";
         if (names.Values.FirstOrDefault(path => !ContentFolder.IsGoodName(path, bag)) is not null)
             return $"Det går inte att heta {name}: {bag.Sorted()[0].Message}.";
-        if (read.Content.Find(name) is not null || read.Content.Texts.Concat(read.Content.Templates).Any(file => file.Path.StartsWith(name + "/", StringComparison.Ordinal)))
+        if (written.Files.Find(name) is not null || written.Files.Texts.Concat(written.Files.Templates).Any(file => file.Path.StartsWith(name + "/", StringComparison.Ordinal)))
             return $"{name} finns redan.";
         var other = names.Where(pair => pair.Key.EndsWith(".md", StringComparison.Ordinal)).Select(pair => (Was: Kind(pair.Key), Is: Kind(pair.Value))).FirstOrDefault(kinds => kinds.Was != kinds.Is);
         return other == default ? null : $"Sidan skulle bli en annan sort: {other.Is} i stället för {other.Was}. Behåll mappen och sättet att skriva namnet.";

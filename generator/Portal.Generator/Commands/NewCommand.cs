@@ -29,12 +29,12 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
             return Wrong(kind.Word == "artikel" ? "Säg vilket avsnitt artikeln ska ligga i: --in bakgrund." : $"Säg vilken kurs som {(kind.Word == "prov" ? "provet" : "lektionen")} hör till: --in brandskydd.");
 
         var read = PortalBuilder.Read(request with { History = false }, new BuildMemory());
-        if (read.Settings is not { } settings)
+        if (read.Written is not { } written)
         {
             errors.Write(new TextReporter(request.Content).Report(read.Diagnostics, read.Content));
             return ExitCode.ContentErrors;
         }
-        var (files, fault) = new PagePlan(read.Content, settings, read.Pages, request.Today).Make(kind, title, within);
+        var (files, fault) = new PagePlan(written, request.Today).Make(kind, title, within);
         if (fault is not null)
             return Wrong(fault);
         foreach (var file in files)

@@ -10,6 +10,7 @@ public static class Options
     public static Option<string> Content { get; } = new("--content") { DefaultValueFactory = _ => "content" };
     public static Option<string> Output { get; } = new("--output") { DefaultValueFactory = _ => "output" };
     public static Option<bool> Drafts { get; } = new("--drafts");
+    public static Option<bool> Questions { get; } = new("--frågor");
     public static Option<bool> Statistics { get; } = new("--statistics");
     public static Option<bool> Lix { get; } = new("--lix");
 

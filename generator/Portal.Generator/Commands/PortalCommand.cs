@@ -9,6 +9,7 @@ namespace Portal.Generator.Commands;
 /// <summary>The command line: which verb, with which options, and how it ends.</summary>
 public static class PortalCommand
 {
+    private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
     private static readonly string[] Verbs = ["build", "serve", "check", "search", "new", "move"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
@@ -49,9 +50,14 @@ public static class PortalCommand
         check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
-        var query = new Argument<string>("query");
-        var search = new Command("search") { query, Options.Content, Options.BaseUrl, Options.Date };
-        search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(query)!, output, errors));
+        var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };
+        var search = new Command("search") { query, Options.Questions, Options.Content, Options.BaseUrl, Options.Date };
+        search.Validators.Add(line =>
+        {
+            if (line.GetValue(query) is null != line.GetValue(Options.Questions))
+                line.AddError(NothingSought);
+        });
+        search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(query), output, errors));
         var (kind, title) = (Optional("kind"), Optional("title"));
         var begin = new Command("new") { kind, title, Options.In, Options.Content, Options.Date };
         begin.SetAction((line, _) => Task.FromResult(new NewCommand(Request(line), Console.IsInputRedirected || output != Console.Out ? null : Console.In, output, errors).Run(line.GetValue(kind), line.GetValue(title), line.GetValue(Options.In))));
@@ -86,8 +92,8 @@ public static class PortalCommand
         {
             OptionResult { IdentifierTokenCount: > 1 } option => $"Valet {option.Option.Name} får bara anges en gång.",
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
+            _ when fault.Message == NothingSought => NothingSought,
             ArgumentResult when parsed.CommandResult.Command.Name == "move" => "Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.",
-            ArgumentResult => "Skriv vad du söker: portal search \"ord\".",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",
         };

@@ -9,7 +9,11 @@ public static class SearchCommand
     private const int Shown = 10;
 
     /// <summary>Builds in memory, searches and prints the ranking with its reasons.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, string query, TextWriter output, TextWriter errors)
+    /// <param name="request">What to build.</param>
+    /// <param name="query">What to search for; null for the questions of <c>fragor.yml</c>.</param>
+    /// <param name="output">Receives the ranking.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    public static async Task<int> RunAsync(BuildRequest request, string? query, TextWriter output, TextWriter errors)
     {
         var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request));
         if (result.HasErrors)
@@ -17,17 +21,19 @@ public static class SearchCommand
             await errors.WriteAsync(new TextReporter(request.Content).Report(result.Diagnostics, result.Content));
             return ExitCode.ContentErrors;
         }
-        SearchOutcome outcome;
+        IEnumerable<string> lines;
         try
         {
-            outcome = (await SearchExplanation.OfAsync(result.Files, request.Site, query))[0];
+            lines = query is null
+                ? QuestionTable.Lines(await QuestionRanks.OfAsync(result, request.Site))
+                : Lines((await SearchExplanation.OfAsync(result.Files, [query]))[0]);
         }
         catch (System.ComponentModel.Win32Exception)
         {
             await errors.WriteLineAsync("Node.js saknas. Kommandot search behöver det: installera version 20 eller senare från https://nodejs.org.");
             return ExitCode.WrongUsage;
         }
-        foreach (var line in Lines(outcome))
+        foreach (var line in lines)
             await output.WriteLineAsync(line);
         return ExitCode.Fine;
     }
@@ -48,6 +54,8 @@ public static class SearchCommand
         {
             yield return "";
             yield return $"{place,2}. {answer.Title} ({answer.Kind}) {answer.Href}";
+            if (answer.IsUrgent)
+                yield return "    står överst: alla ord hör till det akuta";
             yield return $"    {Number(answer.Score)} poäng{(answer.Coverage < 1 ? $", har {Number(answer.Coverage * 100)} % av orden" : "")}";
             foreach (var reason in answer.Reasons.OrderByDescending(reason => reason.Score))
                 yield return $"    {Number(reason.Score),7}  {Why(reason)}";
@@ -62,6 +70,8 @@ public static class SearchCommand
             "exact" => $"ordet \"{reason.Word}\" står så i titel, rubrik eller synonym",
             "stem" => $"ordet \"{reason.Word}\" i någon böjning (ordstam {term})",
             "part" => $"\"{reason.Word}\" som del av ett sammansatt ord",
+            "head" => $"\"{reason.Word}\" delat: bara sista leden {term}",
+            "phrase" => $"orden \"{reason.Word.Replace("+", "\" och \"", StringComparison.Ordinal)}\" tillsammans, i en synonym",
             "split" => $"\"{reason.Word}\" delat: delen {term}",
             "prefix" => $"ord som börjar på \"{reason.Word}\" (ordstam {term})",
             "ending" => $"ord som slutar på \"{reason.Word}\" (ordstam {term})",

@@ -11,8 +11,6 @@ namespace Portal.Generator.Linking;
 public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
     IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, DiagnosticBag bag)
 {
-    private static readonly string[] AllowedSchemes = ["https:", "mailto:", "tel:"];
-
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
@@ -50,10 +48,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     {
         if (link.Target.Length == 0)
             return Report(DiagnosticRules.BrokenLink, page, link, "länken saknar adress", "Skriv adressen inom parentesen: [rutinen för besök](besok.md).");
-        var (target, fragment) = Split(link.Target);
+        var (target, fragment) = RelativeAddress.Split(link.Target);
         if (IsExternal(link.Target))
             return ResolveExternal(page, link);
-        var path = target.Length == 0 ? page.Source.Path : RelativePath.Combine(page.Source.Folder, Uri.UnescapeDataString(target));
+        var path = target.Length == 0 ? page.Source.Path : RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
         if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !FileRemedies.Pictures.Contains(Path.GetExtension(path)))
@@ -61,9 +59,9 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         if (link.IsImage)
             return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
-            return ResolveEntry(page, link, fragment, "/ordlista/", path, termIds);
+            return ResolveEntry(page, link, fragment, Addresses.Glossary, path, termIds);
         if (path == SourcesReader.Path)
-            return ResolveEntry(page, link, fragment, "/kallor/", path, sourceIds);
+            return ResolveEntry(page, link, fragment, Addresses.Sources, path, sourceIds);
         if (assetPaths.Contains(path))
             return new LinkTarget { Path = new UrlPath("/" + path) };
         if (pagesByPath.TryGetValue(path, out var other))
@@ -90,10 +88,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
 
     private HashSet<string> Anchors(Page page) => anchors.TryGetValue(page, out var known) ? known : anchors[page] = [.. page.Body.Headings.Select(heading => heading.Id)];
 
-    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, string url, string path, FrozenSet<string> known)
+    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, UrlPath url, string path, FrozenSet<string> known)
     {
         if (fragment.Length == 0 || known.Contains(fragment) || bag.HasErrorsIn(path))
-            return new LinkTarget { Path = new UrlPath(url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+            return new LinkTarget { Path = url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
         bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
         return null;
     }
@@ -102,7 +100,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     {
         if (link.IsImage)
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
-        if (AllowedSchemes.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        if (LinkAddress.HasAllowedScheme(link.Target)
             && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
         {
             return ContactAddress.CanBeFollowed(link.Target)
@@ -125,9 +123,6 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         target.StartsWith("//", StringComparison.Ordinal) || target.Contains('\\')
         || target.IndexOf(':') is var colon and >= 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
 
-    private static (string Path, string Fragment) Split(string target) =>
-        target.IndexOf('#') is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, "");
-
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
@@ -135,7 +130,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestName(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativePath.Of(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
     }
 
     /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>

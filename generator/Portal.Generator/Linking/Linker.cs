@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Pages;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Linking;
 
@@ -12,20 +9,11 @@ namespace Portal.Generator.Linking;
 public static class Linker
 {
     /// <summary>Links and checks. Null when the start page is missing.</summary>
-    public static PortalModel? Link(
-        ContentFiles content,
-        PortalSettings settings,
-        Words words,
-        ImmutableArray<Page> written,
-        FrozenDictionary<string, DateOnly> lastChanged,
-        DateOnly today,
-        bool drafts,
-        DiagnosticBag bag)
+    public static PortalModel? Link(Written written, DateOnly today, bool drafts, DiagnosticBag bag)
     {
-        var pages = Publication.Select(written, today, drafts, settings.InformationClass);
-        var terms = GlossaryReader.Read(content, bag);
-        var sources = SourcesReader.Read(content, bag);
-        var sections = Sections.Arrange(pages, settings, bag);
+        var content = written.Files;
+        var pages = StepQuotes.Fill(Publication.Select(written.Pages, today, drafts, written.Settings.InformationClass), bag);
+        var sections = Sections.Arrange(pages, written.Settings, bag);
         var courses = Sections.Courses(pages, sections, bag);
         if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)
         {
@@ -33,33 +21,39 @@ public static class Linker
             return null;
         }
 
-        var links = new LinkResolver(content, written, pages, terms, sources, bag).ResolveAll();
+        var links = new LinkResolver(content, written.Pages, pages, written.Terms, written.Sources, bag).ResolveAll();
         var model = new PortalModel
         {
-            Settings = settings,
-            Words = words,
+            Settings = written.Settings,
+            Words = written.Words,
             Today = today,
             Pages = pages,
             Start = start,
             Sections = sections,
             Courses = courses,
-            Terms = terms,
-            Sources = sources,
-            Synonyms = SynonymsReader.Read(content, bag),
+            Terms = written.Terms,
+            Sources = written.Sources,
+            Synonyms = written.Synonyms,
+            LocalFacts = written.LocalFacts,
+            Contacts = written.Contacts,
+            YearWheel = written.YearWheel,
+            ReaderQuestions = written.ReaderQuestions,
             Relations = RelationBuilder.None,
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),
-            LastChanged = lastChanged,
+            LastChanged = written.History,
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };
         AttachmentChecker.Check(model, content, bag);
-        ReferenceChecker.Check(model, written, bag);
+        ReferenceChecker.Check(model, written.Pages, bag);
         UniquenessChecker.Check(model, bag);
         DateChecker.Check(model, bag);
+        WorkplaceChecker.Check(model, bag);
         if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty)
             ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);
+        StepAgreement.Check(model, bag);
         CourseMarkChecker.Check(model, bag);
         LessonTimeChecker.Check(model, bag);
         ReadabilityChecker.Check(model, bag);

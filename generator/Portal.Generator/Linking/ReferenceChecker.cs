@@ -14,41 +14,46 @@ public static class ReferenceChecker
     /// <param name="bag">Receives the diagnostics.</param>
     public static void Check(PortalModel model, IReadOnlyCollection<Page> written, DiagnosticBag bag)
     {
-        var roles = Ids<RolePage>(model, written);
-        var topics = Ids<TopicPage>(model, written);
-        var courses = Ids<CoursePage>(model, written);
-        var documents = Ids<DocumentPage>(model, written);
-        var guides = Ids<GuidePage>(model, written);
+        Dictionary<Type, (Known Known, string What)> kinds = new()
+        {
+            [typeof(RolePage)] = (Ids<RolePage>(model, written), "rollen"),
+            [typeof(TopicPage)] = (Ids<TopicPage>(model, written), "sakområdet"),
+            [typeof(CoursePage)] = (Ids<CoursePage>(model, written), "kursen"),
+            [typeof(DocumentPage)] = (Ids<DocumentPage>(model, written), "dokumentet"),
+            [typeof(GuidePage)] = (Ids<GuidePage>(model, written), "vägledningen"),
+        };
         var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
+        var facts = new Known([.. model.LocalFacts.Select(fact => fact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.LocalFactsReader.Path));
+        var contacts = new Known([.. model.Contacts.Select(contact => contact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.ContactsReader.Path));
 
         foreach (var page in model.Pages)
         {
             var path = page.Source.Path;
             Check(page.Meta.Sources, sources, path, "källan", bag);
-            Check(page.Meta.Topics, topics, path, "sakområdet", bag);
-            Check(page.Meta.Roles, roles, path, "rollen", bag);
-            switch (page)
-            {
-                case RolePage role:
-                    Check(role.Supports, roles, path, "rollen", bag);
-                    Check(role.WorksWith, roles, path, "rollen", bag);
-                    Check(role.LearningPath, courses, path, "kursen", bag);
-                    break;
-                case AdministrationPage administration:
-                    Check([.. administration.Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)], topics, path, "sakområdet", bag);
-                    foreach (var need in administration.Needs)
-                        Check(need.Guides, guides, path, "vägledningen", bag);
-                    if (administration.RequirementProfile is { IsMissing: false } profile)
-                        Check([profile.Value], documents, path, "dokumentet", bag);
-                    break;
-                case CoursePage course:
-                    Check(course.Prerequisites, courses, path, "kursen", bag);
-                    break;
-            }
+            foreach (var reference in page.References.Prepend(PageReference.To<RolePage>(page.Meta.Roles)).Prepend(PageReference.To<TopicPage>(page.Meta.Topics)))
+                Check(reference.Ids, kinds[reference.Kind].Known, path, kinds[reference.Kind].What, bag);
+            CheckMarks(page, ReferenceMark.LocalFact, facts, "uppgiften att fylla i", bag);
+            CheckMarks(page, ReferenceMark.Contact, contacts, "kontakten", bag);
         }
+        var administrations = Ids<AdministrationPage>(model, written);
+        foreach (var contact in model.Contacts)
+        {
+            Check([.. new[] { contact.Role }.OfType<Spanned<string>>()], kinds[typeof(RolePage)].Known, Reading.ContactsReader.Path, "rollen", bag);
+            Check([.. new[] { contact.Administration }.OfType<Spanned<string>>()], administrations, Reading.ContactsReader.Path, "förvaltningen", bag);
+        }
+        var folders = new Known([.. model.Sections.Select(section => section.Folder)], []);
         foreach (var term in model.Terms)
-            Check(term.Sources, sources, Reading.GlossaryReader.Path, "källan", bag);
-        Check(model.Settings.Footer, new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]), Reading.SettingsReader.Path, "sidan", bag);
+        {
+            Check([.. term.Sources, .. term.MentionedIn], sources, Reading.GlossaryReader.Path, "källan", bag);
+            Check(term.NotIn, folders, Reading.GlossaryReader.Path, "mappen", bag);
+        }
+        foreach (var task in model.YearWheel)
+            if (task.Document is { } document)
+                Check([document], kinds[typeof(DocumentPage)].Known, Reading.YearWheelReader.Path, "dokumentet", bag);
+        var paths = new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]);
+        Check(model.Settings.Footer, paths, Reading.SettingsReader.Path, "sidan", bag);
+        foreach (var question in model.ReaderQuestions)
+            Check(question.Answers, paths, Reading.ReaderQuestionsReader.Path, "sidan", bag);
         CheckCycles(model, bag);
     }
 
@@ -66,6 +71,13 @@ public static class ReferenceChecker
         }
         foreach (var twice in references.GroupBy(reference => reference.Value).Where(group => group.Count() > 1 && what != "sakområdet"))
             bag.Add(DiagnosticRules.DuplicateId, path, twice.Last().Span, $"\"{twice.Key}\" står två gånger", "Ta bort det ena.");
+    }
+
+    /// <summary>Marks may name the same thing twice.</summary>
+    private static void CheckMarks(Page page, ReferenceMark kind, Known known, string what, DiagnosticBag bag)
+    {
+        foreach (var mark in page.Body.References.Where(mark => mark.Kind == kind))
+            Check([new Spanned<string>(mark.Id, mark.Span)], known, page.Source.Path, what, bag);
     }
 
     private static void CheckCycles(PortalModel model, DiagnosticBag bag)

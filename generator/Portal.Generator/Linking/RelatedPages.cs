@@ -35,27 +35,46 @@ public sealed class RelatedPages
         withTopic = candidates.SelectMany((page, place) => page.Meta.Topics.Select(topic => (topic.Value, place))).ToLookup(pair => pair.Value, pair => pair.place);
     }
 
-    /// <summary>The pages that have most to do with a page, the closest first.</summary>
-    public ImmutableArray<Page> Of(Page page)
+    /// <summary>Finds the pages that have most to do with others, on one thread.</summary>
+    public sealed class Finder(RelatedPages related)
     {
-        var scores = new Dictionary<int, int>();
-        Add(linking[page], ForLinkHere);
-        Add(linked[page], ForLinkFromHere);
-        foreach (var topic in page.Meta.Topics.Select(topic => topic.Value).Distinct())
-            Add(withTopic[topic], ForTopic);
-        return
-        [
-            .. scores.Where(place => place.Value >= Enough && candidates[place.Key] != page)
-                .OrderByDescending(place => place.Value)
-                .ThenBy(place => place.Key)
-                .Take(Most)
-                .Select(place => candidates[place.Key]),
-        ];
+        private readonly int[] scores = new int[related.candidates.Count];
+        private readonly List<int> scored = [];
+        private readonly PriorityQueue<int, (int Score, int Place)> best = new(); // the least of the best first
 
-        void Add(IEnumerable<int> places, int score)
+        /// <summary>The pages that have most to do with a page, the closest first.</summary>
+        public ImmutableArray<Page> Of(Page page)
+        {
+            Add(related.linking[page], ForLinkHere);
+            Add(related.linked[page], ForLinkFromHere);
+            foreach (var topic in page.Meta.Topics.Select(topic => topic.Value).Distinct())
+                Add(related.withTopic[topic], ForTopic);
+            foreach (var place in scored)
+            {
+                var rank = (scores[place], -place);
+                scores[place] = 0;
+                if (rank.Item1 < Enough || related.candidates[place] == page)
+                    continue;
+                if (best.Count < Most)
+                    best.Enqueue(place, rank);
+                else if (best.TryPeek(out _, out var least) && rank.CompareTo(least) > 0)
+                    best.DequeueEnqueue(place, rank);
+            }
+            scored.Clear();
+            var found = new Page[best.Count];
+            while (best.Count > 0)
+                found[best.Count - 1] = related.candidates[best.Dequeue()];
+            return ImmutableCollectionsMarshal.AsImmutableArray(found);
+        }
+
+        private void Add(IEnumerable<int> places, int score)
         {
             foreach (var place in places)
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, place, out _) += score;
+            {
+                if (scores[place] == 0)
+                    scored.Add(place);
+                scores[place] += score;
+            }
         }
     }
 }

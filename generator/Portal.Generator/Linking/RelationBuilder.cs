@@ -23,7 +23,6 @@ public static class RelationBuilder
     {
         var ordered = model.Sections.SelectMany(section => section.Pages).ToImmutableArray();
         var linked = Linked(model);
-        var related = new RelatedPages(model, linked);
         return new Relations
         {
             NeedsByTopic = Group(model.All<AdministrationPage>()
@@ -31,8 +30,15 @@ public static class RelationBuilder
             PagesByTopic = Group(ordered.SelectMany(page => TopicsOf(page, linked[page]).Select(topic => (topic, page)))),
             PagesByRole = Group(ordered.SelectMany(page => page.Meta.Roles.Select(role => (role.Value, page)))),
             RolesByCourse = Group(model.All<RolePage>().SelectMany(role => role.LearningPath.Select(course => (course.Value, role)))),
-            Related = model.Pages.AsParallel().Select(page => (page.Source.Path, Related: related.Of(page))).ToFrozenDictionary(page => page.Path, page => page.Related),
+            Related = Related(model, new RelatedPages(model, linked)),
         };
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Page>> Related(PortalModel model, RelatedPages related)
+    {
+        var found = new ImmutableArray<Page>[model.Pages.Length];
+        PerProcessor.For(found.Length, () => new RelatedPages.Finder(related), (finder, at) => found[at] = finder.Of(model.Pages[at]));
+        return model.Pages.Index().ToFrozenDictionary(page => page.Item.Source.Path, page => found[page.Index]);
     }
 
     /// <summary>The pages each page links to in its text, in the order of the text.</summary>

@@ -1,6 +1,5 @@
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Linking;
@@ -9,17 +8,17 @@ namespace Portal.Generator.Linking;
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly string[] Reserved = ["/sok/", "/ordlista/", "/kallor/", "/assets/"];
+    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        var owners = Reserved.ToDictionary(url => url, _ => "portalen själv");
+        var owners = Reserved.ToDictionary(url => url.Value, _ => "portalen själv");
         if (!model.Courses.IsEmpty)
-            foreach (var url in model.Courses.Select(course => LearningUrls.Booklet(course.Page)).Concat([LearningUrls.Mine, LearningUrls.Certificate, LearningUrls.CheckCode]))
+            foreach (var url in model.Courses.Select(course => Addresses.Booklet(course.Page)).Concat([Addresses.MyLearning, Addresses.Certificate, Addresses.CheckCode]))
                 owners.TryAdd(url.Value, "portalen själv");
         if (model.ToAcknowledge.Any())
-            owners.TryAdd(LearningUrls.Acknowledgements.Value, "portalen själv");
+            owners.TryAdd(Addresses.Acknowledgements.Value, "portalen själv");
         var pages = model.Pages.Where(page => !page.IsUnread).ToList();
         foreach (var page in pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);
@@ -35,6 +34,8 @@ public static class UniquenessChecker
         CheckWords(model, bag);
         CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
         CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);
+        CheckIds(model.LocalFacts.Select(fact => (fact.Id, fact.Span)), Reading.LocalFactsReader.Path, bag);
+        CheckIds(model.Contacts.Select(contact => (contact.Id, contact.Span)), Reading.ContactsReader.Path, bag);
         foreach (var course in model.Courses)
             foreach (var group in course.Lessons.GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
                 bag.Add(DiagnosticRules.DuplicateId, group.Last().Source.Path, SourceSpan.Start,

@@ -23,7 +23,7 @@ public sealed class CourseCatalogue : IOutput
             roles = site.Model.All<RolePage>().Where(role => !role.LearningPath.IsEmpty)
                 .Select(role => new { id = role.Id, title = role.Meta.MenuTitle, path = role.LearningPath.Select(step => step.Value) }),
         };
-        return [new OutputFile(LearningUrls.Catalogue.OutputPath, PublishedJson.Write(catalogue))];
+        return [new OutputFile(Addresses.CourseCatalogue.OutputPath, PublishedJson.Write(catalogue))];
     }
 
     private static object Entry(SiteContext site, Course course) => new
@@ -37,7 +37,7 @@ public sealed class CourseCatalogue : IOutput
         validMonths = course.Page.ValidMonths,
         lessons = course.Lessons.Select(lesson => new
         {
-            id = LearningUrls.LessonId(lesson),
+            id = lesson.LearningId,
             number = lesson.Number,
             title = lesson.Meta.Title,
             url = site.Href(lesson),

@@ -48,9 +48,9 @@ public sealed class HostSettings : IOutput
         var text = new StringBuilder("# Tas in i serverblocket: include .../_nginx.conf;\n");
         foreach (var (name, value) in SecurityHeaders.All)
             text.Append($"add_header {name} \"{value}\" always;\n");
-        text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href("/404.html")};\n");
+        text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href(Addresses.NotFound)};\n");
         text.Append("set $portal_cache \"" + SecurityHeaders.PageCache + "\";\n");
-        text.Append($"if ($uri ~ \"^({site.Href("/assets/")}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
+        text.Append($"if ($uri ~ \"^({site.Href(Addresses.Assets)}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
         foreach (var (from, to) in redirects)
             text.Append($"rewrite ^{System.Text.RegularExpressions.Regex.Escape(from)}$ {to} permanent;\n");
         text.Append("location ~ /(_headers|_redirects|_nginx\\.conf|web\\.config|staticwebapp\\.config\\.json)$ { return 404; }\n");
@@ -71,7 +71,7 @@ public sealed class HostSettings : IOutput
                     .Select(header => new XElement("add", new XAttribute("name", header.Item1), new XAttribute("value", header.Item2))))),
             new XElement("httpErrors", new XAttribute("errorMode", "Custom"), new XAttribute("existingResponse", "Replace"),
                 new XElement("remove", new XAttribute("statusCode", "404")),
-                new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href("/404.html")), new XAttribute("responseMode", "ExecuteURL")))),
+                new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href(Addresses.NotFound)), new XAttribute("responseMode", "ExecuteURL")))),
         HashedFiles(site).Append(SearchFolder(site)).Select(file => new XElement("location", new XAttribute("path", BelowBase(site, file)),
             new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders",
                 new XElement("remove", new XAttribute("name", "Cache-Control")),
@@ -89,7 +89,7 @@ public sealed class HostSettings : IOutput
         routes = redirects.Select(redirect => (object)new { route = redirect.From, redirect = redirect.To, statusCode = 301 })
             .Concat(HashedFiles(site).Append(SearchFolder(site) + "*").Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
         mimeTypes = MimeTypes.ToDictionary(file => file.Extension, file => file.Type),
-        responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href("/404.html") } },
+        responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href(Addresses.NotFound) } },
     }, Json) + "\n";
 
     /// <summary>The folder of the search index, whose files have its version in their path.</summary>

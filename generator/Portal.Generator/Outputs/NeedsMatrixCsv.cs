@@ -2,6 +2,7 @@ using System.Text;
 using Portal.Model.Output;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
@@ -20,7 +21,7 @@ public sealed class NeedsMatrixCsv : IOutput
         if (rows.Count == 0)
             yield break;
         var text = "\uFEFF" + Row(site.Words.Of("kind.administration"), site.Words.Of("kind.topic"), site.Words.Of("need.concerns")) + string.Concat(rows);
-        yield return new OutputFile(GeneratedFiles.NeedsMatrix.OutputPath, Encoding.UTF8.GetBytes(text));
+        yield return new OutputFile(Addresses.NeedsMatrix.OutputPath, Encoding.UTF8.GetBytes(text));
     }
 
     private static string Row(params string[] cells) => string.Join(';', cells.Select(Cell)) + "\r\n";

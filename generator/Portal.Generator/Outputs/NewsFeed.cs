@@ -3,6 +3,7 @@ using Portal.Model.Output;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
+using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
@@ -19,7 +20,7 @@ public sealed class NewsFeed : IOutput
         if (news.Count == 0)
             yield break;
         var settings = site.Model.Settings;
-        var address = site.Absolute(GeneratedFiles.NewsFeed);
+        var address = site.Absolute(Addresses.NewsFeed);
         var feed = new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Words.Language),
             new XElement(Atom + "title", site.Words.Of("news.feed", ("portal", settings.Name))),
@@ -28,7 +29,7 @@ public sealed class NewsFeed : IOutput
             new XElement(Atom + "updated", Time(news.Max(page => page.Published))),
             new XElement(Atom + "author", new XElement(Atom + "name", $"{settings.Contact.Function}, {settings.Organisation}")),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", address)),
-            new XElement(Atom + "link", new XAttribute("href", site.Absolute(new Model.UrlPath("/nyheter/")))),
+            new XElement(Atom + "link", new XAttribute("href", site.Absolute(Addresses.News))),
             news.Select(page => new XElement(Atom + "entry",
                 new XElement(Atom + "title", page.Meta.Title),
                 new XElement(Atom + "id", site.Absolute(page.Url)),
@@ -36,7 +37,7 @@ public sealed class NewsFeed : IOutput
                 new XElement(Atom + "published", Time(page.Published)),
                 new XElement(Atom + "updated", Time(page.Published)),
                 new XElement(Atom + "summary", page.Meta.Summary))));
-        yield return XmlText.File(GeneratedFiles.NewsFeed.OutputPath, feed);
+        yield return XmlText.File(Addresses.NewsFeed.OutputPath, feed);
     }
 
     private static string Time(DateOnly date) => SwedishDate.Iso(date) + "T00:00:00Z";

@@ -10,6 +10,7 @@ public static class OutputList
     [
         new ContentAssets(),
         new NeedsMatrixCsv(),
+        new YearWheelCalendar(),
         new WordDocuments(),
         new NewsFeed(),
         new SiteMap(),

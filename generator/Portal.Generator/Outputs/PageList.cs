@@ -1,5 +1,6 @@
 using Portal.Model.Output;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
@@ -13,6 +14,6 @@ public sealed class PageList : IOutput
             .Where(page => page.IsListed)
             .OrderBy(page => page.Url.Value, StringComparer.Ordinal)
             .Select(page => new { t = page.Meta.Title, u = site.Href(page) });
-        return [new OutputFile(GeneratedFiles.PageList.OutputPath, PublishedJson.Write(pages))];
+        return [new OutputFile(Addresses.PageList.OutputPath, PublishedJson.Write(pages))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Generator.Search;
+using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
@@ -34,6 +35,6 @@ public static class SecurityHeaders
 
     /// <summary>True for files whose path changes with their bytes.</summary>
     public static bool IsHashed(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetFileName(path).Count(c => c == '.') >= 2
+        path.StartsWith(Addresses.Assets.Value[1..], StringComparison.Ordinal) && Path.GetFileName(path).Count(c => c == '.') >= 2
         || path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
+using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
@@ -19,6 +20,6 @@ public sealed class SiteMap : IOutput
             .Select(page => new XElement(Ns + "url",
                 new XElement(Ns + "loc", site.Absolute(page.Url)),
                 site.Model.LastChanged.TryGetValue(page.Source.Path, out var date) ? new XElement(Ns + "lastmod", SwedishDate.Iso(date)) : null));
-        return [XmlText.File("sitemap.xml", new XElement(Ns + "urlset", urls))];
+        return [XmlText.File(Addresses.SiteMap.OutputPath, new XElement(Ns + "urlset", urls))];
     }
 }

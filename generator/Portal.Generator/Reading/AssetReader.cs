@@ -1,5 +1,6 @@
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Generator.Reading.Theme;
 
 namespace Portal.Generator.Reading;
 
@@ -18,17 +19,18 @@ public static class AssetReader
     public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag)
     {
         var isPicture = FileRemedies.Pictures.Contains(Path.GetExtension(path));
-        var most = isPicture ? MaxPictureBytes : MaxBytes;
+        var isDrawing = Path.GetExtension(path) == ".svg";
+        var most = isDrawing ? SvgReader.MaxBytes : isPicture ? MaxPictureBytes : MaxBytes;
         if (info.Length > most)
         {
             bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start, $"filen är {Megabytes(info.Length)} MB, gränsen är {Megabytes(most)} MB",
-                isPicture ? "Gör bilden mindre. 1 600 bildpunkter på bredden räcker." : "Gör filen mindre.");
+                isDrawing ? "Förenkla bilden, eller spara den som png." : isPicture ? "Gör bilden mindre. 1 600 bildpunkter på bredden räcker." : "Gör filen mindre.");
             return null;
         }
         var file = new AssetFile(path, OrdinaryFile.Read(info));
         if (file.Bytes.IsEmpty)
             return Report(path, "filen är tom", "Lägg dit den riktiga filen.", bag);
-        return isPicture ? ReadPicture(file, bag) : Check(file, bag);
+        return isDrawing ? SvgReader.Read(path, file.Bytes.ToArray(), bag) : isPicture ? ReadPicture(file, bag) : Check(file, bag);
     }
 
     private static AssetFile? ReadPicture(AssetFile file, DiagnosticBag bag)

@@ -11,7 +11,7 @@ public static class FileRemedies
     public static readonly string[] Texts = [".md", ".yml", ".txt", ".vtt"];
 
     /// <summary>Pictures.</summary>
-    public static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
+    public static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"];
     private static readonly string[] Documents = [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".csv"];
 
     /// <summary>Files that are published as they are.</summary>
@@ -26,7 +26,6 @@ public static class FileRemedies
 
     private static readonly FrozenDictionary<string, string> Remedies = new Dictionary<string, string>
     {
-        [".svg"] = "En svg-bild kan innehålla program. Spara den som png, dubbelt så stor som den ska visas.",
         [".bmp"] = AsPicture, [".tif"] = AsPicture, [".tiff"] = AsPicture, [".heic"] = AsPicture, [".heif"] = AsPicture, [".avif"] = AsPicture, [".ico"] = AsPicture, [".psd"] = AsPicture,
         [".mov"] = AsFilm, [".avi"] = AsFilm, [".wmv"] = AsFilm, [".mkv"] = AsFilm, [".mpg"] = AsFilm, [".m4v"] = AsFilm, [".ogv"] = AsFilm,
         [".wav"] = AsSound, [".wma"] = AsSound, [".aac"] = AsSound, [".flac"] = AsSound, [".aiff"] = AsSound,

@@ -40,22 +40,12 @@ public static partial class FrontMatter
     /// <summary>True when a text has both fences, so that it is known where the page's own text begins.</summary>
     public static bool IsClosed(string text) => OpeningFence().Match(text) is { Success: true } open && ClosingFence().IsMatch(text, open.Length);
 
-    /// <summary>
-    /// The text below the front matter, with line breaks in the place of what stands above it, so that offsets in it are offsets in
-    /// the file. The whole text when there is no front matter, nothing when it does not end.
-    /// </summary>
-    public static string TextBelow(string text)
+    /// <summary>Where the text below the front matter begins: 0 when there is none, the length of the text when it does not end.</summary>
+    public static int End(string text)
     {
         if (OpeningFence().Match(text) is not { Success: true } open)
-            return text;
-        if (ClosingFence().Match(text, open.Length) is not { Success: true } close)
-            return "";
-        var end = close.Index + close.Length;
-        return string.Create(text.Length, (text, end), static (blank, part) =>
-        {
-            part.text.CopyTo(blank);
-            blank[..part.end].Fill('\n');
-        });
+            return 0;
+        return ClosingFence().Match(text, open.Length) is { Success: true } close ? close.Index + close.Length : text.Length;
     }
 
     private static YamlMap? ReportMissing(SourceFile file, DiagnosticBag bag)

@@ -23,6 +23,8 @@ public static class GlossaryReader
         Abbreviation = fields.OptionalText("förkortning"),
         Forms = [.. fields.List("böjningar").Select(form => form.Value)],
         Sources = fields.List("källor"),
+        MentionedIn = fields.List("nämns-i"),
+        NotIn = fields.List("inte-i"),
         Span = fields.Span,
     };
 }

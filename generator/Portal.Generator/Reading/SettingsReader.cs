@@ -27,7 +27,7 @@ public static class SettingsReader
         BaseUrl = BaseUrl(fields, baseUrl),
         Description = fields.Text("beskrivning"),
         EmergencyNumber = EmergencyNumber(fields),
-        Contact = fields.Group("kontakt", ReadContact),
+        Contact = fields.Group("kontakt", ContactReader.Read),
         Menu = fields.RequiredList("meny", least: 0),
         OtherSections = fields.List("övriga-avsnitt"),
         RequiredKeys = RequiredKeys(fields),
@@ -56,7 +56,7 @@ public static class SettingsReader
 
     private static ImmutableArray<string> Contacts(Fields fields)
     {
-        var listed = fields.List("kontakter");
+        var listed = fields.List("tillåtna-kontakter");
         foreach (var wrong in listed.Where(contact => !ContactAddress.IsEmail(contact.Value) && !ContactAddress.IsPhone(contact.Value)))
             fields.ReportValue(wrong.Span, $"\"{wrong.Value}\" är varken en e-postadress eller ett telefonnummer", "Skriv till exempel kris.ledning@kommun.example eller 070-174 06 05.");
         return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
@@ -81,16 +81,6 @@ public static class SettingsReader
         if (number.Length > 0 && !ContactAddress.IsPhone(number))
             fields.ReportValue("nödnummer", $"\"{number}\" är inget telefonnummer", "Skriv bara siffror: \"112\".");
         return number;
-    }
-
-    private static Contact ReadContact(Fields fields)
-    {
-        var contact = new Contact(fields.Text("funktion"), fields.TextFact("e-post"), fields.TextFact("telefon"));
-        if (contact.Email.Value is { } email && !ContactAddress.IsEmail(email))
-            fields.ReportValue("e-post", $"\"{email}\" är ingen e-postadress", "Skriv till exempel sakerhet@kommun.example, eller Uppgift saknas.");
-        if (contact.Phone.Value is { } phone && !ContactAddress.IsPhone(phone))
-            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv till exempel 013-20 60 00, eller Uppgift saknas.");
-        return contact;
     }
 
     private static Uri BaseUrl(Fields fields, Uri? replacement)

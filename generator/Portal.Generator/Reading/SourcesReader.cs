@@ -22,6 +22,7 @@ public static class SourcesReader
         Publisher = fields.Text("utgivare"),
         Date = fields.PastDateFact("datum"),
         DateSpan = fields.SpanOf("datum"),
+        Checked = fields.PastDate("kontrollerad"),
         DiaryNumber = fields.OptionalText("diarienummer"),
         Description = fields.OptionalText("beskrivning"),
         Span = fields.Span,

@@ -18,12 +18,13 @@ public sealed partial class BookletChapters(MarkdownBody bodies)
     {
         var pages = course.Lessons.Prepend<Page?>(course.Page).Append(course.FinalTest).OfType<Page>().ToList();
         var ids = pages.ToFrozenDictionary(bodies.Site.Href, page => page.Id);
-        return [.. pages.Select(page => new ChapterPart(page, [.. bodies.Parts(page).Select(part => Chapter(part, $"{page.Id}-", ids))]))];
+        return [.. pages.Select(page => new ChapterPart(page, [.. bodies.Parts(page, isElsewhere: true).Select(part => Chapter(part, $"{page.Id}-", ids))]))];
     }
 
     private static BodyPart Chapter(BodyPart part, string prefix, FrozenDictionary<string, string> ids) => part switch
     {
         HtmlPart html => new HtmlPart(Fit(html.Html, prefix, ids)),
+        QuotedStepsPart steps => steps with { Steps = Fit(steps.Steps, prefix, ids) },
         QuestionPart question => question with
         {
             Prefix = prefix,

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
@@ -15,15 +16,16 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
     /// <summary>The portal that the pages belong to.</summary>
     public SiteContext Site { get; } = site;
 
-    /// <summary>The parts of a page's text, in order.</summary>
-    public ImmutableArray<BodyPart> Parts(Page page)
+    /// <summary>The parts of a page's text, in order; <paramref name="isElsewhere"/> when they are to be shown on another page.</summary>
+    public ImmutableArray<BodyPart> Parts(Page page, bool isElsewhere = false)
     {
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
-        using var html = new PageHtml(page, Site, glossary);
+        using var html = new PageHtml(page, Site, glossary, isElsewhere);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
         var examples = page.Body.Examples.ToLookup(placed => placed.FirstBlock, placed => placed.Question);
-        var firstSteps = page is GuidePage { IsAcute: true } ? FirstSteps(page.Body.Tree) : -1;
+        var quotes = page.Body.StepQuotes.ToDictionary(quote => quote.Block);
+        var firstSteps = page is GuidePage { IsAcute: true } guide && guide.FirstSteps is { } first ? first.Block : -1;
         if (firstSteps >= 0)
             parts.Add(new FirstStepsPart(html.Html(page.Body.Tree.Take(firstSteps)), html.Html([page.Body.Tree[firstSteps]])));
         for (var i = firstSteps + 1; i < page.Body.Tree.Count; i++)
@@ -38,6 +40,12 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             if (DirectiveComment.Read(block) is { } directive)
             {
                 drawsNext = directive == Directive.BarChart;
+                if (quotes.TryGetValue(i + 1, out var quote) && Quoted(page, quote) is { } steps)
+                {
+                    parts.AddRange(html.Take().Append(steps));
+                    i++;
+                    continue;
+                }
                 if (!DirectiveComment.IsAboutNext(directive))
                     parts.AddRange(html.Take().Append(new GeneratedPart(directive)));
                 continue;
@@ -49,7 +57,8 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             }
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
-            html.Write(block);
+            if (isElsewhere || !IsToldAtEnd(page.Body.Tree, i))
+                html.Write(block);
             foreach (var example in examples[i])
                 parts.AddRange(html.Take().Append(html.Question(example) with { Prefix = $"exempel-{example.Head.Id}-", Level = 3 }));
             drawsNext = false;
@@ -58,11 +67,19 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         return parts.ToImmutable();
     }
 
-    /// <summary>The place of the numbered list that a text begins with, after front matter and paragraphs only; -1 when it begins otherwise.</summary>
-    private static int FirstSteps(MarkdownDocument tree)
+    /// <summary>True for a paragraph that is nothing but missing facts: they stand at the end of the page. Where a section has nothing else it says so there too.</summary>
+    private static bool IsToldAtEnd(MarkdownDocument tree, int at) =>
+        tree[at] is ParagraphBlock { Inline: { } line } && line.Any(inline => inline is MissingFactInline)
+        && line.All(inline => inline is MissingFactInline { What.Length: > 0 } or LineBreakInline || inline is LiteralInline text && text.Content.IsEmptyOrWhitespace())
+        && !(tree.ElementAtOrDefault(at - 1) is null or HeadingBlock && tree.ElementAtOrDefault(at + 1) is null or HeadingBlock);
+
+    /// <summary>Steps as their guide shows them: their links and pictures are the guide's.</summary>
+    private QuotedStepsPart? Quoted(Page page, StepQuote quote)
     {
-        var first = tree.TakeWhile(block => block is ParagraphBlock).Count();
-        return tree.ElementAtOrDefault(first) is ListBlock { IsOrdered: true } ? first : -1;
+        if (Site.Model.Links.GetValueOrDefault((page.Source.Path, quote.Link.Offset)) is not { Page: GuidePage guide } target || guide.StepsUnder(target.Fragment) is not { } list)
+            return null;
+        using var html = new PageHtml(guide, Site, glossary, isElsewhere: true);
+        return new QuotedStepsPart(html.Steps((ListBlock)guide.Body.Tree[list.Block], quote), guide, target.Fragment);
     }
 
     private MediaClip? Clip(Page page, LinkInline link) =>

@@ -17,8 +17,8 @@ public sealed class PageHtml : IDisposable
     private readonly HtmlRenderer renderer;
     private readonly SectionState section;
 
-    /// <summary>Prepares to write the text of a page.</summary>
-    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary)
+    /// <summary>Prepares to write the text of a page, which may be shown elsewhere than on it.</summary>
+    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary, bool isElsewhere = false)
     {
         renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
@@ -30,7 +30,8 @@ public sealed class PageHtml : IDisposable
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer(site.Words));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer(site.Words));
-        renderer.ObjectRenderers.AddIfNotAlready(new MissingFactRenderer(site.Words, isQuiet: page is GuidePage));
+        renderer.ObjectRenderers.AddIfNotAlready(new MissingFactRenderer(site.Words, page, isElsewhere));
+        renderer.ObjectRenderers.AddIfNotAlready(new ReferenceMarkRenderer(site));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
     }
@@ -56,17 +57,39 @@ public sealed class PageHtml : IDisposable
             renderer.Render(block);
         if (text.Line is { } line)
             renderer.WriteChildren(line);
-        var html = writer.ToString();
-        writer.GetStringBuilder().Clear();
-        return text.Line is null ? html.Trim() : html;
+        return text.Line is null ? Taken().Trim() : Taken();
+    }
+
+    /// <summary>The HTML of some steps of a numbered list, which keep their numbers. Terms are not marked in them: they are read elsewhere than where they were written.</summary>
+    public string Steps(ListBlock list, StepQuote quote)
+    {
+        section.MarksTerms = false;
+        var before = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = !list.IsLoose;
+        renderer.Write($"<ol class=\"{StepPicture.StepsClass}\" role=\"list\"").Write(quote.First > 1 ? $" start=\"{quote.First}\">" : ">");
+        foreach (var item in quote.Of(list).Cast<ListItemBlock>())
+        {
+            renderer.Write("<li>");
+            renderer.WriteChildren(item);
+            renderer.Write("</li>");
+        }
+        renderer.Write("</ol>");
+        (renderer.ImplicitParagraph, section.MarksTerms) = (before, true);
+        return Taken();
     }
 
     /// <summary>What has been written since the last call, as a part; nothing when it is blank.</summary>
     public IEnumerable<BodyPart> Take()
     {
+        var html = Taken();
+        return string.IsNullOrWhiteSpace(html) ? [] : [new HtmlPart(html)];
+    }
+
+    private string Taken()
+    {
         var html = writer.ToString();
         writer.GetStringBuilder().Clear();
-        return string.IsNullOrWhiteSpace(html) ? [] : [new HtmlPart(html)];
+        return html;
     }
 
     /// <inheritdoc />

@@ -49,7 +49,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
 
     /// <summary>The view of a course as a booklet.</summary>
     public PageView Booklet(Course course) =>
-        Generated(model.Words.Of("page.booklet", ("course", course.Page.Meta.Title)), model.Words.Of("page.booklet_about"), LearningUrls.Booklet(course.Page), model.SectionOf(course.Page)?.Index, course.Page) with
+        Generated(model.Words.Of("page.booklet", ("course", course.Page.Meta.Title)), model.Words.Of("page.booklet_about"), Addresses.Booklet(course.Page), model.SectionOf(course.Page)?.Index, course.Page) with
         {
             Body = new BookletChapters(bodies).Of(course),
         };

@@ -3,7 +3,6 @@ using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -29,9 +28,9 @@ public sealed class PortalRenderer
 
     /// <summary>
     /// All pages, in the order of the model, then the generated ones. Each is drawn when it is asked for; a template that cannot be
-    /// drawn to its end is then told in <paramref name="faults"/>.
+    /// drawn to its end is then told in <paramref name="faults"/>. What is drawn goes through <paramref name="set"/> on its way.
     /// </summary>
-    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, DiagnosticBag faults)
+    public static ImmutableArray<OutputFile> Pages(SiteContext site, TemplateSet templates, Func<string, string> set, DiagnosticBag faults)
     {
         var renderer = new PortalRenderer(site);
         return
@@ -41,7 +40,8 @@ public sealed class PortalRenderer
                 .Concat(renderer.Lists())
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
-                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => Drawn(job.View(), templates, faults))),
+                .Concat(renderer.Offline())
+                .Select(job => OutputFile.FromText(job.Url.OutputPath, () => set(Drawn(job.View(), templates, faults)))),
         ];
     }
 
@@ -95,13 +95,16 @@ public sealed class PortalRenderer
             Generated(GeneratedPages.MyLearning, frame => MyLearningView.Of(site, frame), section),
             Generated(GeneratedPages.Certificate, frame => CertificateView.Of(site, frame), section),
             Generated(GeneratedPages.CheckCode, frame => CheckCodeView.Of(site, frame), section),
-            .. Model.Courses.Select(course => Generated(LearningUrls.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
+            .. Model.Courses.Select(course => Generated(Addresses.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
         ];
     }
 
     /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
     private IEnumerable<Job> Acknowledgements() => !Model.ToAcknowledge.Any() ? []
         : [Generated(GeneratedPages.Acknowledgements, frame => AcknowledgementsView.Of(site, frame), Model.Sections.FirstOrDefault(section => section.Folder == "utbildning")?.Index)];
+
+    /// <summary>What is shown without a network in the place of a page that is not kept, where pages are kept.</summary>
+    private IEnumerable<Job> Offline() => OfflineSet.Of(Model) is [_, ..] kept ? [Generated(GeneratedPages.Offline, frame => OfflineView.Of(site, frame, kept))] : [];
 
     /// <summary>A page to draw, and how its view is made.</summary>
     private sealed record Job(UrlPath Url, Func<WholePage> View);

@@ -1,26 +1,42 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering;
 
-/// <summary>Puts words of the interface into a bundled script: those whose keys stand in it. <c>wording.ts</c> reads them.</summary>
-public static class ScriptWords
+/// <summary>
+/// Puts words of the interface into a bundled script: those whose keys stand in it. The keys become numbers, which spares
+/// who fetches the script of a lesson more than a kilobyte. <c>wording.ts</c> reads the words.
+/// </summary>
+public static partial class ScriptWords
 {
     /// <summary>The name that stands for the words in a script.</summary>
-    private static readonly byte[] Name = "PORTAL_WORDS"u8.ToArray();
+    private const string Name = "PORTAL_WORDS";
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The script with its words; a file that asks for none is the same.</summary>
     public static byte[] Put(Words words, byte[] script)
     {
-        if (script.AsSpan().IndexOf(Name) < 0)
+        if (script.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Name)) < 0)
             return script;
-        var text = Encoding.UTF8.GetString(script);
-        var asked = words.Keys.Where(key => text.Contains($"\"{key}\"", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .ToDictionary(key => key, key => words.Find(key) is { One: { } one, Text: var other } ? (object)new[] { $"{one}", $"{other}" } : $"{words.Find(key)!.Text}");
-        return Encoding.UTF8.GetBytes(text.Replace("PORTAL_WORDS", JsonSerializer.Serialize(new { language = words.Language, words = asked }, Json), StringComparison.Ordinal));
+        var (keys, texts) = (new Dictionary<string, int>(), new List<object>());
+        var text = Key().Replace(Encoding.UTF8.GetString(script), literal =>
+        {
+            var key = literal.Groups["key"].Value;
+            if (words.Find(key) is not { } word)
+                return literal.Value;
+            if (keys.TryAdd(key, texts.Count))
+                texts.Add(word.One is { } one ? new[] { $"{one}", $"{word.Text}" } : $"{word.Text}");
+            return $"\"{keys[key]}\"";
+        });
+        return Encoding.UTF8.GetBytes(text.Replace(Name, JsonSerializer.Serialize(new { language = words.Language, words = texts }, Json), StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("""
+        "(?<key>[a-z_]+\.[a-z0-9_]+)"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Key();
 }

@@ -10,14 +10,19 @@ namespace Portal.Generator.Rendering;
 /// <summary>The bundled script, style sheet and icons that the build of <c>site/</c> put beside the program.</summary>
 public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
 {
-    /// <summary>Bundles that are not published: those of the preview server and of the verb <c>search</c>.</summary>
-    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs"];
+    private const string WorkerName = "offline-worker.js";
+
+    /// <summary>Bundles that are not published as they are: those of the preview server and of the verb <c>search</c>, and the worker.</summary>
+    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs", WorkerName];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
     private static readonly string[] Hashed = ["portal.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
 
+    /// <summary>The service worker, without what it is to keep.</summary>
+    public string Worker { get; init; } = "";
+
     /// <summary>True when both have the same files with the same bytes.</summary>
-    public bool IsSameAs(SiteAssets other) => Files.Length == other.Files.Length
+    public bool IsSameAs(SiteAssets other) => Worker == other.Worker && Files.Length == other.Files.Length
         && Files.Zip(other.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span));
 
     /// <summary>The folder with the bundles.</summary>
@@ -28,7 +33,6 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     [
         .. Directory.EnumerateFiles(folder)
             .Select(path => new Bundle(Path.GetFileName(path), File.ReadAllBytes(path)))
-            .Where(file => !Unpublished.Contains(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ]);
 
@@ -39,7 +43,11 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     {
         return new SiteAssets(
             new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js") },
-            [.. bundles.Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))]) { Bundles = bundles };
+            [.. bundles.Where(bundle => !Unpublished.Contains(bundle.Name)).Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))])
+        {
+            Bundles = bundles,
+            Worker = System.Text.Encoding.UTF8.GetString(bundles.First(bundle => bundle.Name == WorkerName).Bytes),
+        };
 
         AssetUrl Url(string name) => UrlOf(name, bundles.First(bundle => bundle.Name == name).Bytes);
     }
@@ -51,7 +59,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
 
     /// <summary>Where a file lies whose name gets the hash of its bytes.</summary>
     public static string HashedPath(string name, ReadOnlySpan<byte> bytes) =>
-        $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
+        $"{Addresses.Assets.Value[1..]}{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{Path.GetExtension(name)}";
 
     private static string PathFor(string name, byte[] bytes) => Hashed.Contains(name) ? HashedPath(name, bytes) : name;
 

@@ -23,5 +23,5 @@ public static class DocumentFiles
 
     /// <summary>The text of a document as JSON.</summary>
     public static byte[] WriteText(SearchDocument document) =>
-        PublishedJson.Write(document.Sections.Select(section => new[] { section.Id, section.Heading, section.Text }));
+        PublishedJson.Write(document.Sections.Select(section => section.IsCommon ? new object[] { section.Id, section.Heading, section.Text, 1 } : [section.Id, section.Heading, section.Text]));
 }

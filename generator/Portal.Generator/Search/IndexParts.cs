@@ -14,7 +14,7 @@ public static class IndexParts
     public const int Best = 512;
 
     /// <summary>About so many bytes are a part, unless a single stem has more.</summary>
-    private const int Size = 64 * 1024;
+    private const int Size = 48 * 1024;
 
     /// <summary>About so many bytes a term and each of its places take.</summary>
     private const int TermSize = 80;

@@ -19,7 +19,7 @@ public sealed class PortalSearch
             var bag = new DiagnosticBag();
             return (SearchSynonyms.Add(SearchDocuments.Of(site), site.Model, bag), bag.Sorted());
         });
-        files = new(() => SearchIndex.Build(documents.Value.All, SearchFacets.All(site.Model, documents.Value.All.Select(document => document.Kind))));
+        files = new(() => SearchIndex.Build(documents.Value.All, SearchFacets.All(site.Model, documents.Value.All.Select(document => document.Kind)), site.Model.Settings.EmergencyNumber));
     }
 
     /// <summary>Synonyms that lead nowhere.</summary>

@@ -19,7 +19,10 @@ public sealed record SearchDocument
     /// <summary>Its text, the lead first.</summary>
     public ImmutableArray<SearchSection> Sections { get; init; } = [];
 
-    /// <summary>Words that readers use for it and that the text does not.</summary>
+    /// <summary>What else it is called: the title in menus, forms of a term.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Words and phrases that readers use for it and that the text does not. A phrase counts as a whole only.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = [];
 
     /// <summary>What it can be filtered by: ids of values, by <see cref="SearchFacet.Id"/>.</summary>
@@ -28,12 +31,22 @@ public sealed record SearchDocument
     /// <summary>Multiplies every score. See <see cref="SearchWeights"/>.</summary>
     public double Weight { get; init; } = 1;
 
+    /// <summary>Words that this is the first answer to, as long as it is urgent; null for what is not.</summary>
+    public ImmutableArray<string>? Urgent { get; init; }
+
+    /// <summary>True for what others do: it comes after one's own, unless it is they who are asked for.</summary>
+    public bool IsOutlook { get; init; }
+
     /// <summary>True for a glossary term, whose explanation is shown over the results.</summary>
     public bool IsTerm { get; init; }
 }
 
 /// <summary>A piece of a page under a heading; the id is the heading's, both are empty for the lead.</summary>
-public sealed record SearchSection(string Id, string Heading, string Text);
+/// <param name="Id">The heading's id.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Text">The text under it.</param>
+/// <param name="IsCommon">True when so many pages have the heading that it says nothing of this one.</param>
+public sealed record SearchSection(string Id, string Heading, string Text, bool IsCommon = false);
 
 /// <summary>Something to filter by, and its values in the order they are shown.</summary>
 public sealed record SearchFacet(string Id, string Name, ImmutableArray<(string Id, string Name)> Values);

@@ -10,13 +10,16 @@ namespace Portal.Generator.Search;
 /// <summary>What can be found: open pages, terms, sources and the portal's own pages.</summary>
 public static class SearchDocuments
 {
+    /// <summary>The folder of pages on what others do.</summary>
+    private const string Outlook = "omvarld";
+
     /// <summary>The documents without synonyms. Drafts and pages that are not for everybody are not among them.</summary>
     public static ImmutableArray<SearchDocument> Of(SiteContext site)
     {
         var facets = new SearchFacets(site.Model);
         return
         [
-            .. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page)),
+            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page))]),
             .. site.Model.Terms.Select(term => Document(site, term)),
             .. site.Model.Sources.Select(source => Document(site, source)),
             .. Generated(site.Model).Select(page => new SearchDocument
@@ -41,9 +44,11 @@ public static class SearchDocuments
             Kind = kind,
             Trail = Trail(site.Model, page),
             Sections = SectionText.Of(page, Facts(page, site.Words)),
-            Synonyms = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
+            Names = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
+            Urgent = page is GuidePage { IsAcute: true } guide ? [guide.Meta.Title, guide.QuickAction] : null,
+            IsOutlook = page.Section == Outlook && !page.IsIndex,
         };
     }
 
@@ -71,12 +76,12 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Term term) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Glossary.Url)}#{term.Id}",
+        Href = site.Href(Addresses.Term(term.Id)),
         Title = term.Abbreviation is { } abbreviation ? $"{term.Name} ({abbreviation})" : term.Name,
         Kind = site.Words.Of("kind.term"),
         Trail = GeneratedPages.Glossary.Title(site.Words),
         Sections = [new SearchSection("", "", term.Explanation)],
-        Synonyms = term.Forms,
+        Names = term.Forms,
         Facets = Facet(site.Words.Of("kind.term")),
         Weight = SearchWeights.Term,
         IsTerm = true,
@@ -84,7 +89,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Source source) => new()
     {
-        Href = $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}",
+        Href = site.Href(Addresses.Source(source.Id)),
         Title = source.Title,
         Kind = site.Words.Of("kind.source"),
         Trail = GeneratedPages.Sources.Title(site.Words),

@@ -13,17 +13,23 @@ namespace Portal.Generator.Search;
 /// </summary>
 public static class SearchExplanation
 {
+    /// <summary>It lies beside the program.</summary>
+    private static readonly string Bundle = Path.Combine(AppContext.BaseDirectory, "site", "explain.mjs");
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Searches the index among the files of a finished site. Throws when Node.js is missing or fails.</summary>
+    /// <summary>
+    /// Searches the index among the files of a finished site. Node.js asks for those that it needs. Throws a <see cref="System.ComponentModel.Win32Exception"/>
+    /// when Node.js is missing, and otherwise when it fails.
+    /// </summary>
     /// <param name="files">The files of the site.</param>
-    /// <param name="bundles">The folder with the bundles of <c>site/</c>.</param>
     /// <param name="queries">What to search for.</param>
-    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, string bundles, params IReadOnlyList<string> queries)
+    /// <param name="most">So many answers of each query are wanted.</param>
+    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, IReadOnlyList<string> queries, int most = int.MaxValue)
     {
         var index = files.Where(file => file.Path == SearchIndex.ManifestPath || file.Path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal))
-            .ToDictionary(file => file.Path[SearchIndex.Folder.Length..], file => Encoding.UTF8.GetString(file.Bytes.Span));
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(bundles, "explain.mjs")])
+            .ToDictionary(file => file.Path[SearchIndex.Folder.Length..]);
+        using var node = Process.Start(new ProcessStartInfo("node", [Bundle])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -32,15 +38,30 @@ public static class SearchExplanation
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         })!;
-        var answer = node.StandardOutput.ReadToEndAsync();
         var errors = node.StandardError.ReadToEndAsync();
-        await JsonSerializer.SerializeAsync(node.StandardInput.BaseStream, new { files = index, queries }, Json);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        return node.ExitCode == 0
-            ? JsonSerializer.Deserialize<ImmutableArray<SearchOutcome>>(await answer, Json)
-            : throw new InvalidOperationException(await errors);
+        await WriteLineAsync(JsonSerializer.SerializeToUtf8Bytes(new { queries, most }, Json));
+        while (await node.StandardOutput.ReadLineAsync() is { } line)
+        {
+            var said = JsonSerializer.Deserialize<Said>(line, Json)!;
+            if (said.Outcomes is { } outcomes)
+            {
+                node.StandardInput.Close();
+                return outcomes;
+            }
+            await WriteLineAsync(said.Read is { } path && index.TryGetValue(path, out var file) ? file.Bytes : "null"u8.ToArray());
+        }
+        throw new InvalidOperationException(await errors);
+
+        async Task WriteLineAsync(ReadOnlyMemory<byte> json)
+        {
+            await node.StandardInput.BaseStream.WriteAsync(json);
+            await node.StandardInput.BaseStream.WriteAsync("\n"u8.ToArray());
+            await node.StandardInput.BaseStream.FlushAsync();
+        }
     }
+
+    /// <summary>A line of the bundle: a file that it wants to read, or all that it found.</summary>
+    private sealed record Said(string? Read, ImmutableArray<SearchOutcome>? Outcomes);
 }
 
 /// <summary>What a query gave.</summary>
@@ -51,7 +72,7 @@ public static class SearchExplanation
 public sealed record SearchOutcome(string Query, string? Corrected, ImmutableArray<string> Unknown, ImmutableArray<SearchAnswer> Answers);
 
 /// <summary>A document that was found. The coverage is the share of the query's words that it has.</summary>
-public sealed record SearchAnswer(string Href, string Title, string Kind, double Score, double Coverage, ImmutableArray<SearchReason> Reasons);
+public sealed record SearchAnswer(string Href, string Title, string Kind, double Score, double Coverage, bool IsUrgent, ImmutableArray<SearchReason> Reasons);
 
 /// <summary>Why: a term of the index that stands for a word of the query, how they are related, and what it gave.</summary>
 public sealed record SearchReason(string Word, string Term, string Match, double Score);

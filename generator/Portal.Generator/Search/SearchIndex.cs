@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Portal.Model;
 using Portal.Model.Output;
 
 namespace Portal.Generator.Search;
@@ -11,24 +12,25 @@ namespace Portal.Generator.Search;
 public static class SearchIndex
 {
     /// <summary>The folder of everything that the search reads.</summary>
-    public const string Folder = "sok/";
+    public static string Folder { get; } = Addresses.Search.Value[1..];
 
     /// <summary>The manifest's path in the output.</summary>
-    public const string ManifestPath = Folder + "register.json";
+    public static string ManifestPath { get; } = Folder + "register.json";
 
     /// <summary>The folder of all other files of the index. Their paths hold its version, so that they can be cached for ever.</summary>
-    public const string DataFolder = Folder + "data/";
+    public static string DataFolder { get; } = Folder + "data/";
 
     /// <summary>Indexes the documents. The same documents in the same order give the same bytes.</summary>
-    public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
+    public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets, string emergencyNumber = "")
     {
         var documentTexts = Task.Run(() => documents.Select(DocumentFiles.WriteText).ToArray());
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
-        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet());
+        var phrases = documents.Select(SynonymPhrases.Terms).ToArray();
+        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of));
         var counted = new LunrDocument[documents.Count];
         PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
-            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field == SearchWeights.TextField))]));
+            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i]))]));
         var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
@@ -52,12 +54,17 @@ public static class SearchIndex
         var manifest = new SearchManifest(version, [.. best.Select(part => part.Start)], [.. rest.Select(part => part.Start)], [.. byBeginning.Select(part => part.Start)], [.. byEnding.Select(part => part.Start)]);
         return
         [
-            new OutputFile(ManifestPath, manifest.Write(documents, facets)),
+            new OutputFile(ManifestPath, manifest.Write(documents, facets, emergencyNumber)),
             .. files.Select(file => new OutputFile($"{DataFolder}{version}/{file.Name}", file.Bytes)),
         ];
     }
 
     /// <summary>The texts of a document's fields, in the order of <see cref="SearchWeights.Fields"/>.</summary>
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
-        [[document.Title], document.Sections.Select(section => section.Heading), document.Synonyms, document.Sections.Select(section => section.Text)];
+    [
+        [document.Title],
+        document.Sections.Where(section => !section.IsCommon).Select(section => section.Heading),
+        SynonymPhrases.Words(document),
+        document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text),
+    ];
 }

@@ -9,7 +9,10 @@ namespace Portal.Generator.Search;
 public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts, IReadOnlyList<string> Rests, IReadOnlyList<string> Beginnings, IReadOnlyList<string> Endings)
 {
     /// <summary>The manifest as JSON.</summary>
-    public byte[] Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets) => PublishedJson.Write(new
+    /// <param name="documents">The documents.</param>
+    /// <param name="facets">What they can be filtered by.</param>
+    /// <param name="emergencyNumber">The number that urgent answers say.</param>
+    public byte[] Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets, string emergencyNumber) => PublishedJson.Write(new
     {
         version = Version,
         documents = documents.Count,
@@ -21,8 +24,33 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         endings = Endings,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),
         terms = Terms(documents),
+        emergency = emergencyNumber,
+        urgent = documents.Index().Where(document => document.Item.Urgent is not null).Select(document => new { document = document.Index, words = UrgentWords(document.Item) }),
+        outlook = Outlook(documents),
         facets = facets.Select(facet => Facet(facet, documents)),
     });
+
+    /// <summary>The stems of the words that an urgent answer is for; those of a phrase together. Each word of the title counts by itself.</summary>
+    private static IEnumerable<string> UrgentWords(SearchDocument document) => document.Urgent!.Value
+        .SelectMany((phrase, i) => i < 2 ? WantedWords.In(phrase).Select(word => new[] { word }) : [WantedWords.In(phrase)])
+        .Select(words => string.Join(' ', words.Select(SwedishStemmer.Stem)))
+        .Where(words => words.Length > 0)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Runs of documents about others, and the stems of the names of those, which stand before a colon in the titles.</summary>
+    private static object Outlook(IReadOnlyList<SearchDocument> documents)
+    {
+        var runs = new List<int[]>();
+        foreach (var (place, _) in documents.Index().Where(document => document.Item.IsOutlook))
+            if (runs.Count > 0 && runs[^1][0] + runs[^1][1] == place)
+                runs[^1][1]++;
+            else
+                runs.Add([place, 1]);
+        var names = documents.Where(document => document.IsOutlook && document.Title.Contains(':'))
+            .SelectMany(document => WantedWords.In(document.Title[..document.Title.IndexOf(':')])).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal);
+        return new { runs, names };
+    }
 
     /// <summary>The number of the first glossary term, and how many there are: they follow each other.</summary>
     private static int[] Terms(IReadOnlyList<SearchDocument> documents) =>

@@ -7,7 +7,8 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// Gives documents the words that readers use for them: those of <c>synonymer.yml</c>, and abbreviations of the glossary in
-/// both directions. What is meant is looked for in titles; if none has it, in headings; and at last in the text.
+/// both directions. What is meant is looked for in titles; if none has it, in headings; and at last in the text. A row that means
+/// the title or <c>snabbval</c> of an acute guide also makes its words urgent ones.
 /// </summary>
 public static class SearchSynonyms
 {
@@ -31,6 +32,11 @@ public static class SearchSynonyms
                     added[place].UnionWith(synonym.Written);
             }
         }
+        var urgent = documents.Index().Where(document => document.Item.Urgent is not null).ToDictionary(document => document.Index, document => new HashSet<string>(document.Item.Urgent!));
+        foreach (var synonym in model.Synonyms)
+            foreach (var (place, words) in urgent)
+                if (synonym.Meant.Any(meant => documents[place].Urgent!.Value.Contains(meant.Value, StringComparer.OrdinalIgnoreCase)))
+                    words.UnionWith(synonym.Written);
         foreach (var term in model.Terms)
         {
             if (term.Abbreviation is not { } abbreviation)
@@ -40,7 +46,11 @@ public static class SearchSynonyms
             foreach (var place in places.Of(abbreviation))
                 added[place].Add(term.Name);
         }
-        return [.. documents.Select((document, i) => added[i].Count == 0 ? document : document with { Synonyms = [.. document.Synonyms.Concat(added[i]).Distinct()] })];
+        return [.. documents.Select((document, i) => added[i].Count == 0 && !urgent.ContainsKey(i) ? document : document with
+        {
+            Synonyms = [.. document.Synonyms.Concat(added[i]).Distinct()],
+            Urgent = urgent.TryGetValue(i, out var words) ? [.. words] : null,
+        })];
     }
 
     /// <summary>The documents in which phrases stand where they count most.</summary>

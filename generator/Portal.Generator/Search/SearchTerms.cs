@@ -2,7 +2,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// The terms of the index. A word gives its stem; the stem of each of its parts, marked <c>_</c>; and, where exact forms count,
-/// the word as it is written, marked <c>=</c>. The browser forms the same terms of a query (<c>site/src/search/lookup.ts</c>).
+/// the word as it is written, marked <c>=</c>. A phrase of <c>synonymer.yml</c> is a term too, with the first of its stems. The browser forms the same terms of a query (<c>site/src/search/lookup.ts</c>).
 /// </summary>
 public sealed class SearchTerms
 {
@@ -10,14 +10,16 @@ public sealed class SearchTerms
     private readonly int[][] parts;
     private readonly int[] exact;
     private readonly bool[] isStopWord;
+    private readonly Dictionary<string, int> phraseTerms = [];
 
-    /// <summary>Numbers the terms of all words, in the order of their stems.</summary>
-    public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords)
+    /// <summary>Numbers the terms of all words, and of phrases, in the order of their stems.</summary>
+    public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords, IEnumerable<string>? phrases = null)
     {
         var words = vocabulary.Words;
         var numbers = new WordNumbers();
         int[] stemOf = [.. words.Select(word => numbers.Of(word.Stem))];
         int[][] partsOf = [.. words.Select(word => Array.ConvertAll(word.Parts, part => numbers.Of(part)))];
+        var phrasesByStem = (phrases ?? []).Distinct().Order(StringComparer.Ordinal).ToLookup(phrase => numbers.Of(phrase.AsSpan(0, phrase.IndexOf(SynonymPhrases.Joint))));
         string[] stems = [.. Enumerable.Range(0, numbers.Count).Select(i => numbers[i].ToString())];
         int[] order = OrdinalOrder.Of(stems, (a, b) => a - b), place = new int[stems.Length];
         for (var i = 0; i < order.Length; i++)
@@ -39,6 +41,8 @@ public sealed class SearchTerms
                 part[i] = Number(stems[i] + "_", i);
             foreach (var word in exactByStem[i])
                 exact[word] = Number(words[word].Text + "=", i);
+            foreach (var phrase in phrasesByStem[order[i]])
+                phraseTerms[phrase] = Number(phrase, i);
         }
         (Texts, Stems) = ([.. texts], [.. stemsOfTexts]);
         stem = [.. stemOf.Select(i => whole[i])];
@@ -66,15 +70,20 @@ public sealed class SearchTerms
         private readonly List<int> seen = [];
 
         /// <summary>The terms of a field, each once, in the order in which they come.</summary>
-        public TermCount[] Count(ReadOnlySpan<int> words, bool isText)
+        public TermCount[] Count(ReadOnlySpan<int> words, int field, IReadOnlyList<string> phrases)
         {
+            var (isText, isSplit) = (field == SearchWeights.TextField, field != SearchWeights.SynonymsField);
+            if (!isSplit)
+                foreach (var phrase in phrases)
+                    Add(terms.phraseTerms[phrase]);
             foreach (var word in words)
             {
                 if (isText && terms.isStopWord[word])
                     continue;
                 Add(terms.stem[word]);
-                foreach (var part in terms.parts[word])
-                    Add(part);
+                if (isSplit)
+                    foreach (var part in terms.parts[word])
+                        Add(part);
                 if (!isText && terms.exact[word] >= 0)
                     Add(terms.exact[word]);
             }

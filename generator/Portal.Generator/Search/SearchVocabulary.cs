@@ -5,7 +5,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// A word of the texts: in lower case, without dots and rings, how often it occurs, its stem and the stems of its parts
-/// when it is a compound. Stems are without dots and rings.
+/// when it is a compound. Stems are without accents; å, ä and ö are letters.
 /// </summary>
 public sealed record SearchWord(string Text, string Folded, int Count, string Stem, string[] Parts);
 
@@ -83,7 +83,7 @@ public sealed class SearchVocabulary
         Parallel.For(0, texts.Length, i =>
         {
             texts[i] = numbers[i].ToString();
-            stems[i] = SwedishStemmer.Stem(texts[i]);
+            stems[i] = SwedishStemmer.Stem(Diacritics.StripAccents(texts[i]));
         });
         var frequency = new Dictionary<string, int>();
         for (var i = 0; i < stems.Length; i++)
@@ -96,7 +96,6 @@ public sealed class SearchVocabulary
 
     private static SearchWord Word(string text, string stem, int count, CompoundSplitter splitter)
     {
-        var folded = Diacritics.Strip(text);
-        return new SearchWord(text, folded, count, folded == text ? stem : SwedishStemmer.Stem(folded), [.. splitter.Split(text).Select(part => SwedishStemmer.Stem(Diacritics.Strip(part))).Distinct()]);
+        return new SearchWord(text, Diacritics.Strip(text), count, stem, [.. splitter.Split(text).Select(SwedishStemmer.Stem).Distinct()]);
     }
 }

@@ -4,7 +4,8 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// Cuts text into words: runs of letters and digits, in lower case, dots and rings kept. A word joined by hyphens, or a number
-/// joined by marks or in groups (2018-312, 08.30, 10 500 000), gives its pieces and then the whole. The same as <c>site/src/search/tokens.ts</c>.
+/// joined by marks or in groups (2018-312, 08.30, 10 500 000), gives its pieces and then the whole; an amount in words
+/// (43,5 miljoner) first the number in full. The same as <c>site/src/search/tokens.ts</c>.
 /// </summary>
 public static class SearchWords
 {
@@ -46,6 +47,8 @@ public static class SearchWords
                 at++;
                 continue;
             }
+            if (SearchAmounts.At(clean, at - length) is { Length: > 0 } amount)
+                found(amount);
             if (length <= MaxLength)
                 found(word[..length]);
             if (Suffix(clean, at) is > 0 and var suffix)
@@ -104,9 +107,21 @@ public static class SearchWords
         return length is 2 or 3 && (length == text.Length || !IsPart(text[length]));
     }
 
+    /// <summary>True between two short numbers: 1-5 is not 15.</summary>
+    private static bool IsRange(ReadOnlySpan<char> text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsDigit(text[start - 1]))
+            start--;
+        while (end < text.Length && char.IsDigit(text[end]))
+            end++;
+        return at - start is 1 or 2 && end - at - 1 is 1 or 2
+            && (start == 0 || !IsPart(text[start - 1]) && text[start - 1] != text[at]) && (end == text.Length || !IsPart(text[end]) && text[end] != text[at]);
+    }
+
     private static bool Joins(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && at > 0 && IsPart(text[at + 1]) && text[at] switch
     {
-        '-' or '\u2010' or '\u2011' => true,
+        '-' or '\u2010' or '\u2011' => !IsRange(text, at),
         '.' or ':' or '/' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
         ' ' or '\u00A0' or '\u202F' => char.IsDigit(text[at - 1]) && IsGroup(text[(at + 1)..]),
         _ => false,

@@ -3,21 +3,24 @@ using System.Collections.Frozen;
 namespace Portal.Generator.Search;
 
 /// <summary>
-/// Words too common to find anything. They are searched in titles and headings only, and only when a query has no other words.
+/// Words too common to find anything, also as they are spoken (va, nån, dom). They are searched in titles and headings only, and only when a query has no other words.
 /// The browser gets the list with the index, so that both sides leave out the same words.
 /// </summary>
 public static class StopWords
 {
     /// <summary>The words, in lower case with their dots and rings.</summary>
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
-        "alla", "allt", "att", "av", "bara", "behöver", "blev", "bli", "blir", "blivit", "bör", "de", "dem", "den", "denna", "deras", "dess",
-        "dessa", "det", "detta", "dig", "din", "dina", "ditt", "du", "där", "då", "efter", "ej", "eller", "en", "er", "era", "ert", "ett",
-        "finns", "från", "får", "för", "gäller", "ge", "ger", "gå", "går", "gör", "göra", "ha", "hade", "han", "hans", "har", "hen", "hennes", "hittar",
-        "hon", "hur", "här", "i", "icke", "ingen", "inom", "inte", "jag", "ju", "kan", "ska", "kunde", "man", "med", "mellan", "men",
-        "mig", "min", "mina", "mitt", "mot", "mycket", "måste", "ni", "nu", "när", "någon", "något", "några", "och", "om", "oss", "på",
-        "samma", "sedan", "sig", "sin", "sina", "sitt", "själv", "skulle", "som", "så", "sådan", "sådana", "sådant", "till", "under", "upp",
-        "ut", "utan", "vad", "var", "vara", "varför", "varit", "varje", "vart", "vem", "vems", "vi", "via", "vid", "vilka", "vilken", "vilket",
-        "vill", "vår", "våra", "vårt", "än", "är", "åt", "över");
+        "aldrig", "alla", "allt", "alltid", "annars", "att", "av", "ba", "bara", "behöver", "betyder", "blev", "bli", "blir", "blivit", "borde",
+        "brukar", "både", "bör", "de", "dej", "dem", "den", "denna", "deras", "dess", "dessa", "det", "detta", "dig", "din", "dina", "dit", "ditt",
+        "dock", "dom", "du", "där", "då", "e", "efter", "egentligen", "ej", "eller", "en", "ens", "er", "era", "ert", "ett", "fan", "finner",
+        "finns", "från", "fungerar", "funkar", "får", "för", "ge", "ger", "gjorde", "gjort", "gäller", "gå", "går", "gör", "göra", "ha", "hade",
+        "han", "hans", "har", "hela", "helt", "hen", "hennes", "heter", "hit", "hittar", "hon", "hos", "hur", "här", "i", "in", "ibland", "icke", "igen",
+        "ingen", "innebär", "inom", "inte", "ja", "jag", "ju", "jävla", "kan", "kanske", "kunde", "kunna", "liksom", "man", "me", "med", "mej",
+        "mellan", "men", "menas", "mig", "min", "mina", "mitt", "mot", "mycket", "måste", "ni", "nog", "nu", "när", "någon", "något", "några", "nån",
+        "nåra", "nåt", "o", "och", "också", "om", "oss", "oxå", "på", "redan", "samma", "sedan", "sej", "sig", "sin", "sina", "sitt", "själv", "ska",
+        "skall", "skulle", "snälla", "som", "strax", "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "ta", "tack", "tar", "till", "tydligen", "under",
+        "undrar", "upp", "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem", "vems", "vet",
+        "vi", "via", "vid", "vilka", "vilken", "vilket", "vill", "vore", "väl", "vår", "våra", "vårt", "än", "är", "även", "å", "åt", "över");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -22,8 +22,8 @@ public sealed class WantedWords
         parts = numbers.Where(word => word.Key.Length >= ShortestPart).ToDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The words of a phrase that are looked for: without stop words, without dots and rings.</summary>
-    public static string[] In(string phrase) => [.. SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.Strip)];
+    /// <summary>The words of a phrase that are looked for: without stop words, without accents.</summary>
+    public static string[] In(string phrase) => [.. SearchWords.In(phrase).Where(word => !StopWords.Has(word)).Select(Diacritics.StripAccents)];
 
     /// <summary>How many words are wanted.</summary>
     public int Count => numbers.Count;
@@ -62,7 +62,7 @@ public sealed class WantedWords
             {
                 var number = met.Of(word);
                 if (number == matches.Count)
-                    matches.Add(wanted.Matches(Diacritics.Strip(word.ToString())));
+                    matches.Add(wanted.Matches(Diacritics.StripAccents(word.ToString())));
                 foreach (var match in matches[number])
                     found.Add(match);
             };

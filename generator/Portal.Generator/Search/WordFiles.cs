@@ -15,8 +15,8 @@ public sealed record WordFile(string Start, IReadOnlyList<SearchWord> Words)
 /// </summary>
 public static class WordFiles
 {
-    private const int WordsInFile = 2500;
-    private const int ShortestEnding = 4;
+    private const int WordsInFile = 2000;
+    private const int ShortestEnding = 3;
 
     /// <summary>The words by beginning and by ending.</summary>
     public static (IReadOnlyList<WordFile> ByBeginning, IReadOnlyList<WordFile> ByEnding) Divide(IEnumerable<SearchWord> words)

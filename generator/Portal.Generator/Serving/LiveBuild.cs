@@ -1,4 +1,5 @@
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
 
 namespace Portal.Generator.Serving;
 
@@ -20,9 +21,15 @@ public sealed class LiveBuild(BuildRequest request)
         if (changes.Program)
             (memory, before) = (new BuildMemory(), null);
         if (changes.Everything)
+        {
             memory.Files.DoubtAll();
+            memory.TemplateFiles.DoubtAll();
+        }
         foreach (var path in changes.Paths)
+        {
             memory.Files.Doubt(Path.GetRelativePath(request.Content, path).Replace('\\', '/'));
+            memory.TemplateFiles.Doubt(TemplateFolder.Prefix + Path.GetRelativePath(request.Templates, path).Replace('\\', '/'));
+        }
 
         var read = PortalBuilder.Read(request, memory);
         assets = SiteAssets.Read(request.Site);
@@ -41,7 +48,7 @@ public sealed class LiveBuild(BuildRequest request)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, memory, work), request, assets!);
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work)), request, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>

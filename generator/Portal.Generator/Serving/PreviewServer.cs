@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Generator.Outputs;
 using Portal.Generator.Rendering;
 using Portal.Model.Output;
+using Portal.Model;
 
 namespace Portal.Generator.Serving;
 
@@ -86,7 +87,7 @@ public static class PreviewServer
             return;
         }
         var found = site.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
-        var file = found ?? site.Find("404.html")!;
+        var file = found ?? site.Find(Addresses.NotFound.OutputPath)!;
         if (file.Path.EndsWith(".html"))
         {
             var (status, html) = Make(file, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);

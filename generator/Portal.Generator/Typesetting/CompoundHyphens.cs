@@ -41,7 +41,13 @@ public sealed partial class CompoundHyphens
     }
 
     /// <summary>The word with soft hyphens; as it is when its parts are not known.</summary>
-    public string In(string word) => known.GetOrAdd(word, Hyphenate);
+    public string In(ReadOnlySpan<char> word)
+    {
+        var bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!bySpan.TryGetValue(word, out var hyphenated))
+            bySpan[word] = hyphenated = Hyphenate(word.ToString());
+        return hyphenated;
+    }
 
     private string Hyphenate(string word)
     {

@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Model;
-using Portal.Model.Output;
 
 namespace Portal.Generator.Typesetting;
 
@@ -23,6 +21,10 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     /// <summary>In running text.</summary>
     private const int Long = 20;
 
+    /// <summary>Where a thread sets its pages, one after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly Rule Nothing = new(false, int.MaxValue);
 
@@ -32,17 +34,18 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Untouched =
         Names("head", "script", "style", "textarea", "option", "code", "pre", "kbd", "svg");
 
-    /// <summary>The pages of a portal, each set when it is asked for.</summary>
-    public static ImmutableArray<OutputFile> Set(ImmutableArray<OutputFile> pages, PortalModel model)
+    /// <summary>What sets the pages of a portal. Its words are learned with the first page.</summary>
+    public static Func<string, string> For(PortalModel model)
     {
         var typesetter = new Lazy<Typesetter>(() => new Typesetter(new CompoundHyphens(model)));
-        return [.. pages.Select(page => OutputFile.FromText(page.Path, () => typesetter.Value.Set(Encoding.UTF8.GetString(page.Bytes.Span))))];
+        return html => typesetter.Value.Set(html);
     }
 
     /// <summary>A page, set.</summary>
     public string Set(string html)
     {
-        var text = new StringBuilder(html.Length + html.Length / 32);
+        var text = (room ??= new StringBuilder()).Clear();
+        text.EnsureCapacity(html.Length + html.Length / 32);
         var rest = html.AsSpan();
         var (narrow, forms, untouched) = (0, 0, 0);
         while (!rest.IsEmpty)
@@ -66,36 +69,30 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
         return text.ToString();
     }
 
-    /// <summary>Adds a text, set unless nothing is long enough.</summary>
+    /// <summary>Adds a text, set.</summary>
     private void Append(StringBuilder text, ReadOnlySpan<char> piece, Rule rule)
     {
-        if (!(rule.KeepsAmounts && piece.ContainsAnyInRange('0', '9')) && !HasLongWord(piece, rule.Long))
-            text.Append(piece);
-        else
-            text.Append(Word().Replace(Gap().Replace(piece.ToString(), NoBreakSpace.ToString()), word => word.Length < rule.Long ? word.Value : hyphens.In(word.Value)));
-    }
-
-    private static bool HasLongWord(ReadOnlySpan<char> piece, int isLong)
-    {
-        while (piece.Length >= isLong)
+        if (rule.KeepsAmounts && piece.ContainsAnyInRange('0', '9'))
+            piece = Gap().Replace(piece.ToString(), NoBreakSpace.ToString());
+        var begun = 0; // of the first word that may be long: a letter is so far from it, or it is not
+        while (rule.Long <= piece.Length - begun)
         {
-            var length = piece.IndexOfAny(' ', '\n') is >= 0 and var space ? space : piece.Length;
-            if (length >= isLong && LongestWord(piece[..length]) >= isLong)
-                return true;
-            piece = piece[Math.Min(length + 1, piece.Length)..];
+            var before = begun + rule.Long - 1;
+            while (before >= begun && char.IsLetter(piece[before]))
+                before--;
+            if (before >= begun)
+            {
+                begun = before + 1;
+                continue;
+            }
+            var end = begun + rule.Long;
+            while (end < piece.Length && char.IsLetter(piece[end]))
+                end++;
+            text.Append(piece[..begun]).Append(hyphens.In(piece[begun..end]));
+            piece = piece[end..];
+            begun = 0;
         }
-        return false;
-    }
-
-    private static int LongestWord(ReadOnlySpan<char> piece)
-    {
-        var (longest, length) = (0, 0);
-        foreach (var c in piece)
-        {
-            length = char.IsLetter(c) ? length + 1 : 0;
-            longest = Math.Max(longest, length);
-        }
-        return longest;
+        text.Append(piece);
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
@@ -107,9 +104,6 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     /// </summary>
     [GeneratedRegex(@"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\d) (?=(?:kr|kronor|tkr|mnkr|mkr|miljoner|miljarder|procent|%|km|m|cm|mm|kg|kB|MB|minuter|minut|timmar|timme)(?!\w))")]
     private static partial Regex Gap();
-
-    [GeneratedRegex(@"\p{L}{13,}")]
-    private static partial Regex Word();
 
     /// <summary>What is done to a text.</summary>
     /// <param name="KeepsAmounts">True when amounts are kept on a line.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -17,7 +17,7 @@ public sealed record AcknowledgeView(string Id, string Version, string VersionTe
 {
     /// <summary>The view of a page; nothing for those that are not acknowledged.</summary>
     public static AcknowledgeView? Of(SiteContext site, Page page) => page.Acknowledgement is not { } asked ? null
-        : new(page.Url.Value.Trim('/'), SwedishDate.Iso(asked.Version), site.Words.Of(asked.IsDecision ? "acknowledge.decided" : "acknowledge.reviewed", ("date", site.Words.Date(asked.Version))), page.Meta.Title, site.Href(page), site.Href(LearningUrls.Acknowledgements));
+        : new(page.Url.Value.Trim('/'), SwedishDate.Iso(asked.Version), site.Words.Of(asked.IsDecision ? "acknowledge.decided" : "acknowledge.reviewed", ("date", site.Words.Date(asked.Version))), page.Meta.Title, site.Href(page), site.Href(Addresses.Acknowledgements));
 
     /// <summary>All pages to acknowledge, in the order of their sections.</summary>
     public static ImmutableArray<AcknowledgeView> AllOf(SiteContext site) => [.. site.Model.ToAcknowledge.Select(page => Of(site, page)).OfType<AcknowledgeView>()];

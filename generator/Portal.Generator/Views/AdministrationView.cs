@@ -10,11 +10,12 @@ namespace Portal.Generator.Views;
 /// <param name="Coordinators">Its coordinators.</param>
 /// <param name="Boards">Names of the boards that it serves.</param>
 /// <param name="Profile">Its kravprofil; nothing when that is not known.</param>
+/// <param name="Contacts">How to reach it, where that is known.</param>
 /// <param name="NeedsHeading">The heading of the needs; nothing when there are none.</param>
 /// <param name="Needs">The needs.</param>
 /// <param name="Body">The text.</param>
 public sealed record AdministrationView(
-    FrameView Frame, bool IsCompany, CoordinatorsRowView Coordinators, ImmutableArray<string> Boards, LinkView? Profile,
+    FrameView Frame, bool IsCompany, CoordinatorsRowView Coordinators, ImmutableArray<string> Boards, LinkView? Profile, ImmutableArray<ContactView> Contacts,
     ContentsEntryView? NeedsHeading, NeedTableView Needs, ImmutableArray<BodyPartView> Body) : WholePage(Frame)
 {
     /// <summary>The view of a förvaltning.</summary>
@@ -24,6 +25,6 @@ public sealed record AdministrationView(
         var profile = page.RequirementProfile is { IsMissing: false, Value.Value: { } id } ? site.Model.Find<DocumentPage>(id) : null;
         return new(
             heading is null ? frame : frame with { Contents = [heading, .. frame.Contents] }, page.IsCompany, CoordinatorsRowView.Of(site, page), page.Boards,
-            profile is null ? null : LinkView.ByTitle(site, profile), heading, NeedTableView.Of(site, page), body);
+            profile is null ? null : LinkView.ByTitle(site, profile), ContactView.Known(site, contact => contact.Administration?.Value == page.Id), heading, NeedTableView.Of(site, page), body);
     }
 }

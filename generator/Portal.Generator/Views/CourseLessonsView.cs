@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -58,7 +57,7 @@ public sealed record CourseLessonsView
             [
                 .. course.Lessons.Select(lesson => new LessonItemView
                 {
-                    Id = LearningUrls.LessonId(lesson),
+                    Id = lesson.LearningId,
                     Number = lesson.Number,
                     Minutes = lesson.Minutes,
                     Questions = string.Join(' ', lesson.Body.Questions.Select(placed => placed.Question.Head.Id)),

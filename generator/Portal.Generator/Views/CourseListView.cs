@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Generator.Views.Wording;
@@ -10,14 +9,13 @@ namespace Portal.Generator.Views;
 /// <summary>Courses in a list, where the script marks those that are begun.</summary>
 /// <param name="Courses">The courses, in order.</param>
 /// <param name="TotalDuration">How long all of them take together.</param>
-/// <param name="MyLearning">The address of the learner's own page.</param>
 /// <param name="Script">The script (<c>path-marks.ts</c>), which is loaded only for who has begun a course.</param>
-public sealed record CourseListView(ImmutableArray<CourseItemView> Courses, string TotalDuration, string MyLearning, AssetView? Script)
+public sealed record CourseListView(ImmutableArray<CourseItemView> Courses, string TotalDuration, AssetView? Script)
 {
     /// <summary>The view of some courses.</summary>
     public static CourseListView Of(SiteContext site, IReadOnlyCollection<Course> courses) => new(
         [.. courses.Select(course => CourseItemView.Of(site, course))], Duration.Text(site.Words, courses.Sum(course => course.Minutes)),
-        site.Href(LearningUrls.Mine), AssetView.OfAny(site, site.Assets.Learning));
+        AssetView.OfAny(site, site.Assets.Learning));
 
     /// <summary>The courses of a role, in the order to take them.</summary>
     public static CourseListView Of(SiteContext site, RolePage role) => Of(site,
@@ -67,7 +65,7 @@ public sealed record CourseItemView
         Version = $"{course.Page.Version}",
         Months = course.Page.ValidMonths,
         Asked = course.FinalTest?.Asked,
-        Parts = string.Join(' ', course.Lessons.Select(lesson => $"{LearningUrls.LessonId(lesson)}:{lesson.Minutes}")),
+        Parts = string.Join(' ', course.Lessons.Select(lesson => $"{lesson.LearningId}:{lesson.Minutes}")),
         Href = site.Href(course.Page),
         Title = course.Page.Meta.Title,
         Summary = course.Page.Meta.Summary,

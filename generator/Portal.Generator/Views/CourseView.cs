@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -64,7 +63,7 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
             Start = course.Lessons.IsEmpty ? null : site.Href(course.Lessons[0]),
             Lessons = CourseLessonsView.Of(site, course),
             Certificate = CertificateOf(site, page),
-            Booklet = site.Href(LearningUrls.Booklet(page)),
+            Booklet = site.Href(Addresses.Booklet(page)),
             LessonsPart = lessons,
             GoalsPart = goals,
             Goals = page.Goals,
@@ -77,5 +76,5 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
     }
 
     /// <summary>The address of a course's kursintyg.</summary>
-    public static string CertificateOf(SiteContext site, CoursePage course) => $"{site.Href(LearningUrls.Certificate)}?kurs={course.Id}";
+    public static string CertificateOf(SiteContext site, CoursePage course) => $"{site.Href(Addresses.Certificate)}?kurs={course.Id}";
 }

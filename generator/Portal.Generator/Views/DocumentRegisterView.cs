@@ -32,9 +32,6 @@ public sealed record DocumentRowView
     /// <summary>Its number in the diary.</summary>
     public string? DiaryNumber { get; init; }
 
-    /// <summary>Who answers for it: a role or function.</summary>
-    public string? Owner { get; init; }
-
     /// <summary>The sources that name it.</summary>
     public required ImmutableArray<LinkView> Sources { get; init; }
 
@@ -46,7 +43,6 @@ public sealed record DocumentRowView
         DecidedBy = page.DecidedBy.Value,
         Decided = DateView.Of(site.Words, page.Decided.Value),
         DiaryNumber = page.DiaryNumber.Value,
-        Owner = page.Meta.Owner,
         Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -20,11 +21,20 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
     /// <summary>The attached file, by its format: <c>PDF</c>.</summary>
     public LinkView? Attachment { get; init; }
 
+    /// <summary>True when the page says who decided it, or that nobody knows.</summary>
+    public bool TellsDecider { get; init; }
+
     /// <summary>Who decided it.</summary>
     public string? DecidedBy { get; init; }
 
+    /// <summary>True when the page says when it was decided, or that nobody knows.</summary>
+    public bool TellsDecided { get; init; }
+
     /// <summary>When it was decided.</summary>
     public DateView? Decided { get; init; }
+
+    /// <summary>True when the page says its number, or that nobody knows it.</summary>
+    public bool TellsDiaryNumber { get; init; }
 
     /// <summary>Its number in the register: <c>KS/2026:123</c>.</summary>
     public string? DiaryNumber { get; init; }
@@ -35,8 +45,8 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
     /// <summary>True when that day is past.</summary>
     public bool HasRunOut { get; init; }
 
-    /// <summary>Who answers for it.</summary>
-    public string? Owner { get; init; }
+    /// <summary>Who answers for the document itself, where that is known. The page on it has an owner of its own.</summary>
+    public string? Responsible { get; init; }
 
     /// <summary>The documents that name it.</summary>
     public ImmutableArray<LinkView> Sources { get; init; } = [];
@@ -55,14 +65,17 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
         {
             Kind = page.Type.Name(site.Words),
             IsTemplate = isTemplate,
-            Word = isTemplate ? $"{site.Href(page)}{page.Id}.docx" : null,
+            Word = isTemplate ? site.Href(Addresses.WordDocument(page)) : null,
             Attachment = page.Attachment is { Value: var path } ? new LinkView(Path.GetExtension(path).TrimStart('.').ToUpperInvariant(), site.Href("/" + path)) : null,
+            TellsDecider = page.DecidedBy.IsNamed,
             DecidedBy = page.DecidedBy.Value,
+            TellsDecided = page.Decided.IsNamed,
             Decided = DateView.Of(site.Words, page.Decided.Value),
+            TellsDiaryNumber = page.DiaryNumber.IsNamed,
             DiaryNumber = page.DiaryNumber.Value,
             ValidTo = DateView.Of(site.Words, page.ValidTo),
             HasRunOut = page.ValidTo < site.Model.Today,
-            Owner = page.Meta.Owner,
+            Responsible = page.Responsible,
             Sources = [.. PageFootView.SourcesOf(site, page.Meta.Sources)],
             Body = body,
             Acknowledge = AcknowledgeView.Of(site, page),

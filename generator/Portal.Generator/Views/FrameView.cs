@@ -54,6 +54,9 @@ public sealed record FrameView
     /// <summary>Its entries.</summary>
     public ImmutableArray<ContentsEntryView> Contents { get; init; } = [];
 
+    /// <summary>What the page does not know; nothing when it knows everything.</summary>
+    public AskForView? AskFor { get; init; }
+
     /// <summary>Pages on the same matter.</summary>
     public ImmutableArray<PageLinkView> Related { get; init; } = [];
 
@@ -96,6 +99,7 @@ public sealed record FrameView
             Crumbs = [.. view.Breadcrumbs.Select(crumb => new LinkView(crumb.Title, site.Href(crumb.Url)))],
             ContentsTitle = site.Words.Of("frame.on_this_page"),
             Contents = [.. view.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntryView(heading.Text, heading.Id, heading.Level))],
+            AskFor = page is null ? null : AskForView.Of(site, page),
             Related = page is null ? [] : [.. Relations.Of(model.Relations.Related, page.Source.Path)
                 .Select(other => new PageLinkView(other.Meta.MenuTitle, site.Href(other), PageKind.Name(other, model), PageKind.Icon(other, model)))],
             Previous = view.Previous is { } previous ? LinkView.To(site, previous) : null,

@@ -35,8 +35,12 @@ public sealed record GlossaryLetterView(string Letter, string Anchor, ImmutableA
 /// <param name="Abbreviation">Its abbreviation, where it has one.</param>
 /// <param name="Explanation">What it means, in a sentence or two.</param>
 /// <param name="Sources">The documents that the explanation builds on.</param>
-public sealed record TermView(string Id, string Name, string? Abbreviation, string Explanation, ImmutableArray<LinkView> Sources)
+/// <param name="MentionedIn">The documents that only use the word.</param>
+public sealed record TermView(
+    string Id, string Name, string? Abbreviation, string Explanation, ImmutableArray<LinkView> Sources, ImmutableArray<LinkView> MentionedIn)
 {
     /// <summary>The view of a term.</summary>
-    public static TermView Of(SiteContext site, Term term) => new(term.Id, term.Name, term.Abbreviation, term.Explanation, [.. PageFootView.SourcesOf(site, term.Sources)]);
+    public static TermView Of(SiteContext site, Term term) => new(
+        term.Id, term.Name, term.Abbreviation, term.Explanation,
+        [.. PageFootView.SourcesOf(site, term.Sources)], [.. PageFootView.SourcesOf(site, term.MentionedIn)]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -21,7 +20,7 @@ public sealed record LessonView(FrameView Frame, string Id, ProgressView? Progre
     {
         var course = site.Model.Courses.FirstOrDefault(course => course.Page.Id == page.CourseId);
         return new(
-            frame with { Learning = frame.Site.LearningScript }, LearningUrls.LessonId(page),
+            frame with { Learning = frame.Site.LearningScript }, page.LearningId,
             course is null ? null : ProgressView.Of(course.Lessons.IndexOf(page) + 1, course.Lessons.Length),
             Portal.Generator.Views.Wording.Duration.Text(site.Words, page.Minutes), !page.Body.Questions.IsEmpty, body,
             course is null ? null : CourseLessonsView.Of(site, course, page));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -14,8 +14,8 @@ namespace Portal.Generator.Views;
 public sealed record MyLearningView(FrameView Frame, string Courses, string Catalogue, string Certificate, ImmutableArray<AcknowledgeView> Acknowledge, string Acknowledgements) : WholePage(Frame)
 {
     /// <summary>The learner's own page.</summary>
-    public static MyLearningView Of(SiteContext site, FrameView frame) => new(Framed(frame), site.Href("/utbildning/"), site.Href(LearningUrls.Catalogue),
-        site.Href(LearningUrls.Certificate), AcknowledgeView.AllOf(site), site.Href(LearningUrls.Acknowledgements));
+    public static MyLearningView Of(SiteContext site, FrameView frame) => new(Framed(frame), site.Href(Addresses.Courses), site.Href(Addresses.CourseCatalogue),
+        site.Href(Addresses.Certificate), AcknowledgeView.AllOf(site), site.Href(Addresses.Acknowledgements));
 
     /// <summary>The frame of the learner's own pages, with their script.</summary>
     internal static FrameView Framed(FrameView frame) => frame with { Contents = [], Learning = frame.Site.MyLearningScript };
@@ -38,8 +38,8 @@ public sealed record AcknowledgementsView(FrameView Frame, ImmutableArray<Acknow
 public sealed record CertificateView(FrameView Frame, string Catalogue, string CheckCode, string PrintedCheckCode) : WholePage(Frame)
 {
     /// <summary>The page of the kursintyg.</summary>
-    public static CertificateView Of(SiteContext site, FrameView frame) => new(MyLearningView.Framed(frame), site.Href(LearningUrls.Catalogue),
-        site.Href(LearningUrls.CheckCode), site.Absolute(LearningUrls.CheckCode));
+    public static CertificateView Of(SiteContext site, FrameView frame) => new(MyLearningView.Framed(frame), site.Href(Addresses.CourseCatalogue),
+        site.Href(Addresses.CheckCode), site.Absolute(Addresses.CheckCode));
 }
 
 /// <summary>Reads the check code of a kursintyg.</summary>
@@ -48,5 +48,5 @@ public sealed record CertificateView(FrameView Frame, string Catalogue, string C
 public sealed record CheckCodeView(FrameView Frame, string Catalogue) : WholePage(Frame)
 {
     /// <summary>The page that reads codes.</summary>
-    public static CheckCodeView Of(SiteContext site, FrameView frame) => new(MyLearningView.Framed(frame), site.Href(LearningUrls.Catalogue));
+    public static CheckCodeView Of(SiteContext site, FrameView frame) => new(MyLearningView.Framed(frame), site.Href(Addresses.CourseCatalogue));
 }

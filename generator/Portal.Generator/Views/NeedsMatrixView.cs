@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -37,7 +38,7 @@ public sealed record NeedsMatrixView : BodyPartView
             Orders = [new("namn", site.Words.Of("matrix.order_name")), new("flest", site.Words.Of("matrix.order_most")), new("minst", site.Words.Of("matrix.order_least"))],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],
-            File = site.Href(GeneratedFiles.NeedsMatrix),
+            File = site.Href(Addresses.NeedsMatrix),
         };
     }
 }

@@ -12,6 +12,6 @@ namespace Portal.Generator.Views;
 public sealed record NotFoundView(FrameView Frame, string Addresses, string BasePath, ImmutableArray<PageItemView> Sections, string EmergencyNumber) : WholePage(Frame)
 {
     /// <summary>The 404 page of a site.</summary>
-    public static NotFoundView Of(SiteContext site, FrameView frame) => new(frame with { HasHeaderSearch = false }, site.Href(GeneratedFiles.PageList), site.BasePath,
+    public static NotFoundView Of(SiteContext site, FrameView frame) => new(frame with { HasHeaderSearch = false }, site.Href(Model.Addresses.PageList), site.BasePath,
         [.. site.Model.Sections.Select(section => PageItemView.Of(site, section.Index))], site.Model.Settings.EmergencyNumber);
 }

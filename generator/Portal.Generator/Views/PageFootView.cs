@@ -45,5 +45,5 @@ public sealed record PageFootView
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids
         .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
         .OfType<Source>()
-        .Select(source => new LinkView(source.Title, $"{site.Href(GeneratedPages.Sources.Url)}#{source.Id}"));
+        .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source.Id))));
 }

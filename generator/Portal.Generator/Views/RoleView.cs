@@ -20,6 +20,9 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     /// <summary>Who appoints; nothing when that is not known.</summary>
     public string? AppointedBy { get; init; }
 
+    /// <summary>How to reach it, where that is known.</summary>
+    public ImmutableArray<ContactView> Contacts { get; init; } = [];
+
     /// <summary>Roles that it supports.</summary>
     public ImmutableArray<LinkView> Supports { get; init; } = [];
 
@@ -51,8 +54,9 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
         {
             Level = LevelView.Of(site.Words, page.Level),
             Placement = page.Placement.Value,
-            TellsAppointer = page.AppointedBy is { Value: not null } or { IsMissing: true },
+            TellsAppointer = page.AppointedBy.IsNamed,
             AppointedBy = page.AppointedBy.Value,
+            Contacts = ContactView.Known(site, contact => contact.Role?.Value == page.Id),
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),
             WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),
             Body = body,

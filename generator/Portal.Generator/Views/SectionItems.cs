@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
+using Portal.Generator.Views.Wording;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -27,7 +29,7 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
 /// <param name="IsCompany">True for companies.</param>
 /// <param name="Summary">What it does.</param>
 /// <param name="Coordinators">How many coordinators it has: <c>2 säkerhetssamordnare</c>; nothing when nobody knows.</param>
-/// <param name="Needs">How many needs it has: <c>3 behov</c>.</param>
+/// <param name="Needs">How many sakområden it has needs in: <c>3 sakområden</c>.</param>
 public sealed record AdministrationItemView(string Title, string Href, bool IsCompany, string Summary, string? Coordinators, string Needs)
 {
     /// <summary>All förvaltningar and companies.</summary>
@@ -40,13 +42,12 @@ public sealed record AdministrationItemView(string Title, string Href, bool IsCo
 }
 
 /// <summary>The addresses of where one's own learning is followed.</summary>
-/// <param name="MyLearning">Mitt lärande.</param>
 /// <param name="Certificate">The kursintyg.</param>
 /// <param name="Acknowledgements">Dina kvittenser; nothing when no page is to be acknowledged.</param>
 /// <param name="CheckCode">Where a kursintyg is checked.</param>
-public sealed record LearningLinksView(string MyLearning, string Certificate, string? Acknowledgements, string CheckCode)
+public sealed record LearningLinksView(string Certificate, string? Acknowledgements, string CheckCode)
 {
     /// <summary>The addresses on a site.</summary>
-    public static LearningLinksView Of(SiteContext site) => new(site.Href(LearningUrls.Mine), site.Href(LearningUrls.Certificate),
-        site.Model.ToAcknowledge.Any() ? site.Href(LearningUrls.Acknowledgements) : null, site.Href(LearningUrls.CheckCode));
+    public static LearningLinksView Of(SiteContext site) => new(site.Href(Addresses.Certificate),
+        site.Model.ToAcknowledge.Any() ? site.Href(Addresses.Acknowledgements) : null, site.Href(Addresses.CheckCode));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -50,6 +51,9 @@ public sealed record SiteView
     /// <summary>The script of all pages.</summary>
     public required AssetView Script { get; init; }
 
+    /// <summary>The address of the service worker, where there is something to keep.</summary>
+    public string? OfflineWorker { get; init; }
+
     /// <summary>The script that sets the chosen look before anything is drawn.</summary>
     public AssetView? Theme { get; init; }
 
@@ -81,7 +85,7 @@ public sealed record SiteView
     public static SiteView Of(SiteContext site)
     {
         var (model, settings) = (site.Model, site.Model.Settings);
-        var icon = site.Assets.Favicon ?? new UrlPath("/favicon.svg");
+        var icon = site.Assets.Favicon ?? Addresses.Favicon;
         return new()
         {
             Name = settings.Name,
@@ -95,16 +99,17 @@ public sealed record SiteView
             FaviconType = icon.Value.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/svg+xml",
             Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
-            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(GeneratedFiles.NewsFeed) : null,
+            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
+            OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(Addresses.OfflineWorker),
             Theme = AssetView.OfAny(site, site.Assets.Theme),
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),
             MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
             Contact = settings.Contact.Function,
             Email = settings.Contact.Email.Value is { } email ? new LinkView(email, $"mailto:{email}") : null,
-            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}") : null,
+            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, ContactAddress.PhoneLink(phone)) : null,
             EmergencyNumber = settings.EmergencyNumber,
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };

@@ -38,6 +38,9 @@ public sealed record SourceView
     /// <summary>The date, where it is known.</summary>
     public DateView? Date { get; init; }
 
+    /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
+    public DateView? Checked { get; init; }
+
     /// <summary>Its number in the register, for those that have one.</summary>
     public string? DiaryNumber { get; init; }
 
@@ -57,8 +60,9 @@ public sealed record SourceView
             Title = source.Title,
             Description = source.Description,
             Publisher = source.Publisher,
-            IsDated = source.Date is { Value: not null } or { IsMissing: true },
+            IsDated = source.Date.IsNamed,
             Date = DateView.Of(site.Words, source.Date.Value),
+            Checked = DateView.Of(site.Words, source.Checked),
             DiaryNumber = source.DiaryNumber,
             PageCount = site.Words.Count("number.pages", pages.Length),
             Pages = pages,

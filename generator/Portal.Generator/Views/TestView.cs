@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Generator.Views.Wording;
+using Portal.Model;
 
 namespace Portal.Generator.Views;
 
@@ -56,7 +57,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
             Draws = string.Join(';', page.Draws.Select(draw => $"{draw.Group.Value}:{draw.Count}")),
             Body = body,
             Course = CourseLessonsView.Of(site, course, page),
-            Booklet = site.Href(LearningUrls.Booklet(course.Page)),
+            Booklet = site.Href(Addresses.Booklet(course.Page)),
             Certificate = CourseView.CertificateOf(site, course.Page),
         };
     }

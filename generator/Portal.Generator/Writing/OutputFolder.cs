@@ -31,36 +31,13 @@ public static class OutputFolder
     /// <summary>Replaces <paramref name="folder"/> by the files. Throws <see cref="OutputRefusedException"/> when it is not ours or cannot be written; the old site is left as it was.</summary>
     public static void Write(string folder, IReadOnlyCollection<OutputFile> files)
     {
-        try
-        {
-            var target = Target(folder);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using var turn = TakeTurn(target);
-            FolderSwap.Recover(target);
-            Replace(target, target + ".ny", files);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
-        {
-            throw OutputRefusedException.Because(e, folder);
-        }
-    }
-
-    private static void Replace(string target, string fresh, IReadOnlyCollection<OutputFile> files)
-    {
-        Remove(fresh);
-        try
-        {
-            WriteAll(fresh, files);
-            FolderSwap.Replace(target, fresh);
-        }
-        finally
-        {
-            Remove(fresh); // the old site, or what there was room for of the new one
-        }
+        using var fresh = new FreshSite(folder);
+        Parallel.ForEach(files, fresh.Add);
+        fresh.Publish();
     }
 
     /// <summary>The folder as it really lies. A link to it stays a link.</summary>
-    private static string Target(string folder)
+    internal static string Target(string folder)
     {
         var target = RealPath.Of(folder);
         if (File.Exists(target))
@@ -70,33 +47,5 @@ public static class OutputFolder
         if (Path.GetDirectoryName(target) is null)
             throw new OutputRefusedException($"Mappen {folder} kan inte användas. Välj en annan med --output.");
         return target;
-    }
-
-    private static void WriteAll(string folder, IReadOnlyCollection<OutputFile> files)
-    {
-        foreach (var directory in files.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Append(folder).Distinct())
-            Directory.CreateDirectory(directory);
-        Parallel.ForEach(files, file => File.WriteAllBytes(Path.Combine(folder, file.Path), file.Bytes.Span));
-        File.WriteAllText(Path.Combine(folder, Marker), "");
-    }
-
-    /// <summary>Two builds to one folder must not mix: the second is refused while the first writes.</summary>
-    private static FileStream TakeTurn(string target)
-    {
-        var path = target + ".lock";
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException e) when (OutputRefusedException.IsInUse(e))
-        {
-            throw new OutputRefusedException($"Ett annat bygge skriver just nu till {target}. Vänta tills det är klart och försök igen.");
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
     }
 }

@@ -9,15 +9,14 @@ public sealed class OutputRefusedException(string message, Exception? because = 
     /// <summary>The refusal for a fault of the file system.</summary>
     public static OutputRefusedException Because(Exception fault, string folder)
     {
-        var inner = fault is AggregateException { InnerException: { } first } ? first : fault;
-        var why = (inner.HResult & 0xFFFF) switch
+        var why = (fault.HResult & 0xFFFF) switch
         {
             Full or WindowsFull => "disken är full. Ta bort något från den, eller välj en mapp på en annan disk med --output",
             ReadOnly or WindowsReadOnly => "disken går bara att läsa. Välj en annan mapp med --output",
             Busy or OtherDisk => "mappen är en egen disk och kan inte bytas ut. Välj en mapp inuti den med --output",
-            _ when inner is UnauthorizedAccessException => "du får inte skriva där. Välj en annan mapp med --output, eller be den som sköter datorn om rättigheten",
-            _ when IsInUse(inner) => "ett annat program använder den. Stäng det och försök igen",
-            _ => $"filsystemet svarar \"{inner.Message}\"",
+            _ when fault is UnauthorizedAccessException => "du får inte skriva där. Välj en annan mapp med --output, eller be den som sköter datorn om rättigheten",
+            _ when IsInUse(fault) => "ett annat program använder den. Stäng det och försök igen",
+            _ => $"filsystemet svarar \"{fault.Message}\"",
         };
         return new OutputRefusedException($"Webbplatsen gick inte att skriva till {folder}: {why}. Det som fanns där är orört.", fault);
     }

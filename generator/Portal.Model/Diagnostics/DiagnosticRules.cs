@@ -37,6 +37,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadTableRow = new("PORTAL230", Error, "Raden passar inte i tabellen");
 
     public static readonly DiagnosticRule UnknownCallout = new("PORTAL214", Error, "Okänd ruta");
+    public static readonly DiagnosticRule HoleInStep = new("PORTAL216", Error, "Ett akut steg saknar en uppgift");
     public static readonly DiagnosticRule MarkdownResidue = new("PORTAL215", Error, "Markdown som inte blev Markdown");
 
     // 3xx: between pages
@@ -53,7 +54,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MissingTranscript = new("PORTAL311", Error, "Filmen eller ljudet saknar text att läsa");
     public static readonly DiagnosticRule UnknownSynonym = new("PORTAL312", Error, "Synonymen leder ingenstans");
 
-    public static readonly DiagnosticRule LostAddress = new("PORTAL313", Error, "Adressen har försvunnit");
+    public static readonly DiagnosticRule ExpiredContact = new("PORTAL313", Warning, "Kontakten ska kontrolleras");
+    public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
+    public static readonly DiagnosticRule LostAddress = new("PORTAL315", Error, "Adressen har försvunnit");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
@@ -77,6 +80,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule GuessedLength = new("PORTAL521", Warning, "Längden avslöjar svaret");
     public static readonly DiagnosticRule UnevenTrueFalse = new("PORTAL522", Warning, "Sant och falskt är ojämnt fördelade");
     public static readonly DiagnosticRule NarrowPool = new("PORTAL523", Warning, "Ett nytt försök får samma frågor");
+    public static readonly DiagnosticRule StepOrder = new("PORTAL524", Error, "Stegen står i annan ordning än i vägledningen");
+    public static readonly DiagnosticRule RepeatedSteps = new("PORTAL525", Warning, "Stegen står på två ställen");
+    public static readonly DiagnosticRule BadStepQuote = new("PORTAL526", Error, "Stegen går inte att hämta");
     public static readonly DiagnosticRule ShortLessonTime = new("PORTAL530", Warning, "Lektionen tar längre tid än den säger");
 
     // 4xx: the finished pages

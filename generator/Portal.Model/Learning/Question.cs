@@ -82,6 +82,9 @@ public sealed record OrderQuestion : Question
 {
     public required ImmutableArray<RichText> Items { get; init; }
 
+    /// <summary>The steps of a guide that are the items; null when the question has its own.</summary>
+    public Pages.StepQuote? Quote { get; init; }
+
     /// <inheritdoc />
     public override string Kind => "order";
 

@@ -17,6 +17,18 @@ public sealed record Body(
     /// <summary>Questions shown as examples after the code blocks they are written in. Nobody answers them.</summary>
     public ImmutableArray<PlacedQuestion> Examples { get; init; } = [];
 
+    /// <summary>Local facts and contacts that the text names, in order.</summary>
+    public ImmutableArray<TextReference> References { get; init; } = [];
+
+    /// <summary>The numbered lists of the text itself, in order.</summary>
+    public ImmutableArray<StepList> StepLists { get; init; } = [];
+
+    /// <summary>Steps of guides that the text asks for, in order.</summary>
+    public ImmutableArray<StepQuote> StepQuotes { get; init; } = [];
+
+    /// <summary>The generated parts that the text asks for.</summary>
+    public ImmutableArray<Rendering.Directive> Directives { get; init; } = [];
+
     /// <summary>How easy the running text is to read.</summary>
     public Readability Readability { get; init; } = Readability.None;
 

@@ -47,4 +47,8 @@ public enum InformationClass
 }
 
 /// <summary>A fact that may be known to be missing: <c>Uppgift saknas</c> in the content.</summary>
-public readonly record struct Fact<T>(T? Value, bool IsMissing);
+public readonly record struct Fact<T>(T? Value, bool IsMissing)
+{
+    /// <summary>True when the page says something of it: what it is, or that nobody knows.</summary>
+    public bool IsNamed => IsMissing || Value is not null;
+}

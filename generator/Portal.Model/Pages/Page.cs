@@ -21,6 +21,9 @@ public abstract record Page
     public required Meta Meta { get; init; }
     public required Body Body { get; init; }
 
+    /// <summary>The pages that the keys of its kind name, which must exist. Those that all pages may name are in <see cref="Meta"/>.</summary>
+    public abstract IEnumerable<PageReference> References { get; }
+
     /// <summary>The days in its front matter on which something happened.</summary>
     public ImmutableArray<PastDate> PastDates { get; init; } = [];
 
@@ -28,7 +31,7 @@ public abstract record Page
     public Acknowledgement? Acknowledgement { get; init; }
 
     /// <summary>The first part of the path: the section the page belongs to; empty for pages directly in <c>content/</c>.</summary>
-    public string Section => Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
+    public string Section => field ??= Source.Path.Contains('/') ? Source.Path[..Source.Path.IndexOf('/')] : "";
 
     /// <summary>
     /// True when the page is named where pages are looked up or fetched: the search, the alphabetical index, the feed, the site map and the list

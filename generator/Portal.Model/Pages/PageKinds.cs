@@ -4,13 +4,20 @@ using Portal.Model.Learning;
 namespace Portal.Model.Pages;
 
 /// <summary>A page of text that is no other kind, section indexes and the start page among them.</summary>
-public sealed record ArticlePage : Page;
+public sealed record ArticlePage : Page
+{
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
+}
 
 /// <summary>A page on the security organisation.</summary>
 public sealed record OrganisationPage : Page
 {
     /// <summary>Set on the page that describes a level.</summary>
     public Level? Level { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }
 
 /// <summary>A role: what it is for, where it is placed and what it needs to know.</summary>
@@ -28,6 +35,9 @@ public sealed record RolePage : Page
 
     /// <summary>Ids of the courses of the learning path, in order.</summary>
     public ImmutableArray<Spanned<string>> LearningPath { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [PageReference.To<RolePage>(Supports), PageReference.To<RolePage>(WorksWith), PageReference.To<CoursePage>(LearningPath)];
 }
 
 /// <summary>A förvaltning (administration) or municipal company, with its needs.</summary>
@@ -47,6 +57,14 @@ public sealed record AdministrationPage : Page
 
     /// <summary>Id of the document that holds its kravprofil.</summary>
     public Fact<Spanned<string>> RequirementProfile { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => 
+    [
+        PageReference.To<TopicPage>([.. Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)]),
+        .. Needs.Select(need => PageReference.To<GuidePage>(need.Guides)),
+        PageReference.To<DocumentPage>(RequirementProfile is { IsMissing: false } profile ? [profile.Value] : []),
+    ];
 }
 
 /// <summary>A need of a förvaltning: the topic and the source's own words.</summary>
@@ -60,7 +78,11 @@ public sealed record Need(Spanned<string> Topic, string Wording)
 }
 
 /// <summary>A sakområde: a field of security work that somebody needs.</summary>
-public sealed record TopicPage : Page;
+public sealed record TopicPage : Page
+{
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
+}
 
 /// <summary>A guide: "Vad gör jag när ...".</summary>
 public sealed record GuidePage : Page
@@ -68,8 +90,20 @@ public sealed record GuidePage : Page
     /// <summary>True for guides that must be found in a crisis.</summary>
     public bool IsAcute { get; init; }
 
+    /// <summary>True when its steps stand on the card that workplaces print.</summary>
+    public bool IsOnCard { get; init; }
+
+    /// <summary>The numbered list that the text begins with, after paragraphs only; null when it begins otherwise.</summary>
+    public StepList? FirstSteps => Body.StepLists is [{ Section: "" } first, ..] && Body.Tree.Take(first.Block).All(block => block is Markdig.Syntax.ParagraphBlock) ? first : null;
+
+    /// <summary>The first numbered list under a heading with an anchor, or before all headings; the anchor may have its <c>#</c>.</summary>
+    public StepList? StepsUnder(string anchor) => Body.StepLists.FirstOrDefault(list => list.Section == anchor.TrimStart('#'));
+
     /// <summary>The words on the quick action; the menu title when none are given.</summary>
     public required string QuickAction { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }
 
 /// <summary>A governing document or a template.</summary>
@@ -79,16 +113,26 @@ public sealed record DocumentPage : Page
     public Fact<DateOnly?> Decided { get; init; }
     public Fact<string> DecidedBy { get; init; }
     public Fact<string> DiaryNumber { get; init; }
+
+    /// <summary>Who answers for the document itself: a role or function. Who answers for the page on it is the page's owner.</summary>
+    public string? Responsible { get; init; }
+
     public DateOnly? ValidTo { get; init; }
 
     /// <summary>Path of the attached file in the content folder.</summary>
     public Spanned<string>? Attachment { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }
 
 /// <summary>A news item.</summary>
 public sealed record NewsPage : Page
 {
     public required DateOnly Published { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }
 
 /// <summary>The start page of a course. Its lessons are pages of their own.</summary>
@@ -105,6 +149,9 @@ public sealed record CoursePage : Page
 
     public required CourseVersion Version { get; init; }
     public ImmutableArray<Spanned<string>> Prerequisites { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [PageReference.To<CoursePage>(Prerequisites)];
 }
 
 /// <summary>A course's version: a new major number asks for a retake.</summary>
@@ -140,6 +187,9 @@ public sealed record TestPage : Page
 
     /// <summary>The questions, in the order of the file.</summary>
     public IEnumerable<Question> Questions => Body.Questions.Select(placed => placed.Question);
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }
 
 /// <summary>A number of questions drawn from a group.</summary>
@@ -148,6 +198,9 @@ public sealed record Draw(Spanned<string> Group, int Count);
 /// <summary>A lesson of a course.</summary>
 public sealed record LessonPage : Page
 {
+    /// <summary>What it is remembered by in the browser: the end of its address, which stays when lessons change places.</summary>
+    public string LearningId => Url.Value.TrimEnd('/').Split('/')[^1];
+
     /// <summary>The id of the course.</summary>
     public required string CourseId { get; init; }
 
@@ -159,4 +212,7 @@ public sealed record LessonPage : Page
 
     /// <summary>Where the minutes are written.</summary>
     public SourceSpan MinutesSpan { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<PageReference> References => [];
 }

@@ -20,6 +20,9 @@ public sealed record FirstStepsPart(string Before, string Steps) : BodyPart;
 /// <summary>A part asked for with <c>&lt;!-- visa: namn --&gt;</c> that is drawn from the model.</summary>
 public sealed record GeneratedPart(Directive Directive) : BodyPart;
 
+/// <summary>Steps of a guide on another page, as HTML, with the guide and the anchor under which they stand.</summary>
+public sealed record QuotedStepsPart(string Steps, Page Guide, string Fragment) : BodyPart;
+
 /// <summary>A film or sound, with its title.</summary>
 public sealed record MediaPart(MediaClip Clip, string Title) : BodyPart;
 
@@ -50,12 +53,22 @@ public enum Directive
     Coordinators,
     DocumentRegister,
     ReviewReport,
+    YearWheel,
+
+    /// <summary>The form for the local facts, and the card to print.</summary>
+    WorkplaceCard,
+
+    /// <summary>All contacts.</summary>
+    Contacts,
 
     /// <summary>Draws the table that follows.</summary>
     BarChart,
 
     /// <summary>Turns the ordered list that follows into a timeline.</summary>
     Timeline,
+
+    /// <summary>Shows the steps of the guide that the paragraph that follows links to.</summary>
+    Steps,
 
     /// <summary>Says that the first column of the table that follows does not name its rows.</summary>
     Columns,

@@ -1,4 +1,3 @@
-using Portal.Model.Learning;
 using Portal.Model.Text;
 
 namespace Portal.Model.Rendering;
@@ -18,12 +17,13 @@ public sealed record GeneratedPage(string Key, UrlPath Url)
 /// <summary>The pages that every portal has beside those of its content.</summary>
 public static class GeneratedPages
 {
-    public static GeneratedPage Search { get; } = new("page.search", new UrlPath("/sok/"));
-    public static GeneratedPage Glossary { get; } = new("page.glossary", new UrlPath("/ordlista/"));
-    public static GeneratedPage Sources { get; } = new("page.sources", new UrlPath("/kallor/"));
-    public static GeneratedPage NotFound { get; } = new("page.not_found", new UrlPath("/404.html"));
-    public static GeneratedPage MyLearning { get; } = new("page.my_learning", LearningUrls.Mine);
-    public static GeneratedPage Certificate { get; } = new("page.certificate", LearningUrls.Certificate);
-    public static GeneratedPage CheckCode { get; } = new("page.check_code", LearningUrls.CheckCode);
-    public static GeneratedPage Acknowledgements { get; } = new("page.acknowledgements", LearningUrls.Acknowledgements);
+    public static GeneratedPage Search { get; } = new("page.search", Addresses.Search);
+    public static GeneratedPage Glossary { get; } = new("page.glossary", Addresses.Glossary);
+    public static GeneratedPage Sources { get; } = new("page.sources", Addresses.Sources);
+    public static GeneratedPage NotFound { get; } = new("page.not_found", Addresses.NotFound);
+    public static GeneratedPage Offline { get; } = new("page.offline", Addresses.Offline);
+    public static GeneratedPage MyLearning { get; } = new("page.my_learning", Addresses.MyLearning);
+    public static GeneratedPage Certificate { get; } = new("page.certificate", Addresses.Certificate);
+    public static GeneratedPage CheckCode { get; } = new("page.check_code", Addresses.CheckCode);
+    public static GeneratedPage Acknowledgements { get; } = new("page.acknowledgements", Addresses.Acknowledgements);
 }

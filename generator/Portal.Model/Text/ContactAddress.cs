@@ -11,6 +11,17 @@ public static partial class ContactAddress
     /// <summary>True for one address, <c>namn@kommun.se</c>.</summary>
     public static bool IsEmail(string text) => Email().IsMatch(text);
 
+    /// <summary>
+    /// True for an address that looks like a person's, <c>anna.berg@kommun.se</c>: names divided by full stops, none of which stands in what
+    /// the function is called (<c>intern.sakerhet@kommun.se</c> of Säkerhetsenheten is the function's).
+    /// </summary>
+    public static bool IsPersons(string email, string function) =>
+        Names().Match(email) is { Success: true } names && Slug.From(function) is var called
+        && !names.Groups["name"].Captures.Any(name => called.Contains(Slug.From(name.Value), StringComparison.Ordinal));
+
+    /// <summary>The address of a link to a number.</summary>
+    public static string PhoneLink(string phone) => $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}";
+
     /// <summary>True for a number with at least three digits, which may be grouped: <c>013-20 60 00</c>, <c>+46 13 20 60 00</c>.</summary>
     public static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) >= LeastDigits && Phone().IsMatch(text);
 
@@ -24,6 +35,9 @@ public static partial class ContactAddress
 
     [GeneratedRegex(@"^[^\s@<>()""',;:]+@[^\s@<>()""',;:.]+(\.[^\s@<>()""',;:.]+)+$")]
     private static partial Regex Email();
+
+    [GeneratedRegex(@"^(?<name>[\p{L}-]{2,})(\.(?<name>[\p{L}-]{2,}))+[0-9]*@", RegexOptions.ExplicitCapture)]
+    private static partial Regex Names();
 
     [GeneratedRegex(@"^\+?[0-9]([0-9 ()/.\u00A0\u2011-]*[0-9])?$")]
     private static partial Regex Phone();

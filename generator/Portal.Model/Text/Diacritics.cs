@@ -25,6 +25,8 @@ public static class Diacritics
 
     private static readonly SearchValues<char> Stripped = SearchValues.Create([.. Bases.Keys, .. Enumerable.Range('\u0300', 0x70).Select(mark => (char)mark)]);
 
+    private static readonly SearchValues<char> Accented = SearchValues.Create([.. Bases.Keys.Where(letter => !IsSwedish(letter)), .. Enumerable.Range('\u0300', 0x70).Select(mark => (char)mark)]);
+
     /// <summary>The text with letters that are written in two parts (as some systems save them) put together.</summary>
     public static string Compose(string text)
     {
@@ -53,6 +55,20 @@ public static class Diacritics
                 plain[length++] = Bases.TryGetValue(c, out var letter) ? letter : c;
         return plain[..length].ToString();
     }
+
+    /// <summary>The text without accents, but with the Swedish letters å, ä and ö: <c>idé</c> becomes <c>ide</c>.</summary>
+    public static string StripAccents(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Accented))
+            return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!IsMark(c))
+                plain.Append(!IsSwedish(c) && Bases.TryGetValue(c, out var letter) ? letter : c);
+        return plain.ToString();
+    }
+
+    private static bool IsSwedish(char c) => c is 'å' or 'ä' or 'ö' or 'Å' or 'Ä' or 'Ö';
 
     private static bool IsMark(char c) => c is >= FirstMark and <= LastMark;
 

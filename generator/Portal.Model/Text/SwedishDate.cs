@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Portal.Model.Text;
 
 /// <summary>Dates as Swedish readers expect them, the same on every machine.</summary>
 public static class SwedishDate
 {
-    private static readonly string[] Months =
+    /// <summary>The names of the months, January first.</summary>
+    public static readonly ImmutableArray<string> Months =
     [
         "januari", "februari", "mars", "april", "maj", "juni",
         "juli", "augusti", "september", "oktober", "november", "december",

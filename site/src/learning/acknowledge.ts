@@ -1,5 +1,6 @@
 // Kvittens: that one has read a page, in the version that it had. The part under the page.
 import { find, make } from "../dom";
+import { word } from "../wording";
 import { dateText, now } from "./clock";
 import { mark } from "./elements";
 import type { Store } from "./store";
@@ -14,8 +15,8 @@ export function standing(store: Store, id: string, version: string): Standing {
 }
 
 export const words = (known: Standing): HTMLElement[] =>
-  known.sort === "present" ? [mark("good", "right", "Kvitterad"), make("span", "mark-date", ` ${dateText(known.time)}`)]
-  : known.sort === "earlier" ? [mark("warn", "warning", "Ny version")] : [];
+  known.sort === "present" ? [mark("good", "right", word("acknowledge.done")), make("span", "mark-date", ` ${dateText(known.time)}`)]
+  : known.sort === "earlier" ? [mark("warn", "warning", word("learning.new_version"))] : [];
 
 /** The part under a page. */
 export function acknowledge(store: Store): void {
@@ -27,10 +28,10 @@ export function acknowledge(store: Store): void {
 
   const show = () => {
     const known = standing(store, id, version);
-    const text = known.sort === "earlier" ? ` Du kvitterade en tidigare version ${dateText(known.time)}. Läs igen och kvittera på nytt.` : "";
+    const text = known.sort === "earlier" ? ` ${word("acknowledge.earlier", { date: dateText(known.time) })}` : "";
     if (status.dataset["said"] !== JSON.stringify(known)) status.replaceChildren(...words(known), text);
     status.dataset["said"] = JSON.stringify(known);
-    button.textContent = known.sort === "present" ? "Ta tillbaka kvittensen" : "Jag har läst och förstått";
+    button.textContent = known.sort === "present" ? word("acknowledge.take_back") : word("acknowledge.button");
   };
   button.addEventListener("click", () => {
     const isTakenBack = standing(store, id, version).sort === "present";

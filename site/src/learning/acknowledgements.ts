@@ -1,8 +1,8 @@
 // The lists of pages to acknowledge, on Mitt lärande and on their own page, and the paper on those that are.
 import { find, findAll, make } from "../dom";
+import { counted, word } from "../wording";
 import { standing, words } from "./acknowledge";
 import { dateText, isoDate, now } from "./clock";
-import { count } from "./elements";
 import { namedPaper } from "./named-paper";
 import type { Store } from "./store";
 
@@ -21,14 +21,14 @@ export function acknowledgements(store: Store): void {
   store.onChange(show);
   show();
   const paper = find("[data-acknowledgements]");
-  if (paper) namedPaper(paper, () => { document.title = `Kvittens ${isoDate(now())}`; });
+  if (paper) namedPaper(paper, () => { document.title = `${word("acknowledge.receipt")} ${isoDate(now())}`; });
 }
 
 function fill(root: HTMLElement, done: { item: HTMLElement; time: number }[], all: number): void {
   const status = find("[data-acknowledgements-status]", root) as HTMLElement;
-  status.replaceChildren(make("p", "", done.length === all ? "Du har kvitterat alla sidor." : `Du har kvitterat ${done.length} av ${count(all, "sida", "sidor")}. Öppna en sida, läs den och kvittera längst ned.`));
+  status.replaceChildren(make("p", "", done.length === all ? word("acknowledge.all_done") : word("acknowledge.progress", { done: done.length, pages: counted("number.pages", all) })));
   status.hidden = false;
   find("[data-acknowledgements-rows]", root)?.replaceChildren(...done.map(({ item, time }) =>
-    make("li", "", make("strong", "", find("a", item)?.textContent ?? ""), make("br", ""), `Version: ${item.dataset["versionText"]}`, make("br", ""), `Kvitterad ${dateText(time)}`)));
+    make("li", "", make("strong", "", find("a", item)?.textContent ?? ""), make("br", ""), word("acknowledge.version_line", { version: item.dataset["versionText"] ?? "" }), make("br", ""), word("acknowledge.done_on", { date: dateText(time) }))));
   for (const part of ["[data-proof-form]", "[data-proof-paper]"]) (find(part, root) as HTMLElement).hidden = done.length === 0;
 }

@@ -1,5 +1,6 @@
 // /utbildning/kontrollera-intyg/: what a check code says.
 import { find, make } from "../dom";
+import { word } from "../wording";
 import { loadCatalogue } from "./catalogue";
 import { NO_RESULT, readCode } from "./certificate";
 import { dateText, dayOf, now, timeOf } from "./clock";
@@ -20,7 +21,7 @@ export function checkCode(): void {
   async function answer(): Promise<void> {
     if (!root || !field || !status) return;
     if (field.value.trim() === "") {
-      status.replaceChildren(icon("warning"), "Skriv koden som står på intyget.");
+      status.replaceChildren(icon("warning"), word("certificate.code_missing"));
       return field.focus();
     }
     status.replaceChildren(...await describe(field.value, root.dataset["checkCode"] ?? ""));
@@ -29,18 +30,18 @@ export function checkCode(): void {
 
 async function describe(code: string, catalogue: string): Promise<(Node | string)[]> {
   const facts = readCode(code);
-  if (!facts || facts.day > dayOf(now())) return [icon("wrong"), make("strong", "", "Koden stämmer inte."), " Jämför den tecken för tecken med intyget."];
+  if (!facts || facts.day > dayOf(now())) return [icon("wrong"), make("strong", "", word("certificate.code_wrong")), ` ${word("certificate.code_wrong_text")}`];
   try {
     const { courses } = await loadCatalogue(catalogue);
     const course = courses.find(({ mark }) => mark === facts.course);
     const row = (label: string, text: string) => make("div", "fact", make("dt", "", label), make("dd", "", text));
-    return [make("p", "", icon("right"), make("strong", "", "Koden är rätt skriven."), " Jämför med det som står på intyget:"),
+    return [make("p", "", icon("right"), make("strong", "", word("certificate.code_right")), ` ${word("certificate.code_right_text")}`),
       make("dl", "facts facts-card",
-        row("Kurs", course?.title ?? "En kurs som inte längre finns i portalen"),
-        row("Version", `${facts.major}.${facts.minor}`),
-        row("Datum", dateText(timeOf(facts.day))),
-        row("Resultat", facts.result === NO_RESULT ? "Kursen har inget prov" : `${facts.result} procent`))];
+        row(word("kind.course"), course?.title ?? word("certificate.code_course_gone")),
+        row(word("course.version"), `${facts.major}.${facts.minor}`),
+        row(word("certificate.date"), dateText(timeOf(facts.day))),
+        row(word("certificate.result"), facts.result === NO_RESULT ? word("certificate.no_test") : word("number.percent", { percent: facts.result })))];
   } catch {
-    return [icon("warning"), "Listan över kurser gick inte att hämta. Försök igen."];
+    return [icon("warning"), word("certificate.code_no_catalogue")];
   }
 }

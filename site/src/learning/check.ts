@@ -1,5 +1,6 @@
 // A knowledge check: answer, see the result at once, try again. Every answer is saved.
 import { find } from "../dom";
+import { word } from "../wording";
 import { afterFrame } from "./after-frame";
 import { remember } from "./answers";
 import { now } from "./clock";
@@ -82,6 +83,6 @@ export function check(question: Question, { course, store, restores, onAnswer }:
   const earlier = restores ? store.course(course).q.get(question.id) : undefined;
   if (earlier?.h === question.hash && kind.restore(earlier.a) && kind.lacks() === null) show(kind.score(), false);
   else answerButton.hidden = isScenario;
-  if (earlier && earlier.h !== question.hash) find(".question-how", form)?.prepend("Frågan har ändrats sedan du svarade. ");
+  if (earlier && earlier.h !== question.hash) find(".question-how", form)?.prepend(`${word("question.changed")} `);
   actions.hidden = false;
 }

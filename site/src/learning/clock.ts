@@ -1,4 +1,5 @@
 // What time it is. Tests set `portalNow` (milliseconds) before the page's script runs.
+import { longDate } from "../wording";
 
 declare global {
   var portalNow: number | undefined;
@@ -21,8 +22,7 @@ export const timeOf = (day: number): number => {
 };
 
 /** `20 november 2026`. */
-export const dateText = (time: number): string =>
-  new Date(time).toLocaleDateString("sv-SE", { day: "numeric", month: "long", year: "numeric" });
+export const dateText = (time: number): string => longDate(new Date(time));
 
 /** `2026-11-20`. */
 export function isoDate(time: number): string {

@@ -1,9 +1,10 @@
 // What the list of lessons on a course's pages says of the course, so that no page has to fetch the list of courses.
 import { find, findAll } from "../dom";
+import { counted, word } from "../wording";
 import { toRepeat } from "./answers";
 import type { CourseEntry } from "./catalogue";
 import { now } from "./clock";
-import { count, mark } from "./elements";
+import { mark } from "./elements";
 import { lessonDone, progressOf } from "./progress";
 import type { Store } from "./store";
 
@@ -32,7 +33,7 @@ const questionsOf = (item: HTMLElement): string[] => (item.dataset["questions"] 
 
 /** A lesson that is read, and how many of its questions were missed and wait to be repeated. */
 export const readMark = (read: string, missed: number): HTMLElement =>
-  missed === 0 ? mark("good", "right", read) : mark("warn", "clock", `${read}, ${count(missed, "fråga", "frågor")} att repetera`);
+  missed === 0 ? mark("good", "right", read) : mark("warn", "clock", counted("lesson.to_repeat", missed, { read }));
 
 /** Keeps the marks in the list of lessons as what is known. */
 export function markLessons(course: CourseEntry, store: Store): void {
@@ -42,14 +43,14 @@ export function markLessons(course: CourseEntry, store: Store): void {
     for (const item of findAll("[data-lessons] [data-lesson]")) {
       const done = lessonDone(known, item.dataset["lesson"] ?? "", since);
       find(".mark", item)?.remove();
-      if (done) find(".path-time", item)?.before(done.isSkipped ? mark("plain", "right", "Kan redan") : readMark("Läst", toRepeat(known, questionsOf(item))));
+      if (done) find(".path-time", item)?.before(done.isSkipped ? mark("plain", "right", word("lesson.known")) : readMark(word("lesson.read"), toRepeat(known, questionsOf(item))));
     }
     for (const [selector, kind] of [["[data-final-test]", "prov"], ["[data-pre-test]", "fortest"]] as const) {
       const item = find(`[data-lessons] ${selector}`);
       const result = known.a.findLast((each) => each.k === kind && each.o === 1);
       if (!item) continue;
       find(".mark", item)?.remove();
-      if (result) find(".path-time", item)?.before(mark("good", "right", kind === "prov" ? "Godkänt" : "Gjort"));
+      if (result) find(".path-time", item)?.before(mark("good", "right", kind === "prov" ? word("test.passed") : word("test.done")));
     }
   };
   store.onChange(show);

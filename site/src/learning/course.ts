@@ -1,5 +1,6 @@
 // The start page of a course: how far one has come, and where to go on.
 import { find, make } from "../dom";
+import { counted, word } from "../wording";
 import { lastHandedIn } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { dateText, now } from "./clock";
@@ -32,39 +33,42 @@ export function course(entry: CourseEntry, store: Store): void {
 /** Where the paper is. */
 export const proofLink = ({ passed }: Progress, certificate: string): HTMLElement => link(proofName(passed?.percent), certificate);
 
-export const proofName = (percent: number | null | undefined): string => (percent === null ? "Visa kvittens" : "Visa kursintyg");
+export const proofName = (percent: number | null | undefined): string => (percent === null ? word("certificate.show_receipt") : word("certificate.show"));
 
-/** What to do again when a course has expired or has a new version. */
+/** What to do again when a course has expired or has a new version, without a full stop. */
 export const againText = ({ finalTest, lessons }: CourseEntry): string =>
-  finalTest ? "Gör provet igen" : lessons.length > 0 ? "Läs lektionerna igen" : "Kursen finns inte längre i portalen";
+  finalTest ? word("course.again_test") : lessons.length > 0 ? word("course.again_lessons") : word("course.gone");
 
 /** How it stands with a course that was passed once. */
 export function standingOf(entry: CourseEntry, { standing, passed, expiry }: Progress, proof: HTMLElement): HTMLElement[] {
   if (!passed) return [];
-  const result = passed.percent === null ? "" : `, ${passed.percent}\u00A0procent`;
-  const to = expiry?.to ? ` Gäller till och med ${dateText(expiry.to)}.` : "";
+  const date = dateText(passed.time);
+  const result = passed.percent === null ? date : word("course.passed_with", { date, percent: passed.percent });
+  const to = expiry?.to ? ` ${word("course.valid_to", { date: dateText(expiry.to) })}` : "";
   const again = againText(entry);
   switch (standing) {
     case "outdated":
-      return [make("p", "", mark("warn", "warning", "Ny version"), ` Du blev klar ${dateText(passed.time)} i version ${passed.version}. Kursen har skrivits om sedan dess. ${again}.`)];
+      return [make("p", "", mark("warn", "warning", word("learning.new_version")), ` ${word("course.outdated", { date, version: passed.version, again })}`)];
     case "expired":
-      return [make("p", "", mark("warn", "warning", "Har gått ut"), ` Du blev klar ${dateText(passed.time)}. Det gällde till och med ${dateText(expiry?.to ?? 0)}. ${again}.`)];
+      return [make("p", "", mark("warn", "warning", word("course.expired")), ` ${word("course.has_expired", { date, to: dateText(expiry?.to ?? 0), again })}`)];
     default:
-      return [make("p", "", mark("good", "right", "Klar"), ` ${dateText(passed.time)}${result}.${to}`),
-        ...(expiry?.state === "soon" ? [make("p", "", mark("warn", "clock", "Går snart ut"), ` ${again}, så gäller det en ny tid.`)] : []), make("p", "", proof)];
+      return [make("p", "", mark("good", "right", word("course.done")), ` ${result}.${to}`),
+        ...(expiry?.state === "soon" ? [make("p", "", mark("warn", "clock", word("course.expires_soon")), ` ${word("course.renew", { again })}`)] : []), make("p", "", proof)];
   }
 }
 
 /** Leads to the answers of the last attempt of the final test. */
 export const lastLine = ({ finalTest }: CourseEntry, known: Course): HTMLElement[] =>
-  finalTest && lastHandedIn(known, "prov")?.d ? [make("p", "", link("Visa senaste försöket på provet", finalTest.url + LAST_ATTEMPT))] : [];
+  finalTest && lastHandedIn(known, "prov")?.d ? [make("p", "", link(word("test.show_last_test"), finalTest.url + LAST_ATTEMPT))] : [];
 
 export const progressLine = ({ lessons }: CourseEntry, { done }: Progress): HTMLElement[] =>
-  [make("p", "course-progress", bar(done, lessons.length), `${done} av ${lessons.length} lektioner klara`)];
+  [make("p", "course-progress", bar(done, lessons.length), counted("course.progress", lessons.length, { done }))];
 
 function nextLine({ next, done, standing }: Progress): HTMLElement[] {
   if (!next) return [];
-  const text = next.isUnderWay ? `Fortsätt: ${next.title}` : standing === "done" ? `Oläst lektion: ${next.title}` : done === 0 ? `Börja: ${next.title}` : `Fortsätt: ${next.title}`;
+  const { title } = next;
+  const text = standing === "done" && !next.isUnderWay ? word("course.unread_lesson", { title })
+    : done === 0 && !next.isUnderWay ? word("course.begin", { title }) : word("course.go_on", { title });
   const button = link(text, next.url, "button button-primary");
   button.append(icon("next"));
   return [make("p", "", button)];

@@ -1,5 +1,6 @@
 // Elements that pages of courses are made of.
 import { make } from "../dom";
+import { counted } from "../wording";
 import { icon, type IconName } from "./icons";
 
 export type Act = () => void;
@@ -49,13 +50,10 @@ export function bar(part: number, whole: number): SVGElement {
   return svg;
 }
 
-/** A number and its noun; the space does not break. */
-export const count = (number: number, one: string, many: string): string => `${number}\u00A0${number === 1 ? one : many}`;
-
 /** `45 minuter`, `1 timme 10 minuter`. */
 export function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? count(hours, "timme", "timmar") : "", rest > 0 || hours === 0 ? count(rest, "minut", "minuter") : ""].filter(Boolean).join(" ");
+  return [hours > 0 ? counted("number.hours", hours) : "", rest > 0 || hours === 0 ? counted("number.minutes", rest) : ""].filter(Boolean).join(" ");
 }
 
 /** Moves focus to what has changed, in view and without a jump when it already is. */

@@ -1,5 +1,6 @@
 // A lesson: its knowledge checks, and whether it is read.
 import { find } from "../dom";
+import { word } from "../wording";
 import { toRepeat } from "./answers";
 import { readAll } from "./attempt";
 import type { CourseEntry } from "./catalogue";
@@ -34,9 +35,9 @@ export function lesson(course: CourseEntry, store: Store): void {
   const show = () => {
     const known = store.course(course.id);
     const time = readAt(known);
-    const words = time > 0 ? readMark(`Läst ${dateText(time)}`, toRepeat(known, questions.map((question) => question.id))) : null;
+    const words = time > 0 ? readMark(word("lesson.read_on", { date: dateText(time) }), toRepeat(known, questions.map((question) => question.id))) : null;
     if (status.textContent !== (words?.textContent ?? "")) status.replaceChildren(...(words ? [words] : []));
-    readButton.textContent = time > 0 ? "Ta bort markeringen" : "Markera som läst";
+    readButton.textContent = time > 0 ? word("lesson.unmark") : word("lesson.mark_read");
   };
   // Read by itself when the end was seen and every question answered; taken away by hand it stays away.
   const finish = () => {

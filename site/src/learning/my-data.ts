@@ -1,5 +1,6 @@
 // "Dina uppgifter": save as a file, take in a file, clear.
 import { find, make } from "../dom";
+import { word } from "../wording";
 import { button } from "./elements";
 import { saveData, saveUnread } from "./save-file";
 import type { Store } from "./store";
@@ -16,17 +17,17 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
 
   control("export").addEventListener("click", () => {
     saveData(store);
-    say("Filen är sparad.");
+    say(word("my_data.saved"));
   });
 
   const unread = make("div", "data-unread",
-    make("p", "", "Här finns också uppgifter som inte gick att läsa. De ligger kvar som de var. Går de att läsa efter att portalen har uppdaterats tas de tillbaka av sig själva."),
+    make("p", "", word("my_data.unread")),
     make("p", "data-actions",
-      button("Spara det oläsliga i en fil", () => saveUnread(store)),
-      button("Ta bort det oläsliga", () => {
+      button(word("my_data.unread_save"), () => saveUnread(store)),
+      button(word("my_data.unread_remove"), () => {
         store.forgetUnread();
         showUnread();
-        say("Det oläsliga är borttaget ur den här webbläsaren.");
+        say(word("my_data.unread_removed"));
         control("export").focus();
       })));
   const showUnread = () => { unread.hidden = store.unreadTexts.length === 0; };
@@ -36,13 +37,13 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
   file.addEventListener("change", () => void (async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    const read = await chosen.text().then(readFile, () => "Filen gick inte att öppna. Inget har ändrats.");
+    const read = await chosen.text().then(readFile, () => word("my_data.file_closed"));
     file.value = "";
     if (typeof read === "string") return say(read);
     store.replace((here) => imported(here, read.state));
     onReplace();
-    say(read.isWhole ? "Uppgifterna i filen är hämtade och lagda till det som fanns här."
-      : "En del av filen gick inte att läsa och är utelämnad. Allt annat är hämtat och lagt till det som fanns här.");
+    say(read.isWhole ? word("my_data.loaded")
+      : word("my_data.loaded_partly"));
   })());
 
   const showAsk = (isAsked: boolean) => {
@@ -64,6 +65,6 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
     showUnread();
     showAsk(false);
     clear.focus();
-    say("Dina uppgifter är borttagna ur den här webbläsaren.");
+    say(word("my_data.cleared"));
   });
 }

@@ -1,5 +1,6 @@
 // A paper to print with a name on it. The name is only on the page, never stored or sent.
 import { find, make } from "../dom";
+import { word } from "../wording";
 import { icon } from "./icons";
 
 /** Writes the name on the paper as it is typed, and prints; without a name it asks for it. */
@@ -7,7 +8,7 @@ export function namedPaper(root: HTMLElement, beforePrint: () => void = () => un
   const name = find<HTMLInputElement>("[data-proof-name-field]", root) as HTMLInputElement;
   const written = find("[data-proof-name]", root) as HTMLElement;
   const described = name.getAttribute("aria-describedby") ?? "";
-  const fault = make("p", "field-error", icon("warning"), "Skriv ditt namn, så att det står på papperet.");
+  const fault = make("p", "field-error", icon("warning"), word("certificate.name_missing"));
   fault.id = `${name.id}-fel`;
 
   const show = () => {

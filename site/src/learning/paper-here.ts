@@ -1,6 +1,7 @@
 // The kursintyg on the page where it was earned, for a browser that cannot keep it for the page of the kursintyg.
 import { find, make } from "../dom";
 import { loadModule } from "../load-module";
+import { word } from "../wording";
 import { fetchPage } from "./fetch-page";
 import { icon } from "./icons";
 import type { Store } from "./store";
@@ -14,10 +15,10 @@ export async function paperHere(url: string, script: { url: string; integrity: s
   try {
     const [page, { fillProof }] = await Promise.all([fetchPage(url), loadModule<typeof import("./my-learning")>(script.url, script.integrity)]);
     const proof = page && document.importNode(find("[data-proof]", page) as HTMLElement, true);
-    if (!proof) throw new Error("There is no page of the kursintyg.");
+    if (!proof) throw new Error("There is no page of the certificate.");
     await fillProof(proof, store, course);
     return proof;
   } catch {
-    return make("p", "notice notice-warn", icon("warning"), "Kursintyget gick inte att hämta. Kontrollera att du har kontakt med nätet och försök igen. Lämna inte sidan.");
+    return make("p", "notice notice-warn", icon("warning"), word("certificate.not_fetched"));
   }
 }

@@ -1,5 +1,6 @@
 // How it stands with each course, in the lists of courses outside the courses' own pages: learning paths and cards.
 import { find, findAll } from "../dom";
+import { word } from "../wording";
 import type { CourseEntry } from "./catalogue";
 import { dateText, now } from "./clock";
 import { duration, mark } from "./elements";
@@ -23,10 +24,10 @@ export function markPaths(store: Store): void {
 export function standingMark({ standing, minutesLeft, expiry }: Progress): HTMLElement | null {
   switch (standing) {
     case "new": return null;
-    case "begun": return mark("plain", "clock", `${duration(minutesLeft)} kvar`);
-    case "expired": return mark("warn", "warning", "Har gått ut");
-    case "outdated": return mark("warn", "warning", "Ny version");
-    case "done": return expiry?.to && expiry.state === "soon" ? mark("warn", "clock", `Går ut ${dateText(expiry.to)}`) : mark("good", "right", "Klar");
+    case "begun": return mark("plain", "clock", word("course.left_mark", { duration: duration(minutesLeft) }));
+    case "expired": return mark("warn", "warning", word("course.expired"));
+    case "outdated": return mark("warn", "warning", word("learning.new_version"));
+    case "done": return expiry?.to && expiry.state === "soon" ? mark("warn", "clock", word("course.expires_on", { date: dateText(expiry.to) })) : mark("good", "right", word("course.done"));
   }
 }
 

@@ -1,4 +1,5 @@
 // How far a learner has come in a course. Everything is worked out from the course as it is now, so that a new lesson counts.
+import { word } from "../wording";
 import type { CourseEntry } from "./catalogue";
 import { dayOf } from "./clock";
 import { expiry, isOutdated, type Expiry } from "./expiry";
@@ -78,7 +79,7 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
   const isBegun = left.length < entry.lessons.length || course.q.size > 0 || Object.keys(course.t).length > 0 || course.a.length > 0;
   const standing: Standing = !passed ? (isBegun ? "begun" : "new") : isOld ? "outdated" : term?.state === "expired" ? "expired" : "done";
   const needsTest = entry.finalTest !== null && standing !== "done";
-  const testStep = entry.finalTest ? { title: "Slutprov", url: entry.finalTest.url, isUnderWay: false } : null;
+  const testStep = entry.finalTest ? { title: word("course.final_test"), url: entry.finalTest.url, isUnderWay: false } : null;
   return {
     standing,
     since,
@@ -92,7 +93,7 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
 
 /** A begun test that can be gone on with; the final test before the pre-test. */
 function underWay({ finalTest, preTest, version }: CourseEntry, { t }: Course): Step | null {
-  for (const [title, test, attempt] of [["Slutprov", finalTest, t.prov], ["Förtest", preTest, t.fortest]] as const)
+  for (const [title, test, attempt] of [[word("course.final_test"), finalTest, t.prov], [word("course.pre_test"), preTest, t.fortest]] as const)
     if (test && attempt && !isOutdated(attempt.v, version)) return { title, url: test.url, isUnderWay: true };
   return null;
 }

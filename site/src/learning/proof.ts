@@ -1,5 +1,6 @@
 // The kursintyg, or for a course without a test the kvittens.
 import { find, make } from "../dom";
+import { sentence, word } from "../wording";
 import { loadCatalogue, withGone, type CourseEntry } from "./catalogue";
 import { codeOf, NO_RESULT } from "./certificate";
 import { dateText, dayOf, isoDate, now } from "./clock";
@@ -25,12 +26,14 @@ export async function fillProof(root: HTMLElement, store: Store, course: string 
     const entry = courses.find(({ id }) => id === course);
     if (!entry) return say(...choices(courses, store));
     const progress = progressOf(entry, store.course(entry.id), now());
-    if (!progress.passed) return say("Du är inte klar med kursen ", link(entry.title, progress.next?.url ?? entry.url), " i den här webbläsaren.");
-    if (progress.standing !== "done")
-      say(icon("warning"), progress.standing === "expired" ? " Intygets tid har gått ut. " : " Kursen har en ny version. ", link(againText(entry), entry.finalTest?.url ?? progress.next?.url ?? entry.url), ".");
+    if (!progress.passed) return say(...sentence("certificate.not_done", { course: link(entry.title, progress.next?.url ?? entry.url) }));
+    if (progress.standing !== "done") {
+      const again = link(againText(entry), entry.finalTest?.url ?? progress.next?.url ?? entry.url);
+      say(icon("warning"), " ", ...(progress.standing === "expired" ? sentence("certificate.expired", { again }) : sentence("certificate.outdated", { again })));
+    }
     fill(root, entry, progress);
   } catch {
-    say(icon("warning"), "Listan över kurser gick inte att hämta. Ladda om sidan.");
+    say(icon("warning"), word("learning.no_catalogue"));
   } finally {
     root.dataset["filled"] = "";
   }
@@ -39,23 +42,24 @@ export async function fillProof(root: HTMLElement, store: Store, course: string 
 /** The finished courses, when the address names none. */
 function choices(courses: readonly CourseEntry[], store: Store): (Node | string)[] {
   const done = courses.filter((entry) => progressOf(entry, store.course(entry.id), now()).passed);
-  if (done.length === 0) return ["Du har inte blivit klar med någon kurs i den här webbläsaren."];
-  return ["Välj kurs:", make("ul", "", ...done.map((entry) => make("li", "", link(entry.title, `?kurs=${entry.id}`))))];
+  if (done.length === 0) return [word("certificate.none_done")];
+  return [word("certificate.choose_course"), make("ul", "", ...done.map((entry) => make("li", "", link(entry.title, `?kurs=${entry.id}`))))];
 }
 
 function fill(root: HTMLElement, entry: CourseEntry, { passed, expiry }: Progress): void {
   if (!passed) return;
   const [major = 0, minor = 0] = passed.version.split(".").map(Number);
-  const isTest = passed.percent !== null;
+  const { percent } = passed;
+  const isTest = percent !== null;
   const facts: Record<string, string> = {
-    kind: isTest ? "Kursintyg" : "Kvittens",
+    kind: isTest ? word("page.certificate") : word("acknowledge.receipt"),
     course: passed.title,
-    does: isTest ? "har gjort kursens slutprov med godkänt resultat." : "har läst alla kursens lektioner.",
+    does: isTest ? word("certificate.has_passed") : word("certificate.has_read"),
     version: passed.version,
     date: dateText(passed.time),
-    result: isTest ? `${passed.percent} procent rätt, gränsen är ${passed.passMark} procent` : "Kursen har inget prov",
-    valid: expiry?.to ? `Till och med ${dateText(expiry.to)}` : "Tills vidare",
-    code: codeOf({ course: entry.mark, major, minor, day: dayOf(passed.time), result: passed.percent ?? NO_RESULT }) ?? "Finns inte för det här datumet och den här versionen",
+    result: isTest ? word("certificate.result_text", { percent, pass_mark: passed.passMark }) : word("certificate.no_test"),
+    valid: expiry?.to ? word("certificate.valid_to", { date: dateText(expiry.to) }) : word("certificate.valid_always"),
+    code: codeOf({ course: entry.mark, major, minor, day: dayOf(passed.time), result: percent ?? NO_RESULT }) ?? word("certificate.no_code"),
   };
   for (const [name, text] of Object.entries(facts)) {
     const place = find(`[data-proof-${name}]`, root);

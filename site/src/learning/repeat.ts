@@ -1,9 +1,10 @@
 // "Dags att repetera": missed questions, one at a time, fetched from the pages where they stand.
 import { find, make } from "../dom";
+import { counted, sentence, word } from "../wording";
 import { findQuestion, type Catalogue } from "./catalogue";
 import { check } from "./check";
 import { dateText, now, timeOf } from "./clock";
-import { button, count, focusOn, heading, link } from "./elements";
+import { button, focusOn, heading, link } from "./elements";
 import { fetchPage } from "./fetch-page";
 import { icon } from "./icons";
 import { dueQuestions, nextDue, type Due } from "./progress";
@@ -19,10 +20,10 @@ export function repetition(place: HTMLElement, { courses }: Catalogue, store: St
     const list = due();
     const when = nextDue(courses, known, now());
     place.replaceChildren(...(list.length > 0
-      ? [make("p", "", `${count(list.length, "fråga", "frågor")} som du missade är dags att svara på igen.`),
-        make("p", "", button("Börja repetera", () => void ask(list, 0), true))]
-      : [make("p", "", when === null ? "Du har inget att repetera. Frågor som du missar kommer hit, först efter en dag och sedan allt mer sällan."
-        : `Inget att repetera i dag. Nästa fråga kommer ${dateText(timeOf(when))}.`)]));
+      ? [make("p", "", counted("learning.due", list.length)),
+        make("p", "", button(word("learning.begin_repeating"), () => void ask(list, 0), true))]
+      : [make("p", "", when === null ? word("learning.nothing_missed")
+        : `${word("learning.nothing_today")} ${nextOn(when)}`)]));
   };
 
   async function ask(list: Due[], at: number): Promise<void> {
@@ -36,12 +37,12 @@ export function repetition(place: HTMLElement, { courses }: Catalogue, store: St
     if (!entry || !where || !question) return unreachable(list, at);
 
     const isLast = at === list.length - 1;
-    const onward = make("p", "test-buttons", button(isLast ? "Klar" : "Nästa fråga", () => void ask(list, at + 1), true));
+    const onward = make("p", "test-buttons", button(isLast ? word("learning.finish") : word("learning.next_question"), () => void ask(list, at + 1), true));
     onward.hidden = true;
     const label = find(".question-label", question.heading);
-    if (label) label.textContent = `Fråga ${at + 1} av ${list.length}`;
+    if (label) label.textContent = word("question.of", { number: at + 1, all: list.length });
     check(question, { course: entry.id, store, restores: false, onAnswer: () => { onward.hidden = false; } });
-    place.replaceChildren(make("p", "repeat-from", "Från ", link(entry.title, where.url)), question.form, onward);
+    place.replaceChildren(make("p", "repeat-from", ...sentence("learning.from", { course: link(entry.title, where.url) })), question.form, onward);
     focusOn(question.heading);
   }
 
@@ -52,18 +53,20 @@ export function repetition(place: HTMLElement, { courses }: Catalogue, store: St
   };
 
   const unreachable = (list: Due[], at: number) => {
-    const title = heading(3, "Frågan går inte att hämta");
-    place.replaceChildren(title, make("p", "", "Kontrollera att du har kontakt med nätet. Frågan är kvar till nästa gång."),
-      make("p", "test-buttons", button("Försök igen", () => { pages.clear(); void ask(list, at); }), button("Nästa fråga", () => void ask(list, at + 1), true)));
+    const title = heading(3, word("learning.not_fetched"));
+    place.replaceChildren(title, make("p", "", word("learning.not_fetched_text")),
+      make("p", "test-buttons", button(word("learning.fetch_again"), () => { pages.clear(); void ask(list, at); }), button(word("learning.next_question"), () => void ask(list, at + 1), true)));
     focusOn(title);
   };
 
   const end = (asked: number) => {
-    const title = heading(3, "Klart för i dag");
+    const title = heading(3, word("learning.done_today"));
     const when = nextDue(courses, known, now());
-    place.replaceChildren(title, make("p", "", icon("right"), ` Du har repeterat ${count(asked, "fråga", "frågor")}.${when === null ? "" : ` Nästa fråga kommer ${dateText(timeOf(when))}.`}`));
+    place.replaceChildren(title, make("p", "", icon("right"), ` ${counted("learning.repeated", asked)}${when === null ? "" : ` ${nextOn(when)}`}`));
     focusOn(title);
   };
 
   start();
 }
+
+const nextOn = (day: number): string => word("learning.next_due", { date: dateText(timeOf(day)) });

@@ -1,9 +1,10 @@
 // The parts that a test is shown with.
 import { make } from "../dom";
+import { counted, listed, sentence, word } from "../wording";
 import type { Rules, Scored } from "./attempt";
 import { lessonsToRepeat } from "./attempt";
 import type { CourseEntry } from "./catalogue";
-import { button, count, focusOn, heading, link, mark, type Act } from "./elements";
+import { button, focusOn, heading, link, mark, type Act } from "./elements";
 import type { Question } from "./question";
 import { GUESSED, SURE } from "./spacing";
 import type { Answering } from "./test-session";
@@ -26,24 +27,23 @@ export interface Conditions {
 /** What applies, before one begins. */
 export function rulesList(rules: Rules, { asked, isOne, asksConfidence, left, isSaving, hasSeveralRight, hasParts }: Conditions): HTMLElement {
   const lines = [
-    rules.draws.length > 0 ? `${count(asked, "fråga", "frågor")}, som väljs bland flera. Ett nytt försök ger andra frågor så långt de räcker.` : `${count(asked, "fråga", "frågor")}.`,
-    isOne ? "En fråga i taget. Du kan gå tillbaka och ändra tills du lämnar in." : "Alla frågor på en gång. Du kan ändra tills du lämnar in.",
-    rules.kind === "prov" ? `För godkänt krävs ${rules.passMark} procent av poängen.` : "Har du alla rätt på en lektions frågor kan du hoppa över lektionen.",
-    ...(hasParts ? ["I frågor med flera delar ger varje rätt del poäng."] : []),
-    ...(hasSeveralRight ? ["Där flera svar är rätt drar varje felaktigt kryss av lika mycket som ett rätt kryss ger. Det blir aldrig mindre än noll."] : []),
-    isSaving ? "Ingen tidsgräns. Varje svar sparas i webbläsaren, så du kan avbryta och fortsätta senare."
-      : "Ingen tidsgräns, men webbläsaren kan inte spara. Gör klart provet innan du lämnar sidan. Blir du godkänd kan du skriva ut kursintyget direkt.",
-    "Resultatet och förklaringarna får du när du har lämnat in.",
+    rules.draws.length > 0 ? counted("test.rule_drawn", asked) : `${counted("course.questions", asked)}.`,
+    isOne ? word("test.rule_one") : word("test.rule_all"),
+    rules.kind === "prov" ? word("test.rule_pass", { percent: rules.passMark }) : word("test.rule_skip"),
+    ...(hasParts ? [word("test.rule_parts")] : []),
+    ...(hasSeveralRight ? [word("test.rule_several")] : []),
+    isSaving ? word("test.rule_saved") : word("test.rule_unsaved"),
+    word("test.rule_result"),
   ];
-  if (asksConfidence) lines.push("Vid varje fråga kan du säga hur säker du är. Det ändrar inte resultatet, men avgör vad du repeterar först.");
-  if (left !== null && rules.attempts !== null) lines.push(`Högst ${rules.attempts} försök om dagen. Du har ${left} kvar i dag.`);
+  if (asksConfidence) lines.push(word("test.rule_sureness"));
+  if (left !== null && rules.attempts !== null) lines.push(counted("test.rule_attempts", rules.attempts, { left }));
   return make("ul", "test-rules", ...lines.map((line) => make("li", "", line)));
 }
 
-/** "Hur säker är du?" under a question. */
+/** How sure the learner is of an answer, under the question. */
 export function confidence(id: string, chosen: number | undefined, choose: (value: number) => void): HTMLElement {
-  const field = make("fieldset", "confidence", make("legend", "", "Hur säker är du?"));
-  for (const [value, text] of [[SURE, "Säker"], [2, "Ganska säker"], [GUESSED, "Gissar"]] as const) {
+  const field = make("fieldset", "confidence", make("legend", "", word("test.how_sure")));
+  for (const [value, text] of [[SURE, word("test.sure")], [2, word("test.rather_sure")], [GUESSED, word("test.guessing")]] as const) {
     const input = make("input", "");
     input.type = "radio";
     input.name = `saker-${id}`;
@@ -55,18 +55,18 @@ export function confidence(id: string, chosen: number | undefined, choose: (valu
 }
 
 const STANDINGS: Readonly<Record<Answering, () => HTMLElement>> = {
-  answered: () => mark("plain", "right", "Besvarad"),
-  unanswered: () => mark("warn", "warning", "Obesvarad"),
-  unclear: () => mark("warn", "warning", "Behöver ändras"),
-  edited: () => mark("warn", "warning", "Frågan är ändrad"),
+  answered: () => mark("plain", "right", word("test.answered")),
+  unanswered: () => mark("warn", "warning", word("test.unanswered")),
+  unclear: () => mark("warn", "warning", word("test.unclear")),
+  edited: () => mark("warn", "warning", word("test.question_edited")),
 };
 
 /** All questions with how it stands with them, to look over before handing in. */
 export function reviewList(questions: readonly Question[], of: (question: Question) => Answering, go: (at: number) => void): HTMLElement {
   return make("ol", "review-list", ...questions.map((question, at) => {
     const isNew = ["unanswered", "edited"].includes(of(question));
-    const change = button(isNew ? "Svara" : "Ändra", () => go(at));
-    change.setAttribute("aria-label", `${isNew ? "Svara på" : "Ändra"} fråga ${at + 1}`);
+    const change = button(isNew ? word("test.answer") : word("test.change"), () => go(at));
+    change.setAttribute("aria-label", isNew ? word("test.answer_question", { number: at + 1 }) : word("test.change_question", { number: at + 1 }));
     return make("li", "", make("span", "review-prompt", question.prompt), STANDINGS[of(question)](), change);
   }));
 }
@@ -75,28 +75,26 @@ export function reviewList(questions: readonly Question[], of: (question: Questi
 export function missingSummary(questions: readonly Question[], of: (question: Question) => Answering, go: (at: number) => void, handIn: Act): HTMLElement {
   const left = questions.map((question, at) => ({ question, at, standing: of(question) })).filter(({ standing }) => standing !== "answered");
   const isUnclear = left.some(({ standing }) => standing === "unclear");
-  const lacks = isUnclear ? "saknar svar eller behöver ändras" : "saknar svar";
-  const title = heading(3, left.length === 1 ? `En fråga ${lacks}` : `${left.length} frågor ${lacks}`);
+  const title = heading(3, isUnclear ? counted("test.unclear_count", left.length) : counted("test.unanswered_count", left.length));
   return make("section", "error-summary", title,
     make("ul", "", ...left.map(({ question, at, standing }) => {
-      const to = link(`Fråga ${at + 1}: ${question.prompt}`, `#${question.heading.id}`);
+      const to = link(word("test.question", { number: at + 1, prompt: question.prompt }), `#${question.heading.id}`);
       to.addEventListener("click", (event) => {
         event.preventDefault();
         go(at);
       });
-      const why = standing === "edited" ? " Frågan har ändrats sedan du svarade." : standing === "unclear" ? ` ${question.kind.lacks() ?? ""}` : "";
+      const why = standing === "edited" ? ` ${word("question.changed")}` : standing === "unclear" ? ` ${question.kind.lacks() ?? ""}` : "";
       return make("li", "", to, why);
     })),
-    make("p", "", `En fråga utan svar ger inga poäng.${isUnclear ? " Ett svar som inte är färdigt ger poäng för det som är rätt i det." : ""}`),
-    button("Lämna in ändå", handIn));
+    make("p", "", `${word("test.no_points")}${isUnclear ? ` ${word("test.part_points")}` : ""}`),
+    button(word("test.hand_in_anyway"), handIn));
 }
 
 /** Says that the test was edited since the attempt began; nothing when it was not. */
 export function changesNotice(edited: readonly number[], isRedrawn: boolean): HTMLElement[] {
   const lines = [
-    ...(edited.length === 1 ? [`Fråga ${edited[0]} har ändrats sedan du svarade på den. Svara igen.`] : []),
-    ...(edited.length > 1 ? [`Fråga ${edited.slice(0, -1).join(", ")} och ${edited.at(-1)} har ändrats sedan du svarade på dem. Svara igen.`] : []),
-    ...(isRedrawn ? ["Provets frågor har ändrats sedan du började. En fråga som inte finns kvar har bytts ut eller tagits bort."] : []),
+    ...(edited.length > 0 ? [counted("test.edited", edited.length, { numbers: listed(edited.map(String)) })] : []),
+    ...(isRedrawn ? [word("test.redrawn")] : []),
   ];
   return lines.length === 0 ? [] : [make("div", "notice notice-warn", ...lines.map((line) => make("p", "", line)))];
 }
@@ -107,17 +105,19 @@ export const focusSummary = (summary: HTMLElement): void => focusOn(summary.quer
 export function repeatList(course: CourseEntry, scored: readonly Scored[]): HTMLElement[] {
   const items = lessonsToRepeat(scored).flatMap(([number, missed]) => {
     const lesson = course.lessons.find((each) => each.number === number);
-    return lesson ? [make("li", "", link(`Lektion ${number}: ${lesson.title}`, lesson.url), ` – ${count(missed, "fråga", "frågor")} att läsa på`)] : [];
+    if (!lesson) return [];
+    const to = link(word("lesson.title", { number, title: lesson.title }), lesson.url);
+    return [make("li", "", ...sentence("test.read_again_lesson", { lesson: to, questions: counted("course.questions", missed) }))];
   });
-  return items.length === 0 ? [] : [make("section", "test-repeat", heading(3, "Läs igen"), make("ul", "", ...items))];
+  return items.length === 0 ? [] : [make("section", "test-repeat", heading(3, word("test.read_again")), make("ul", "", ...items))];
 }
 
 /** How many were right, partly right and wrong, as marks in a line. */
 export function summaryLine(scored: readonly Scored[]): HTMLElement {
   const of = (sort: string) => scored.filter(({ share }) => sortOf(share) === sort).length;
   return make("p", "test-summary",
-    mark("good", "right", `${of("right")} rätt`), ...(of("partial") > 0 ? [mark("warn", "partial", `${of("partial")} delvis rätt`)] : []),
-    mark(of("wrong") > 0 ? "bad" : "plain", "wrong", `${of("wrong")} fel`));
+    mark("good", "right", word("test.right_count", { number: of("right") })), ...(of("partial") > 0 ? [mark("warn", "partial", word("test.partly_count", { number: of("partial") }))] : []),
+    mark(of("wrong") > 0 ? "bad" : "plain", "wrong", word("test.wrong_count", { number: of("wrong") })));
 }
 
 /** What the learner was wrong about, and right about by luck: the two things that are worth knowing. */
@@ -125,16 +125,15 @@ export function surenessLines(scored: readonly Scored[], sure: ReadonlyMap<strin
   const of = (value: number, isRight: boolean) => scored.filter(({ question, share }) => sure.get(question.id) === value && (share >= 1) === isRight).length;
   const [mistaken, lucky] = [of(SURE, false), of(GUESSED, true)];
   return [
-    ...(mistaken > 0 ? [make("p", "", `Du var säker på ${count(mistaken, "fråga", "frågor")} som inte blev helt rätt. ${mistaken === 1 ? "Den" : "De"} kommer först när du repeterar.`)] : []),
-    ...(lucky > 0 ? [make("p", "", `Du gissade rätt på ${count(lucky, "fråga", "frågor")}. ${lucky === 1 ? "Den" : "De"} kommer också tillbaka, så att du vet svaret nästa gång.`)] : []),
+    ...(mistaken > 0 ? [make("p", "", counted("test.mistaken", mistaken))] : []),
+    ...(lucky > 0 ? [make("p", "", counted("test.lucky", lucky))] : []),
   ];
 }
 
 /** Asks before answers are dropped, or an attempt of a limited number is given up: so many are left then, null without a limit. */
 export function restartAsk(title: string, left: number | null, restart: Act, stay: Act): HTMLElement {
-  const counted = left === null ? "Svaren försvinner." : `Svaren försvinner och försöket räknas. ${left > 0 ? `Du har sedan ${left} försök kvar i dag.` : "Det var det sista för i dag."}`;
-  const heads = heading(3, `Börja om ${title}?`);
-  return make("section", "error-summary restart-ask", heads,
-    make("p", "", counted),
-    make("p", "test-buttons", button("Nej, fortsätt", stay, true), button("Ja, börja om", restart)));
+  const lost = left === null ? word("test.restart_lost") : `${word("test.restart_counts")} ${left > 0 ? counted("test.restart_left", left) : word("test.restart_last")}`;
+  return make("section", "error-summary restart-ask", heading(3, title),
+    make("p", "", lost),
+    make("p", "test-buttons", button(word("test.restart_no"), stay, true), button(word("test.restart_yes"), restart)));
 }

@@ -1,5 +1,6 @@
 // What came of a test: the verdict, what to read again, and every question with the answer that was given, the right one and why.
 import { make } from "../dom";
+import { counted, word } from "../wording";
 import { tally, type Rules, type Scored } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { dateText } from "./clock";
@@ -25,30 +26,32 @@ export interface Shown {
 /** The whole result. The first heading is where to put the focus. */
 export function resultView({ course, rules, scored, sure, result, after }: Shown, questions: readonly HTMLElement[]): HTMLElement[] {
   const isTest = rules.kind === "prov";
-  const verdict = result.o === 1 ? "Godkänt" : "Inte godkänt";
   const { points, most } = tally(rules, scored);
   const passMark = result.g?.m ?? rules.passMark;
   // When the questions are others than those that were marked, the points of today say nothing of the result.
   const isSame = percentOf(points, most) === result.p;
   return [
     make("section", `test-result test-result-${!isTest ? "plain" : result.o === 1 ? "passed" : "failed"}`,
-      heading(2, isTest ? `${verdict}: ${result.p} procent` : `Ditt resultat: ${result.p} procent`),
-      make("p", "", `${isSame ? `Du fick ${pointsText(points, most, isTest ? passMark : 100)} av ${most} poäng. ` : ""}${isTest ? `Gränsen för godkänt är ${passMark} procent.` : ""}`),
+      heading(2, titleOf(result)),
+      make("p", "", `${isSame ? `${counted("test.points", most, { points: pointsText(points, most, isTest ? passMark : 100) })} ` : ""}${isTest ? word("test.limit", { percent: passMark }) : ""}`),
       summaryLine(scored),
       ...surenessLines(scored, isTest ? sure : new Map()),
       ...after),
     ...repeatList(course, scored),
-    heading(3, "Dina svar"),
+    heading(3, word("test.your_answers")),
     ...questions,
   ];
 }
+
+const titleOf = ({ k, p: percent, o }: Result): string =>
+  k !== "prov" ? word("test.result_pre_test", { percent }) : o === 1 ? word("test.result_passed", { percent }) : word("test.result_failed", { percent });
 
 /** The forms of the questions with their marks. */
 export function markedQuestions(scored: readonly Answer[]): HTMLElement[] {
   return scored.flatMap(({ question, answer, share }) => {
     showResult(question, share, false);
     question.kind.lock();
-    return [...(answer === null ? [make("p", "unanswered", mark("warn", "warning", "Obesvarad"))] : []), question.form];
+    return [...(answer === null ? [make("p", "unanswered", mark("warn", "warning", word("test.unanswered")))] : []), question.form];
   });
 }
 
@@ -61,18 +64,22 @@ export function lastAnswers(result: Result, questions: readonly Question[]): { s
   for (const id of q) {
     const [question, given] = [questions.find((each) => each.id === id), a.get(id)];
     if (!question) {
-      forms.push(make("p", "notice unanswered", "En fråga som du fick finns inte längre i provet."));
+      forms.push(make("p", "notice unanswered", word("test.question_gone")));
       continue;
     }
     const isEdited = given !== undefined && (given.h !== question.hash || !question.kind.restore(given.a));
     const answer = { question, answer: given?.a ?? null, share: given?.s ?? 0 };
     if (given?.c !== undefined) sure.set(id, given.c);
     scored.push(answer);
-    if (isEdited) forms.push(make("p", "notice notice-warn unanswered", "Frågan har ändrats sedan du svarade. Här står den som den är nu, utan ditt svar."));
+    if (isEdited) forms.push(make("p", "notice notice-warn unanswered", `${word("question.changed")} ${word("test.as_now")}`));
     forms.push(...markedQuestions([answer]));
   }
   return { scored, forms, sure };
 }
 
 /** When the last attempt was, and how it ended. */
-export const resultText = ({ k, e, p, o }: Result): string => `${dateText(e)}, ${p} procent${k === "prov" ? (o === 1 ? ", godkänt" : ", inte godkänt") : ""}`;
+export function resultText({ k, e, p: percent, o }: Result): string {
+  const date = dateText(e);
+  return k !== "prov" ? word("test.result_text", { date, percent })
+    : o === 1 ? word("test.result_text_passed", { date, percent }) : word("test.result_text_failed", { date, percent });
+}

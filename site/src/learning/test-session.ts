@@ -1,5 +1,6 @@
 // An attempt at a test with its questions: what is answered, saved as one goes, also from another window.
 import { find } from "../dom";
+import { word } from "../wording";
 import { answerTo, begin, breakOff, handIn, isEdited, isOver, resume, seedOf, startTime, together, type Rules } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { now } from "./clock";
@@ -76,11 +77,11 @@ export class TestSession {
     if (!attempt) return;
     for (const [at, question] of asked.entries()) {
       const label = find(".question-label", question.heading);
-      if (label) label.textContent = `Fråga ${at + 1} av ${asked.length}`;
+      if (label) label.textContent = word("question.of", { number: at + 1, all: asked.length });
       if (question.mixes) question.kind.mix(`${seedOf(this.rules, attempt.s)}/${question.id}`);
       const earlier = answerTo(attempt, question);
       if (earlier !== null) question.kind.restore(earlier);
-      if (isEdited(attempt, question)) find(".question-how", question.form)?.prepend("Frågan har ändrats sedan du svarade. ");
+      if (isEdited(attempt, question)) find(".question-how", question.form)?.prepend(`${word("question.changed")} `);
     }
   }
 

@@ -1,5 +1,6 @@
 // A test: what applies, the questions, a look over the answers, the result.
 import { find, findAll, make } from "../dom";
+import { counted, word } from "../wording";
 import { attemptsLeft, begin, knownLessons, lastHandedIn, type Rules, type Scored } from "./attempt";
 import type { CourseEntry } from "./catalogue";
 import { now } from "./clock";
@@ -14,6 +15,7 @@ import type { Store } from "./store";
 import { changesNotice, confidence, focusSummary, missingSummary, restartAsk, reviewList, rulesList } from "./test-parts";
 import { lastAnswers, markedQuestions, resultText, resultView, type Answer } from "./test-result";
 import { TestSession } from "./test-session";
+import { testWords } from "./test-words";
 
 export function test(course: CourseEntry, store: Store): void {
   const root = find("[data-test]");
@@ -22,7 +24,7 @@ export function test(course: CourseEntry, store: Store): void {
   const { certificate = "", back = "/", papers = "", papersIntegrity = "" } = root.dataset;
   // The template writes what is true as an attribute without a value.
   const [isOne, asksConfidence] = ["one" in root.dataset, "confidence" in root.dataset];
-  const title = rules.kind === "prov" ? "provet" : "förtestet";
+  const says = testWords(rules.kind);
   const forms = findAll<HTMLFormElement>("form.question", root);
   const stage = make("div", "test-stage");
   const preface = make("div", "test-preface", ...[...root.children].filter((child) => !child.matches("form.question")));
@@ -43,18 +45,18 @@ export function test(course: CourseEntry, store: Store): void {
     const progress = progressOf(course, known, now());
     const has = (...kinds: string[]) => questions.some(({ form }) => kinds.includes(form.dataset["kind"] ?? ""));
     show(
-      heading(2, "Innan du börjar"),
-      ...(known.t[rules.kind] ? [make("p", "notice notice-warn", "Provet som du hade börjat på hör till en tidigare version av kursen och går inte att fortsätta. Börja ett nytt.")] : []),
+      heading(2, word("test.before")),
+      ...(known.t[rules.kind] ? [make("p", "notice notice-warn", word("test.outdated"))] : []),
       rulesList(rules, {
         asked: begin(rules, questions, 0, emptyCourse()).q.length, isOne, asksConfidence, left: left(), isSaving: store.isSaving,
         hasSeveralRight: has("multiple"), hasParts: has("match", "order", "gap"),
       }),
       ...(rules.kind === "prov" ? passedLines(progress) : []),
-      ...(last && !(rules.kind === "prov" && progress.passed?.time === last.e) ? [make("p", "", `Senaste försöket: ${resultText(last)}.`)] : []),
+      ...(last && !(rules.kind === "prov" && progress.passed?.time === last.e) ? [make("p", "", word("test.last", { result: resultText(last) }))] : []),
       left() === 0
-        ? make("p", "notice notice-warn", "Du har gjort alla försök för i dag. Du kan göra provet igen i morgon.")
-        : make("p", "", button(last ? `Gör om ${title}` : `Börja ${title}`, start, true)),
-      ...(last?.d ? [make("p", "", button("Visa senaste försöket", () => showLast(last)))] : []));
+        ? make("p", "notice notice-warn", word("test.no_attempts"))
+        : make("p", "", button(last ? says.again : says.begin, start, true)),
+      ...(last?.d ? [make("p", "", button(word("test.show_last"), () => showLast(last)))] : []));
     preface.hidden = false;
   }
 
@@ -64,7 +66,7 @@ export function test(course: CourseEntry, store: Store): void {
   /** The paper from memory, where it cannot be kept for another page. */
   async function showPaper(): Promise<void> {
     const [results, pageTitle] = [[...stage.childNodes], document.title];
-    const goBack = button("Tillbaka till resultatet", () => {
+    const goBack = button(word("test.back_to_result"), () => {
       document.title = pageTitle;
       show(...results);
       focusTitle();
@@ -98,8 +100,8 @@ export function test(course: CourseEntry, store: Store): void {
       ...(isOne ? [bar(place + 1, questions.length)] : []),
       ...shown.flatMap((question) => [question.form, ...sureness(question)]),
       make("p", "test-buttons",
-        ...(isOne && place > 0 ? [button("Föregående", () => leaveFor(place - 1))] : []),
-        isOne && place < questions.length - 1 ? button("Nästa", () => leaveFor(place + 1), true) : button("Granska svaren", () => leaveFor(questions.length), true)),
+        ...(isOne && place > 0 ? [button(word("test.previous"), () => leaveFor(place - 1))] : []),
+        isOne && place < questions.length - 1 ? button(word("test.next"), () => leaveFor(place + 1), true) : button(word("test.review"), () => leaveFor(questions.length), true)),
       leaving());
     if (takesFocus) focusOn((isOne ? shown[0] : questions[place])?.heading ?? stage);
   }
@@ -107,7 +109,7 @@ export function test(course: CourseEntry, store: Store): void {
   /** Goes on, but first tells of an answer that is unclear. It stays as it is. */
   function leaveFor(at: number): void {
     const unclear = session.unclear();
-    if (unclear) askFor(unclear, `${unclear.kind.lacks() ?? ""} Vill du gå vidare ändå, tryck en gång till. Det du har gjort är kvar.`);
+    if (unclear) askFor(unclear, word("test.lacking", { lack: unclear.kind.lacks() ?? "" }));
     else go(at);
   }
 
@@ -120,20 +122,20 @@ export function test(course: CourseEntry, store: Store): void {
   }
 
   const leaving = () => {
-    const anew: HTMLButtonElement = button(`Börja om ${title}`, () => {
+    const anew: HTMLButtonElement = button(says.restart, () => {
       const attempts = left();
       if (attempts === null && session.asked.every(({ kind }) => kind.read() === null)) return restart();
-      const ask = restartAsk(title, attempts === null ? null : attempts - 1, restart, () => { ask.replaceWith(line); anew.focus(); });
+      const ask = restartAsk(says.restartSure, attempts === null ? null : attempts - 1, restart, () => { ask.replaceWith(line); anew.focus(); });
       line.replaceWith(ask);
       focusSummary(ask);
     });
-    const line = make("p", "test-leave", link(store.isSaving ? "Avsluta och fortsätt senare" : "Avsluta. Svaren försvinner", back), anew);
+    const line = make("p", "test-leave", link(store.isSaving ? word("test.leave") : word("test.leave_lost"), back), anew);
     return line;
   };
 
   function review(takesFocus: boolean, ...above: HTMLElement[]): void {
     const questions = session.asked;
-    const title = heading(2, "Granska dina svar");
+    const title = heading(2, word("test.review_title"));
     const place = make("div", "");
     const answered = questions.filter((question) => session.standing(question) === "answered").length;
     const submit = () => {
@@ -143,9 +145,9 @@ export function test(course: CourseEntry, store: Store): void {
       focusSummary(summary);
     };
     show(...above, title, place,
-      make("p", "", `Du har svarat på ${answered} av ${questions.length} frågor.`),
+      make("p", "", counted("test.answered_count", questions.length, { answered })),
       reviewList(questions, session.standing, go),
-      make("p", "test-buttons", button("Till frågorna", () => go(isOne ? questions.length - 1 : 0)), button("Lämna in", submit, true)),
+      make("p", "test-buttons", button(word("test.to_questions"), () => go(isOne ? questions.length - 1 : 0)), button(word("test.hand_in"), submit, true)),
       leaving());
     if (takesFocus) focusOn(title);
   }
@@ -158,24 +160,24 @@ export function test(course: CourseEntry, store: Store): void {
   function showLast(result: Result): void {
     session.reset();
     const { scored, forms: marked, sure } = lastAnswers(result, session.questions);
-    showResult(result, scored, marked, sure, make("p", "", `Ditt senaste försök, ${resultText(result)}.`));
+    showResult(result, scored, marked, sure, make("p", "", word("test.last_shown", { result: resultText(result) })));
   }
 
   function showResult(result: Result, scored: readonly Answer[], marked: readonly HTMLElement[], sure: ReadonlyMap<string, number>, ...above: HTMLElement[]): void {
     const after = rules.kind === "prov" ? outcome(result.o === 1) : skippable(scored);
-    const onward = session.isWaiting ? [button(`Fortsätt ${title}`, () => { session.reset(); start(); })] : left() === 0 ? [] : [button(`Gör om ${title}`, again)];
-    show(...above, ...resultView({ course, rules, scored, sure, result, after }, marked), make("p", "test-buttons", link("Till kursen", back, "button"), ...onward));
+    const onward = session.isWaiting ? [button(says.goOn, () => { session.reset(); start(); })] : left() === 0 ? [] : [button(says.again, again)];
+    show(...above, ...resultView({ course, rules, scored, sure, result, after }, marked), make("p", "test-buttons", link(word("test.to_course"), back, "button"), ...onward));
     focusTitle();
   }
 
   const outcome = (isPassed: boolean): HTMLElement[] => isPassed
     ? passedLines(progressOf(course, session.known, now()))
-    : [make("p", "", left() === 0 ? "Läs på och gör provet igen i morgon." : "Läs på och gör provet igen när du vill.")];
+    : [make("p", "", left() === 0 ? word("test.again_tomorrow") : word("test.again_any_time"))];
 
   function skippable(scored: readonly Scored[]): HTMLElement[] {
     const known = course.lessons.filter((lesson) => knownLessons(scored).has(lesson.number));
-    if (known.length === 0) return [make("p", "", "Läs alla lektioner, från den första.")];
-    return [make("p", "", "Det här kan du redan. Du kan hoppa över:"), make("ul", "", ...known.map((lesson) => make("li", "", link(`Lektion ${lesson.number}: ${lesson.title}`, lesson.url))))];
+    if (known.length === 0) return [make("p", "", word("test.read_all"))];
+    return [make("p", "", word("test.skip")), make("ul", "", ...known.map((lesson) => make("li", "", link(word("lesson.title", { number: lesson.number, title: lesson.title }), lesson.url))))];
   }
 
   addEventListener("pagehide", () => {

@@ -1,4 +1,5 @@
 // The learner's data as a file: out, in, and away.
+import { word } from "../wording";
 import { now } from "./clock";
 import { isObject } from "./form";
 import { empty, plain, type State } from "./state";
@@ -23,11 +24,11 @@ export interface FromFile {
 /** What is in a file, or one sentence on why there is nothing. */
 export function readFile(text: string): FromFile | string {
   const file = text.length > MOST_CHARACTERS ? null : fromJson(text);
-  if (!isObject(file) || file["sort"] !== SORT) return "Filen är inte en fil med uppgifter från Mitt lärande. Inget har ändrats.";
+  if (!isObject(file) || file["sort"] !== SORT) return word("my_data.file_other", { my_learning: word("page.my_learning") });
   const reading = isObject(file["larande"]) ? read(JSON.stringify(file["larande"])) : null;
-  if (reading?.isNewer) return "Filen är sparad av en nyare version av portalen. Inget har ändrats.";
+  if (reading?.isNewer) return word("my_data.file_newer");
   if (!reading || !isObject((file["larande"] as Record<string, unknown>)["k"]) || (!reading.isWhole && isNothing(reading.state)))
-    return "Filen är skadad och går inte att läsa. Inget har ändrats.";
+    return word("my_data.file_damaged");
   return reading;
 }
 

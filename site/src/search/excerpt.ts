@@ -1,7 +1,7 @@
 // The section of a document that answers a query best, and the lines of it to show.
 import type { Section } from "./index-files";
 import { stem } from "./stemmer";
-import { compose, fold, tokens } from "./tokens";
+import { compose, plain, tokens } from "./tokens";
 
 /** A piece of text, marked or not. */
 export type Piece = readonly [text: string, isMarked: boolean];
@@ -10,11 +10,16 @@ export interface Excerpt {
   /** The section to go to; null for the beginning of the page. */
   readonly section: { readonly id: string; readonly heading: readonly Piece[] } | null;
   readonly text: readonly Piece[];
+  /** Other sections that answer as well. */
+  readonly others: readonly { readonly id: string; readonly heading: readonly Piece[] }[];
 }
 
 const LENGTH = 190;
 const LEAD_IN = 50;
 const SHORTEST_PART = 3;
+/** Sections beside the best one: at most so many, each worth at least so much of it. */
+const MOST_OTHERS = 2;
+const ALMOST = 0.6;
 
 /** A place in a text that matches, and the number of the word it matches. */
 interface Mark {
@@ -23,7 +28,7 @@ interface Mark {
   readonly word: number;
 }
 
-/** The title with its matches. Marked words are without dots and rings, as a search gives them. */
+/** The title with its matches. Marked words are without accents, as a search gives them. */
 export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[] {
   const text = compose(title);
   return pieces(text, marksIn(text, stemmed(marked)));
@@ -33,15 +38,18 @@ export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[]
 export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>): Excerpt {
   const words = stemmed(marked);
   const titleMarks = marksIn(compose(title), words);
-  const sections = text.map(([id, heading, text], place) => {
+  const sections = text.map(([id, heading, text, isCommon], place) => {
     const [head, body] = [compose(heading), compose(text)];
-    const [headMarks, bodyMarks] = [marksIn(head, words), marksIn(body, words)];
-    return { id, head, headMarks, body, bodyMarks, value: value(headMarks, bodyMarks, place === 0, titleMarks) };
+    const [headMarks, bodyMarks] = [isCommon ? [] : marksIn(head, words), marksIn(body, words)];
+    const all = value(headMarks, bodyMarks, place === 0, titleMarks);
+    return { id, head, headMarks, body, bodyMarks, has: new Set([...headMarks, ...bodyMarks].map((mark) => mark.word)).size, value: isCommon ? all / 2 : all };
   });
-  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], value: 0 });
+  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 });
+  const others = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
     text: window(best.body, best.bodyMarks),
+    others: others.sort((a, b) => b.value - a.value).slice(0, MOST_OTHERS).map(({ id, head, headMarks }) => ({ id, heading: pieces(head, headMarks) })),
   };
 }
 
@@ -58,11 +66,11 @@ function marksIn(text: string, words: readonly { word: string; stem: string }[])
   const marks: Mark[] = [];
   for (const { text: token, start, end, isWhole } of tokens(text)) {
     if (isWhole) continue;
-    const folded = fold(token);
-    const root = stem(folded);
+    const letters = plain(token);
+    const root = stem(letters);
     const word = words.findIndex((sought) => root === sought.stem
-      || sought.word.length >= SHORTEST_PART && (folded.startsWith(sought.word) || folded.endsWith(sought.word))
-      || sought.stem.length > SHORTEST_PART && folded.includes(sought.stem));
+      || sought.word.length >= SHORTEST_PART && (letters.startsWith(sought.word) || letters.endsWith(sought.word))
+      || sought.stem.length > SHORTEST_PART && letters.includes(sought.stem));
     if (word >= 0) marks.push({ start, end, word });
   }
   return marks;

@@ -25,6 +25,12 @@ export interface Manifest {
   readonly stopWords: readonly string[];
   /** The number of the first glossary term, and how many they are; they follow each other. */
   readonly terms: readonly [first: number, count: number];
+  /** The number to call in an emergency: 112. */
+  readonly emergency: string;
+  /** Acute guides, and the stems of the words and phrases that they are the answer to. */
+  readonly urgent: readonly { readonly document: number; readonly words: readonly string[] }[];
+  /** Runs of documents about others, and the stems of the names of those others. */
+  readonly outlook: { readonly runs: readonly (readonly [first: number, count: number])[]; readonly names: readonly string[] };
   readonly facets: readonly Facet[];
 }
 
@@ -38,8 +44,8 @@ export interface DocumentName {
   readonly term: boolean;
 }
 
-/** A piece of a document under a heading; the first has none. */
-export type Section = readonly [id: string, heading: string, text: string];
+/** A piece of a document under a heading; the first has none. The last is 1 for a heading that many pages have. */
+export type Section = readonly [id: string, heading: string, text: string, isCommon?: 1];
 
 /** Names of so many files are loaded before they are needed: about 300 kB in a very large portal. */
 const MOST_NAME_FILES = 64;

@@ -1,22 +1,23 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
+import { type Cut, cutsOf } from "./compounds";
+import { type Guess, guessOf } from "./guess";
 import { Hits, NONE, type TermScores, termScores } from "./hits";
 import type { IndexFiles } from "./index-files";
-import { isNear } from "./near";
 import { stem } from "./stemmer";
-import { fold } from "./tokens";
+import { fold, hasDots, plain } from "./tokens";
 import { type Match, WEIGHT, WHILE_TYPING } from "./weights";
 import type { WordFile } from "./word-file";
 
 export interface Found {
   readonly hits: Hits;
-  /** The words whose matches are to be marked, without dots and rings. */
+  /** The words whose matches are to be marked, without accents. */
   readonly marked: Set<string>;
   /** True when the word itself is in no text. */
   readonly isUnknown: boolean;
-  /** The word that was searched instead of a misspelt one. */
-  readonly corrected: string | null;
-  /** The two pieces that a compound was looked for as, when nobody has written it as one. */
+  /** A word that may be meant instead, and its documents. Whether it is asked for depends on the other words of the query. */
+  readonly guess: (Guess & { readonly hits: Hits; readonly marked: Set<string> }) | null;
+  /** The two pieces that a compound was looked for as, when nobody has written it as one; the first is empty when only the last was found. */
   readonly split: readonly [string, string] | null;
 }
 
@@ -34,10 +35,6 @@ export type Depth = "all" | "at hand" | "best";
 
 const SHORTEST_PREFIX = 2;
 const SHORTEST_ENDING = 4;
-const SHORTEST_NEAR = 5;
-const SHORTEST_PART = 3;
-/** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
-const COMMON = 10;
 const MOST_COMPLETIONS = 12;
 /** Of all words that fit, the most common ones, in all their forms, are enough to find the stems. */
 const MOST_FORMS = 100;
@@ -48,15 +45,24 @@ const MOST_PARTS_TYPING = 3;
 
 /** A compound with fewer documents is also looked for in pieces. */
 const FEW = 5;
+const MOST_CUTS = 3;
 
 /** In a word this long, one typing error is likelier than a compound that nobody has written. */
-const LONG = 8;
+const LONG = 7;
+
+/** A last part that stands alone for a compound: so common, or more if it has three letters only. */
+const COMMON_HEAD = 3;
+const COMMON_SHORT_HEAD = 20;
+
+/** Letters by which an English word is known: its end is no Swedish word. */
+const FOREIGN = /[wq]|^th|oo|ght|(th|sh|ee|ity|ness|ance|ence)$/;
 
 export class Lookup {
   /** Stems of which only the best documents were looked up. */
   private readonly late = new Set<string>();
 
-  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all") {}
+  /** @param isDotted true when the reader has typed dots or rings: then a letter without is meant to be without */
+  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all", private readonly isDotted = false) {}
 
   /** True when a term has more documents than were looked up. */
   get hasMore(): boolean {
@@ -75,50 +81,95 @@ export class Lookup {
     return found.hits.documents.length > 0 ? found : { ...found, isUnknown: true };
   }
 
+  /** The documents that a phrase of several words is a synonym of. */
+  async phrase(term: string, root: string): Promise<Found> {
+    const found = this.empty(false);
+    found.hits.add({ term, match: "phrase", weight: WEIGHT.phrase }, await this.scores(root, term));
+    return found;
+  }
+
   /** The documents for a word of a query; for one that is being typed, those for what it may become. */
   async any(word: string): Promise<Found> {
-    const folded = fold(word);
-    const begun = this.isTyping ? await this.begun(folded) : null;
+    const letters = plain(word);
+    const begun = this.isTyping ? await this.begun(letters) : null;
     if (begun) return begun;
     const found = await this.known(word);
     if (!found.isUnknown) {
-      if (this.isTyping) await this.addBegun(found, folded, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(folded))], most: 1 });
-      else if (found.hits.documents.length < FEW) await this.addSplit(found, folded);
+      if (this.isTyping) await this.addBegun(found, letters, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(letters))], most: 1 });
+      else if (found.hits.documents.length < FEW) await this.addSplit(found, await cutsOf(this.files, letters));
       return found;
     }
-    await this.addBegun(found, folded, WEIGHT.prefix, null);
-    await this.addEnding(found, folded);
-    if (found.hits.documents.length > 0) return found;
-    const corrected = await this.corrected(word, folded);
-    if (corrected.hits.documents.length > 0 && folded.length >= LONG) return corrected;
-    const at = await this.addSplit(found, folded);
-    return at === null ? corrected : { ...found, split: [word.slice(0, at), word.slice(at)] };
+    await this.addBegun(found, letters, WEIGHT.prefix, null);
+    if (!FOREIGN.test(letters)) await this.addEnding(found, letters);
+    return found.hits.documents.length > 0 ? found : this.guessed(found, letters);
+  }
+
+  /** What is looked for when no text has a word: the word that one error made it of, its parts, or the last of those. */
+  private async guessed(found: Found, letters: string): Promise<Found> {
+    const guess = await guessOf(this.files, letters);
+    const asked = guess && { ...found, guess: { ...guess, ...await this.guessHits(guess) } };
+    if (asked && guess.errors === 1 && letters.length >= LONG) return asked;
+    const cuts = FOREIGN.test(letters) ? [] : await cutsOf(this.files, letters);
+    const cut = await this.addSplit(found, cuts);
+    if (!cut && asked) return asked;
+    const head = cut ?? cuts.find(({ right, rightCount }) => rightCount >= (right.length > 3 ? COMMON_HEAD : COMMON_SHORT_HEAD));
+    if (!head) return found;
+    await this.addKnown(found, head.right, WEIGHT.head, "head");
+    return { ...found, split: [cut ? letters.slice(0, cut.at) : "", head.right] };
+  }
+
+  private async guessHits({ word, errors }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {
+    const found = this.empty(true);
+    if (errors === 1) await this.addKnown(found, word, WEIGHT.near, "near");
+    return found;
   }
 
   /** What letters may become; null when they are a word already or no word begins with them. */
   private async begun(letters: string): Promise<Found | null> {
     if (letters.length < SHORTEST_PREFIX) return null;
-    const files = await this.files.beginnings(letters, MOST_FILES_TYPING);
+    const files = await this.files.beginnings(fold(letters), MOST_FILES_TYPING);
     if (files.some((file) => file.has(letters))) return null;
     const found = this.empty(true);
     await this.addBegun(found, letters, WEIGHT.prefix, { open: [], most: Math.max(1, Math.min(MOST_PARTS_TYPING, letters.length - 2)) });
     return found.hits.documents.length > 0 ? found : null;
   }
 
-  /** Whether a word or a part of a compound has this stem. */
-  async knows(word: string): Promise<boolean> {
-    const root = stem(fold(word));
-    const { invertedIndex } = await this.files.part(root);
-    return root in invertedIndex || `${root}_` in invertedIndex;
+  private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
+    const letters = plain(word);
+    await this.addRoot(found, stem(letters), [word], share, as);
+    found.marked.add(letters);
+    if (this.isDotted || hasDots(letters) || !/[ao]/.test(letters)) return;
+    const weight = found.hits.documents.length > 0 ? share * WEIGHT.folded : share;
+    for (const [root, words] of await this.dotted(letters)) {
+      await this.addRoot(found, root, words.filter((other) => fold(other) === letters), weight, as);
+      for (const other of words) found.marked.add(other);
+    }
   }
 
-  private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
-    const root = stem(fold(word));
-    const add = async (term: string, match: Match, weight: number) => { found.hits.add({ term, match, weight }, await this.scores(root, term)); };
-    if (as === null) await add(`${word}=`, "exact", WEIGHT.exact);
-    await add(root, as ?? "stem", WEIGHT.stem * share);
-    await add(`${root}_`, as ?? "part", WEIGHT.part * share);
-    found.marked.add(fold(word));
+  private async addRoot(found: Found, root: string, words: readonly string[], share: number, as: Match | null): Promise<void> {
+    const add = async (term: string, match: Match, weight: number) => { found.hits.add({ term, match, weight: weight * share }, await this.scores(root, term)); };
+    if (as === null) for (const word of words) await add(`${word}=`, "exact", WEIGHT.exact);
+    await add(root, as ?? "stem", WEIGHT.stem);
+    await add(`${root}_`, as ?? "part", WEIGHT.part);
+  }
+
+  /** The words with dots and rings that letters without any may stand for, in any form, by their stems. */
+  private async dotted(letters: string): Promise<Map<string, string[]>> {
+    const root = stem(letters);
+    const start = letters.startsWith(root) && root.length >= SHORTEST_PREFIX ? root : letters;
+    const found = new Map<string, string[]>();
+    for (const file of await this.files.beginnings(start, MOST_FILES_TYPING)) {
+      for (const [word] of file.within(start)) {
+        if (!hasDots(word)) continue;
+        const folded = fold(word);
+        if (folded === letters || stem(folded) === root) {
+          const own = stem(word);
+          found.set(own, [...found.get(own) ?? [], word]);
+        }
+      }
+    }
+    found.delete(root);
+    return found;
   }
 
   /** The documents of a term, as many as are asked for. */
@@ -137,14 +188,14 @@ export class Lookup {
   /** Words that begin with the letters: the most common first. With limits, only those in few parts. */
   private async addBegun(found: Found, letters: string, weight: number, parts: Parts | null): Promise<void> {
     if (letters.length < SHORTEST_PREFIX) return;
-    const files = await this.files.beginnings(letters, parts === null ? MOST_FILES : MOST_FILES_TYPING);
+    const files = await this.files.beginnings(fold(letters), parts === null ? MOST_FILES : MOST_FILES_TYPING);
     await this.addCompletions(found, files, letters, "prefix", weight, parts);
   }
 
   /** Words that end with the letters: a part of a compound that never stands alone. */
   private async addEnding(found: Found, letters: string): Promise<void> {
     if (letters.length < SHORTEST_ENDING) return;
-    const files = await this.files.endings(letters, MOST_FILES);
+    const files = await this.files.endings(fold(letters), MOST_FILES);
     await this.addCompletions(found, files, letters, "ending", WEIGHT.ending);
   }
 
@@ -155,10 +206,10 @@ export class Lookup {
       const root = stem(word);
       const before = roots.get(root);
       roots.set(root, { count: count + (before?.count ?? 0), share: Math.max(letters.length / word.length, before?.share ?? 0) });
+      found.marked.add(match === "prefix" ? word.slice(0, letters.length) : word.slice(-letters.length));
     }
     const common = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
     const best = (parts === null ? common : this.within(parts, common)).slice(0, MOST_COMPLETIONS);
-    if (best.length > 0) found.marked.add(letters);
     const scores = await Promise.all(best.map(([root]) => this.scores(root, root)));
     best.forEach(([root, { share }], i) => { found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, scores[i] ?? NONE); });
   }
@@ -173,15 +224,12 @@ export class Lookup {
     });
   }
 
-  /** A compound that no text has, as two words or parts that texts have: both must be there. Where it was split, or null. */
-  private async addSplit(found: Found, word: string): Promise<number | null> {
-    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
-      const right = word.slice(at);
-      const left = await this.leftPart(word.slice(0, at));
-      if (left === null || this.files.stopWords.has(right) || !await this.knows(right)) continue;
+  /** A compound that no text has, as two words or parts that one document has. The cut that helped, or null. */
+  private async addSplit(found: Found, cuts: readonly Cut[]): Promise<Cut | null> {
+    for (const cut of cuts.filter(({ value }) => value > 0).slice(0, MOST_CUTS)) {
       const [first, second] = [this.empty(false), this.empty(false)];
-      await this.addKnown(first, left, 1, "split");
-      await this.addKnown(second, right, 1, "split");
+      await this.addKnown(first, cut.left, 1, "split");
+      await this.addKnown(second, cut.right, 1, "split");
       const both = first.hits.documents.filter((document) => second.hits.includes(document));
       if (both.length === 0) continue;
       // The geometric mean: a document about one half only is no answer.
@@ -193,52 +241,13 @@ export class Lookup {
           scores: places.map(({ document, i }) => (scores[i] ?? 0) * share(document)),
         });
       }
-      found.marked.add(left).add(right);
-      return at;
+      for (const word of [...first.marked, ...second.marked]) found.marked.add(word);
+      return cut;
     }
     return null;
   }
 
-  private async leftPart(part: string): Promise<string | null> {
-    if (this.files.stopWords.has(part)) return null;
-    if (await this.knows(part)) return part;
-    const without = part.slice(0, -1);
-    return part.length > SHORTEST_PART && "soeua".includes(part.at(-1) ?? "?") && await this.knows(without) ? without : null;
-  }
-
   private empty(isUnknown: boolean): Found {
-    return { hits: new Hits(this.files.manifest.documents), marked: new Set(), isUnknown, corrected: null, split: null };
+    return { hits: new Hits(this.files.manifest.documents), marked: new Set(), isUnknown, guess: null, split: null };
   }
-
-  /** The nearest known words: one error, or two in a long word. One error leaves one half of the word as it should be. */
-  private async corrected(word: string, folded: string): Promise<Found> {
-    if (folded.length < SHORTEST_NEAR) return this.empty(true);
-    const half = folded.length >> 1;
-    const files = [
-      ...await this.files.beginnings(folded.slice(0, half), MOST_FILES),
-      ...await this.files.endings(folded.slice(half), MOST_FILES),
-    ];
-    const near = nearest(files, folded, 1, 1);
-    if (near === null && folded.length >= 2 * SHORTEST_NEAR - 2) {
-      const first = await this.files.beginnings("", MOST_FILES);
-      const all = first.length < MOST_FILES ? first : [...files, ...first, ...await this.files.endings(folded.slice(-2), MOST_FILES)];
-      return { ...this.empty(true), corrected: nearest(all, folded, 2, COMMON) };
-    }
-    if (near === null || near === word) return this.empty(true);
-    const found = this.empty(true);
-    await this.addKnown(found, near, WEIGHT.near, "near");
-    return { ...found, corrected: near };
-  }
-}
-
-/** The most common of the words with at most so many errors, if it occurs often enough. */
-function nearest(files: readonly WordFile[], folded: string, errors: number, least: number): string | null {
-  let best: string | null = null, most = least - 1;
-  for (const { words, folded: others, counts } of new Set(files)) {
-    for (let i = 0; i < words.length; i++) {
-      const other = others[i] ?? "", count = counts[i] ?? 0;
-      if (count > most && other.length >= SHORTEST_NEAR - 1 && isNear(folded, other, errors)) [best, most] = [words[i] ?? "", count];
-    }
-  }
-  return best;
 }

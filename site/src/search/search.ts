@@ -2,8 +2,12 @@
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { tokens } from "./tokens";
-import { OWN, WEIGHT } from "./weights";
+import { fold, hasDots, plain, tokens } from "./tokens";
+import { isNamed, ownFirst } from "./outlook";
+import { phrasesOf } from "./phrases";
+import { stem } from "./stemmer";
+import { isEvent, urgentAnswers } from "./urgent";
+import { COVERED, OWN, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
 export interface Reason extends Term {
@@ -18,6 +22,8 @@ export interface Answer {
   readonly coverage: number;
   /** True when it ranks higher because it concerns the reader's own role or förvaltning. */
   readonly isOwn: boolean;
+  /** True for an acute guide that stands first because the query is for it. */
+  readonly isUrgent: boolean;
 }
 
 export interface Outcome {
@@ -44,6 +50,11 @@ export interface Options {
   readonly own?: Readonly<Record<string, string>>;
 }
 
+/** The share of a query's words that a document must have; of many words some only tell the story. */
+const LEAST = 0.5;
+const LEAST_OF_MANY = 0.25;
+const FEW_WORDS = 3;
+
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
@@ -54,28 +65,72 @@ interface QueryWord {
   readonly weight: number;
   /** False for pieces joined, which help but need not be found. */
   readonly isNeeded: boolean;
+  /** The words that a document has that has this one. */
+  readonly stands?: readonly string[];
 }
+
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common, with its first letter. */
+const LONG_GUESS = 7;
+const COMMON_GUESS = 5;
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
-  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all"), new Lookup(files, "best")];
-  const words = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
+  const isDotted = hasDots(query);
+  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
+  const single = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
+  const phrases = phrasesOf(single.filter((word) => word.isNeeded).map((word) => word.text));
+  const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
-  const found = await Promise.all(words.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)));
-  const hasJoined = words.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
-  const corrections = words.map((word, i) => [word.text, found[i]?.corrected ?? null] as const).filter(([, to]) => to !== null);
+  const looked = await Promise.all([
+    ...single.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)),
+    ...phrases.map(({ term, root }) => lookup.phrase(term, root)),
+  ]);
+  const { found, corrections } = withGuesses(words, looked);
+  const hasJoined = single.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
+  const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
+  const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
+  const isAboutOthers = isNamed(files.manifest, words.map(({ text }) => stem(plain(text))));
+  const telling = words.flatMap((word, i) => {
+    const one = found[i];
+    return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || files.stopWords.has(word.text) ? []
+      : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
+  });
   return {
-    answers: rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {})),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling, isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
-    corrected: corrections.length > 0 && !hasJoined ? replaceWords(query, new Map(corrections as [string, string][])) : null,
+    corrected: corrections.size > 0 && !hasJoined ? replaceWords(query, corrections) : null,
     split: words.flatMap((word, i) => {
       const parts = found[i]?.split;
       return parts ? [[word.text, parts] as const] : [];
     }),
-    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0).map((word) => word.text),
+    unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0 && !isSaid.has(word.text)).map((word) => word.text),
   };
+}
+
+/** What was found with what was guessed, where the guessed word is the whole query or is as good as sure. */
+function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { found: Found[]; corrections: ReadonlyMap<string, string> } {
+  const isAlone = words.filter((word) => word.isNeeded).length === 1;
+  const corrections = new Map<string, string>();
+  const found = looked.map((one, i) => {
+    const [text, guess] = [words[i]?.text ?? "", one.guess];
+    if (!guess || !isAlone && !(text.length >= LONG_GUESS && guess.count >= COMMON_GUESS && fold(text)[0] === fold(guess.word)[0])) return one;
+    corrections.set(text, guess.word);
+    return { ...one, hits: guess.hits, marked: guess.marked };
+  });
+  return { found, corrections };
+}
+
+/** The urgent answers, best first, before all others. */
+function urgentFirst(urgent: readonly number[], answers: readonly Answer[]): Answer[] {
+  const place = new Map(answers.map((answer, i) => [answer.document, i]));
+  const first = urgent.toSorted((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
+  const top = answers[0]?.score ?? 0;
+  return [
+    ...first.map((document) => ({ coverage: 1, isOwn: false, ...answers[place.get(document) ?? -1], document, score: top, isUrgent: true })),
+    ...answers.filter(({ document }) => !urgent.includes(document)),
+  ];
 }
 
 /** Numbers that some text has as a whole are looked up as a whole only: KS 2021-53 is not every text with 2021 and 53. */
@@ -108,23 +163,37 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
 }
 
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
-  // A word that is found nowhere cannot tell documents apart.
-  const countable = Math.max(1, words.filter((word, i) => word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0).length);
-  const [scores, covered, isSeen] = [new Float64Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const needed = words.filter((word) => word.isNeeded).map((word) => word.text);
+  const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
+  const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
+  let known = 0;
   words.forEach((word, i) => {
     const hits = found[i]?.hits;
+    const bit = bits[i] ?? 0;
+    if ((hits?.documents.length ?? 0) > 0) known |= bit;
     for (const document of hits?.documents ?? []) {
       if (!isSeen[document]) documents.push(document);
       isSeen[document] = 1;
       scores[document] = (scores[document] ?? 0) + (hits?.score(document) ?? 0) * word.weight;
-      if (word.isNeeded) covered[document] = (covered[document] ?? 0) + 1;
+      has[document] = (has[document] ?? 0) | bit;
     }
   });
-  const coverage = (document: number) => Math.min(1, Math.max(covered[document] ?? 0, 1) / countable);
-  const chosen = documents.filter((document) => coverage(document) >= 0.5);
-  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** 2 * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
-  return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document) }));
+  // A word that is found nowhere cannot tell documents apart.
+  const countable = Math.max(1, ones(known));
+  const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
+  // When no document has so many, those that have most are better than nothing.
+  const least = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
+  const chosen = documents.filter((document) => coverage(document) >= least);
+  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
+  return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest > 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const MOST_DOCUMENTS = 2 ** 21;

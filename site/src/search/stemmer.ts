@@ -1,5 +1,6 @@
 // The Swedish stemmer: the same as SnowballSwedish.cs and SwedishStemmer.cs, which explain each rule. A test compares the two
 // on every word of the content.
+import { readForms } from "./forms";
 
 const ENDINGS = new Set(("a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas ornas es "
   + "ades andes ens arens hetens erns at andet het ast").split(" "));
@@ -12,26 +13,48 @@ type Rule = readonly [ending: string, instead: string, length: number];
 const BEFORE: readonly Rule[] = [
   ["ares", "are", 6], ["hets", "het", 6], ["sats", "sats", 5], ["ats", "at", 6], ["ena", "e", 6],
   ["standet", "stand", 7], ["standets", "stand", 8], ["andets", "ande", 8], ["elns", "el", 6], ["eln", "el", 5],
-  ["kert", "ker", 6], ["torn", "tor", 6], ["miljon", "miljo", 8], ["miljons", "miljo", 8], ["cyn", "cy", 6],
+  ["kert", "ker", 6], ["torn", "tor", 6], ["miljön", "miljö", 8], ["miljöns", "miljö", 8],
+  ["ån", "å", 5], ["åns", "å", 6], ["cyn", "cy", 6],
   ["cyns", "cy", 6], ["an", "a", 5],
 ];
 const AFTER: readonly Rule[] = [
   ["het", "", 8], ["et", "", 5], ["sat", "sat", 0], ["at", "", 6], ["hanter", "hanter", 0], ["ering", "er", 8],
-  ["ning", "", 8], ["ast", "", 7], ["ar", "", 6], ["er", "", 6], ["or", "", 5], ["ad", "", 5], ["an", "", 5],
-  ["lig", "", 6], ["ig", "", 6], ["a", "", 4], ["kven", "kv", 6], ["fort", "f", 6], ["mant", "man", 6],
+  ["ning", "", 8], ["ar", "", 6], ["er", "", 6], ["or", "", 5], ["ad", "", 5], ["an", "", 5],
+  ["ig", "", 6], ["a", "", 4], ["kven", "kv", 6], ["mänt", "män", 6],
   ["valt", "valt", 0], ["lt", "l", 6], ["vt", "v", 6], ["mt", "m", 6],
 ];
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && "aeiouyäåö".includes(letter);
 
+const ADJECTIVE_ENDINGS = new Set(["", ..."t a e en are ast aste het hets heten hetens heter heters heterna heternas".split(" ")]);
+const SHORTEST_ADJECTIVE = 5;
+const SHORT_BEFORE_IG = 4;
+
+let forms: ReadonlyMap<string, string> | null = null;
+
 /** The stem of a word in lower case, with or without its dots and rings. */
 export function stem(word: string): string {
+  forms ??= readForms(regular);
+  return forms.get(word) ?? regular(word);
+}
+
+/** The stem by the endings alone. */
+export function regular(word: string): string {
+  const adjective = adjectiveOf(word);
+  if (adjective > 0) return word.slice(0, adjective);
   let result = snowball(rewrite(word, BEFORE));
   for (let before = ""; result !== before;) {
     before = result;
     result = single(genitive(rewrite(result, AFTER)));
   }
   return result.length >= 5 && result.endsWith("el") && !isVowel(result.at(-3)) ? result.slice(0, -2) + "l" : result;
+}
+
+/** The length of an adjective in lig, or in ig after few letters, without the ending of its form; 0 for other words. */
+function adjectiveOf(word: string): number {
+  const place = word.lastIndexOf("ig");
+  if (place < 0 || place + 2 < SHORTEST_ADJECTIVE || !ADJECTIVE_ENDINGS.has(word.slice(place + 2))) return 0;
+  return word[place - 1] === "l" || place <= SHORT_BEFORE_IG ? place + 2 : 0;
 }
 
 /** Snowball's own stem. */

@@ -1,5 +1,7 @@
 // Cuts text into words: the same as SearchWords.cs, which explains the rules, and Diacritics.cs. A test compares the two.
 
+import { amountAt } from "./amounts";
+
 /** A word in lower case, its place in the text, and whether it is several pieces joined. */
 export interface Token {
   readonly text: string;
@@ -32,6 +34,8 @@ export function tokens(text: string): Token[] {
       continue;
     }
     const start = at;
+    const amount = amountAt(lower, start);
+    if (amount) found.push({ text: amount.digits, start, end: amount.end, isWhole: true });
     while (isPart(lower[at])) at++;
     const run = lower.slice(start, at);
     if (run.length <= MAX_LENGTH) found.push({ text: run, start, end: at, isWhole: false });
@@ -67,6 +71,16 @@ function lowerCase(text: string): string {
   return lower;
 }
 
+/** Without accents, but with the Swedish letters: idé becomes ide. */
+export function plain(text: string): string {
+  return text.replace(/[À-ÿŸ]/g, (letter) => /[åäöÅÄÖ]/.test(letter) ? letter : fold(letter)).replace(/[\u0300-\u036F]/g, "");
+}
+
+/** Whether somebody has typed any of the Swedish letters: then those that are left out are meant to be. */
+export function hasDots(text: string): boolean {
+  return /[åäöÅÄÖ]/.test(text);
+}
+
 /** Without dots, rings and accents: åäö becomes aao. */
 export function fold(text: string): string {
   return text.replace(/[À-ÿŸ]/g, (letter) => {
@@ -89,10 +103,20 @@ function isGroup(text: string, at: number): boolean {
   return (length === 2 || length === 3) && !isPart(text[at + length]);
 }
 
+/** True between two short numbers: 1-5 is not 15. */
+function isRange(text: string, at: number): boolean {
+  let start = at, end = at + 1;
+  while (isDigit(text[start - 1])) start--;
+  while (isDigit(text[end])) end++;
+  const isShort = (length: number) => length === 1 || length === 2;
+  return isShort(at - start) && isShort(end - at - 1)
+    && !isPart(text[start - 1]) && text[start - 1] !== text[at] && !isPart(text[end]) && text[end] !== text[at];
+}
+
 function joins(text: string, at: number): boolean {
   if (!isPart(text[at + 1])) return false;
   switch (text[at]) {
-    case "-": case "\u2010": case "\u2011": return true;
+    case "-": case "\u2010": case "\u2011": return !isRange(text, at);
     case ".": case ":": case "/": return isDigit(text[at - 1]) && isDigit(text[at + 1]);
     case " ": case "\u00A0": case "\u202F": return isDigit(text[at - 1]) && isGroup(text, at + 1);
     default: return false;

@@ -1,18 +1,21 @@
 // What kinds of matches count. Weights of fields and documents are part of the index (SearchWeights.cs). See docs/search.md.
 
 /** How a word of the query was found. */
-export type Match = "exact" | "stem" | "part" | "split" | "prefix" | "ending" | "near";
+export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "phrase" | "urgent";
 
-export const WEIGHT: Readonly<Record<Match | "joined" | "number", number>> = {
+export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded", number>> = {
   exact: 0.6, // on top of stem
   stem: 1,
   part: 0.5,
+  folded: 0.4, // other letters than those that were typed, when the word as typed is known too
   joined: 0.8, // neighbours written together: "brand skydd", "SBA-rond"
   number: 3, // a whole number of a document or law: KS 2021-53
   split: 0.6,
+  head: 0.3, // the last part alone of a compound whose parts no document has together
   prefix: 0.4,
   ending: 0.35,
   near: 0.5,
+  phrase: 2, // a synonym of several words
 };
 
 /** A word still being typed is also taken as the beginning of others, at this part of the weight. */
@@ -20,3 +23,6 @@ export const WHILE_TYPING = 0.5;
 
 /** Pages of the reader's own role and förvaltning. */
 export const OWN = 1.1;
+
+/** The share of the query's words that a document has counts by this power. */
+export const COVERED = 1.5;

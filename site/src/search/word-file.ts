@@ -1,32 +1,40 @@
 // Some of the words of the texts, in the order of their letters without dots and rings: from the first letter on, or from the last one back.
-import { fold } from "./tokens";
+import { fold, hasDots, plain } from "./tokens";
 
 export type Direction = "forwards" | "backwards";
 
 export class WordFile {
-  private allFolded: readonly string[] | null = null;
-
   constructor(readonly words: readonly string[], readonly counts: readonly number[], private readonly direction: Direction) {}
 
-  /** The words without dots and rings. Most queries need only a few of them. */
-  get folded(): readonly string[] {
-    return this.allFolded ??= this.words.map(fold);
+  /**
+   * The other words that begin with the letters (backwards: that end with them), and how often each occurs. Dots and rings that were
+   * typed are meant; letters without any stand for those with them too.
+   */
+  completions(letters: string): [word: string, count: number][] {
+    return this.within(letters).filter(([word]) => word !== letters && (!hasDots(letters) || this.key(plain(word)).startsWith(this.key(letters))));
   }
 
-  /** The other words that begin with the letters (backwards: that end with them), and how often each occurs. */
-  completions(letters: string): [folded: string, count: number][] {
+  /** The words that begin with the letters (backwards: that end with them), dots and rings put aside. */
+  within(letters: string): [word: string, count: number][] {
     const found: [string, number][] = [];
-    const end = this.place(this.key(letters) + "\uFFFF");
-    for (let i = this.place(this.key(letters)); i < end; i++) {
-      const folded = fold(this.words[i] ?? "");
-      if (folded !== letters) found.push([folded, this.counts[i] ?? 0]);
-    }
+    const key = this.key(fold(letters));
+    const end = this.place(key + "\uFFFF");
+    for (let i = this.place(key); i < end; i++) found.push([plain(this.words[i] ?? ""), this.counts[i] ?? 0]);
     return found;
   }
 
   /** Whether the letters are a word. */
   has(letters: string): boolean {
-    return fold(this.words[this.place(this.key(letters))] ?? "") === letters;
+    return this.count(letters) > 0;
+  }
+
+  /** How often the letters occur as a word. */
+  count(letters: string): number {
+    const key = this.key(fold(letters));
+    let count = 0;
+    for (let i = this.place(key); i < this.words.length && this.key(fold(this.words[i] ?? "")) === key; i++)
+      if (!hasDots(letters) || plain(this.words[i] ?? "") === letters) count += this.counts[i] ?? 0;
+    return count;
   }
 
   /** The place of the first word that is not before some text. */

@@ -9,13 +9,13 @@ namespace Portal.BrowserTests.Harness;
 public static class PageKinds
 {
     /// <summary>Marks of parts that only some pages have.</summary>
-    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".term", ".step-picture", "h1[dir=rtl]"];
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".ask-for", ".blank", ".quoted-steps", ".wall-card", ".term", ".step-picture", "h1[dir=rtl]"];
 
     /// <summary>The addresses: the longest page of every template, the generated pages, and one page with each special part.</summary>
     public static ImmutableArray<string> OnePerKind(PublishedPortal portal) =>
     [
         .. ByTemplate(portal).Values
-            .Concat(["/sok/", "/ordlista/", "/kallor/", "/404.html"])
+            .Concat(["/sok/", "/ordlista/", "/kallor/", "/404.html", "/utan-nat/"])
             .Concat(Parts.Select(part => Shortest(portal, part)).OfType<string>())
             .Distinct()
             .Order(StringComparer.Ordinal),

@@ -10,6 +10,7 @@ using Portal.Model;
 using Portal.Model.Output;
 
 [assembly: AssemblyFixture(typeof(PublishedPortal))]
+[assembly: AssemblyFixture(typeof(FrozenPortal))]
 
 namespace Portal.BrowserTests.Harness;
 

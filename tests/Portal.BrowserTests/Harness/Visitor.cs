@@ -8,7 +8,7 @@ public sealed class Visitor : IAsyncDisposable
 {
     private readonly Uri address;
     private readonly ConcurrentQueue<Fault> faults = new();
-    private readonly List<string> expected = [];
+    private readonly List<string> expected = ["Service Worker registration blocked by Playwright"];
 
     private Visitor(Uri address, IBrowserContext context, IPage page)
     {
@@ -38,6 +38,7 @@ public sealed class Visitor : IAsyncDisposable
         options.Locale = "sv-SE";
         options.ReducedMotion ??= ReducedMotion.Reduce;
         options.ViewportSize ??= Screen.Desktop;
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block; // who is to be without a network asks for it
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
         return new Visitor(address, context, await context.NewPageAsync());

@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -44,7 +43,7 @@ public abstract class CourseWalk(PublishedPortal portal) : BrowserTest(portal)
         await Expect(paper).ToContainTextAsync($"100 procent rätt, gränsen är {course.Page.PassMark} procent");
         await Expect(paper.Locator("[data-proof-code]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(\\w{4}-){2}\\w{4}$"));
 
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Expect(Card(visitor, "Klara kurser", course)).ToContainTextAsync("Klar");
         await Expect(Card(visitor, "Påbörjade kurser", course)).ToHaveCountAsync(0);
     }

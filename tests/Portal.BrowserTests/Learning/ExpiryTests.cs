@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Text;
 using static Microsoft.Playwright.Assertions;
 
@@ -47,14 +46,14 @@ public sealed class ExpiryTests(PublishedPortal portal) : BrowserTest(portal)
         await visitor.GoAsync(Course.Page.Url.Value);
         await Expect(visitor.Page.Locator("[data-course-start]")).ToContainTextAsync($"Det gällde till och med {SwedishDate.Text(LastDay)}. Gör provet igen.");
 
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs={Course.Page.Id}");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs={Course.Page.Id}");
         await Expect(visitor.Page.Locator("[data-proof-message]")).ToContainTextAsync("Intygets tid har gått ut. Gör provet igen.");
 
         await WholeTest.AskAsync(visitor.Page, Course.FinalTest!.Url.Value);
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Gör provet igen" }).ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Innan du börjar" })).ToBeVisibleAsync();
         await Giving.AllAsync(visitor.Page, Course.FinalTest.Questions, Replies.Right);
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Expect(Reminder(visitor)).ToHaveCountAsync(0);
         await Expect(Card(visitor)).ToContainTextAsync(SwedishDate.Text(LastDay.AddDays(1).AddMonths(Course.Page.ValidMonths!.Value)));
     }
@@ -65,7 +64,7 @@ public sealed class ExpiryTests(PublishedPortal portal) : BrowserTest(portal)
         var visitor = await ArriveAsync();
         await Clock.SetAsync(visitor, day);
         await new Memory().Passed(Course, Clock.Start).GiveAsync(visitor);
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         return visitor;
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
-using Portal.Model.Learning;
 using static Microsoft.Playwright.Assertions;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Learning;
 
@@ -60,13 +60,13 @@ public sealed class HardToRememberTests(PublishedPortal portal, HardPortal hard)
         var visitor = await ArriveThereAsync();
         await visitor.GoAsync(Test);
         await PassAsync(visitor.Page);
-        foreach (var url in new[] { LearningUrls.Catalogue.Value, Test })
+        foreach (var url in new[] { Addresses.CourseCatalogue.Value, Test })
         {
             await WholeTest.ChangeAsync(visitor.Page, url, text => text.Replace("\"passMark\":80", "\"passMark\":100").Replace("data-pass=\"80\"", "data-pass=\"100\"")
                 .Replace("\"title\":\"Svår kurs\"", "\"title\":\"Lätt kurs\"").Replace("\"validMonths\":12", "\"validMonths\":1"));
         }
 
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs={Id}");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs={Id}");
         var paper = visitor.Page.GetByRole(AriaRole.Article);
         await Expect(paper.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Kursintyg: Svår kurs");
         await Expect(paper).ToContainTextAsync("100 procent rätt, gränsen är 80 procent");
@@ -84,10 +84,10 @@ public sealed class HardToRememberTests(PublishedPortal portal, HardPortal hard)
         var visitor = await ArriveThereAsync();
         await visitor.GoAsync(Test);
         await PassAsync(visitor.Page);
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs={Id}");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs={Id}");
         var code = await visitor.Page.Locator("[data-proof-code]").InnerTextAsync();
 
-        await visitor.GoAsync(LearningUrls.CheckCode.Value);
+        await visitor.GoAsync(Addresses.CheckCode.Value);
         await visitor.Page.GetByLabel("Kontrollkod").FillAsync(code);
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator(".check-code-answer")).ToContainTextAsync("63.63");
@@ -99,21 +99,21 @@ public sealed class HardToRememberTests(PublishedPortal portal, HardPortal hard)
         var visitor = await ArriveThereAsync();
         foreach (var part in new[] { "del-1", "del-2" })
             await MarkReadAsync(visitor, part);
-        await WholeTest.ChangeAsync(visitor.Page, LearningUrls.Catalogue.Value, text => text.Replace("\"version\":\"1.0\"", "\"version\":\"2.0\""));
+        await WholeTest.ChangeAsync(visitor.Page, Addresses.CourseCatalogue.Value, text => text.Replace("\"version\":\"1.0\"", "\"version\":\"2.0\""));
         await visitor.Page.RouteAsync("**/utbildning/lasning/**", async route =>
         {
             var response = await route.FetchAsync();
             await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("data-version=\"1.0\"", "data-version=\"2.0\"") });
         });
 
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs=lasning");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs=lasning");
         await Expect(visitor.Page.Locator("[data-proof-version]")).ToHaveTextAsync("1.0");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Läs lektionerna igen" }).ClickAsync();
         await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/del-1/$"));
         foreach (var part in new[] { "del-1", "del-2" })
             await MarkReadAsync(visitor, part);
 
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs=lasning");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs=lasning");
         await Expect(visitor.Page.Locator("[data-proof-version]")).ToHaveTextAsync("2.0");
         await Expect(visitor.Page.Locator("[data-proof-message]")).ToBeEmptyAsync();
     }

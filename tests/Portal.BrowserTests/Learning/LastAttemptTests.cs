@@ -16,7 +16,7 @@ public sealed class LastAttemptTests(PublishedPortal portal) : BrowserTest(porta
     public async Task The_last_attempt_can_be_read_from_the_course_Mitt_larande_and_the_test_until_a_new_one_is_handed_in()
     {
         var (visitor, learner, asked) = await FailAsync();
-        foreach (var (page, link) in new[] { (Course.Page.Url.Value, "Visa senaste försöket på provet"), (LearningUrls.Mine.Value, "Visa senaste försöket på provet") })
+        foreach (var (page, link) in new[] { (Course.Page.Url.Value, "Visa senaste försöket på provet"), (Addresses.MyLearning.Value, "Visa senaste försöket på provet") })
         {
             await visitor.GoAsync(page);
             await visitor.Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
-using Portal.Model.Learning;
 using static Microsoft.Playwright.Assertions;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Learning;
 
@@ -24,7 +24,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
     {
         var course = Portal.FirstWithTest();
         var questions = course.Lessons.SelectMany(lesson => lesson.Questions()).Concat(course.FinalTest!.Questions).ToList();
-        var visitor = await VisitAsync(LearningUrls.Booklet(course.Page).Value);
+        var visitor = await VisitAsync(Addresses.Booklet(course.Page).Value);
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var chapters = visitor.Page.Locator("section.chapter");
@@ -48,7 +48,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
         await Clock.SetAsync(visitor, Clock.Start);
         await new Memory().Passed(course, Clock.Start, 92).GiveAsync(visitor);
         await visitor.Context.AddInitScriptAsync("window.print = () => { window.__printed = document.querySelector('main').innerText; };");
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs={course.Page.Id}");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs={course.Page.Id}");
         var before = await visitor.Page.EvaluateAsync<string>(Kept);
 
         await visitor.Page.GetByLabel("Ditt namn").PressSequentiallyAsync(Name);
@@ -91,10 +91,10 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
         var visitor = await ArriveAsync();
         await Clock.SetAsync(visitor, Clock.Start);
         await new Memory().Passed(course, Clock.Start, 92).GiveAsync(visitor);
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs={course.Page.Id}");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs={course.Page.Id}");
         var code = await visitor.Page.Locator("[data-proof-code]").InnerTextAsync();
 
-        await visitor.GoAsync(LearningUrls.CheckCode.Value);
+        await visitor.GoAsync(Addresses.CheckCode.Value);
         await visitor.Page.GetByLabel("Kontrollkod").FillAsync(code.ToLowerInvariant());
         await visitor.Page.Keyboard.PressAsync("Enter");
         var answer = visitor.Page.Locator(".check-code-answer");

@@ -86,7 +86,7 @@ public sealed class LearningStatesTests(PublishedPortal portal) : BrowserTest(po
         await Remembered(courses).GiveAsync(visitor);
         await visitor.Context.AddInitScriptAsync($$"""localStorage.setItem('portal.val', '{"version":1,"role":"{{RoleWithPath()}}","administration":""}');""");
 
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Assertions.Expect(visitor.Page.Locator(".learning-path, [data-mine-part=reminders] li, [data-mine-part=begun] .mine-card, [data-mine-part=done] .mine-card"))
             .Not.ToHaveCountAsync(0);
         await ExpectGoodAsync(visitor, "Mitt lärande");
@@ -96,8 +96,8 @@ public sealed class LearningStatesTests(PublishedPortal portal) : BrowserTest(po
         await ExpectGoodAsync(visitor, "a question to repeat, and being asked about clearing");
         foreach (var (url, ready) in new[]
         {
-            (courses[0].Page.Url.Value, "[data-course-start]"), ($"{LearningUrls.Certificate}?kurs={courses[0].Page.Id}", ".proof-paper"),
-            ($"{LearningUrls.Certificate}?kurs={courses[1].Page.Id}", ".proof-message a"), (LearningUrls.Certificate.Value, ".proof-message a"),
+            (courses[0].Page.Url.Value, "[data-course-start]"), ($"{Addresses.Certificate}?kurs={courses[0].Page.Id}", ".proof-paper"),
+            ($"{Addresses.Certificate}?kurs={courses[1].Page.Id}", ".proof-message a"), (Addresses.Certificate.Value, ".proof-message a"),
         })
         {
             await visitor.GoAsync(url);
@@ -111,7 +111,7 @@ public sealed class LearningStatesTests(PublishedPortal portal) : BrowserTest(po
     {
         var visitor = await PhoneAsync();
         await visitor.Context.AddInitScriptAsync($"localStorage.getItem('{Memory.Key}') ?? localStorage.setItem('{Memory.Key}', 'oläsligt');");
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await visitor.Page.Locator(".notice-place .notice").WaitForAsync();
         await ExpectGoodAsync(visitor, "unreadable data");
 

@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
-using Portal.Model.Learning;
 using static Microsoft.Playwright.Assertions;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Learning;
 
@@ -46,7 +46,7 @@ public sealed class QuestionNamesTests(PublishedPortal portal, HardPortal hard) 
             await visitor.GoAsync($"/utbildning/lasning/{part}/");
             await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Markera som läst" }).ClickAsync();
         }
-        await visitor.GoAsync($"{LearningUrls.Certificate}?kurs=lasning");
+        await visitor.GoAsync($"{Addresses.Certificate}?kurs=lasning");
         var name = visitor.Page.GetByLabel("Ditt namn");
         await Expect(name).ToHaveAttributeAsync("autocomplete", "name");
         await name.FillAsync("   ");

@@ -5,6 +5,7 @@ using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Text;
 using static Microsoft.Playwright.Assertions;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Learning;
 
@@ -48,14 +49,14 @@ public sealed class RepetitionTests(PublishedPortal portal) : BrowserTest(portal
     [Fact]
     public async Task Nothing_waits_for_who_has_missed_nothing()
     {
-        var visitor = await VisitAsync(LearningUrls.Mine.Value);
+        var visitor = await VisitAsync(Addresses.MyLearning.Value);
         await Expect(Part(visitor)).ToContainTextAsync("Du har inget att repetera.");
     }
 
     private static async Task OpenAsync(Visitor visitor, DateOnly day)
     {
         await Clock.SetAsync(visitor, day);
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
     }
 
     private async Task RepeatAsync(Visitor visitor, Reply reply, string verdict)

@@ -4,6 +4,7 @@ using Portal.BrowserTests.Learning.Harness;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using static Microsoft.Playwright.Assertions;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Learning;
 
@@ -15,7 +16,7 @@ public sealed class ScenarioTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var test = WithScenario();
         var scenario = test.Questions.OfType<ScenarioQuestion>().First();
-        var visitor = await VisitAsync(LearningUrls.Booklet(Portal.Model.Courses.Single(course => course.Page.Id == test.CourseId).Page).Value);
+        var visitor = await VisitAsync(Addresses.Booklet(Portal.Model.Courses.Single(course => course.Page.Id == test.CourseId).Page).Value);
         var form = visitor.Page.Locator($"form[data-question='{scenario.Head.Id}']");
         await Expect(form.Locator(".scenario-goto").First).ToBeHiddenAsync();
 

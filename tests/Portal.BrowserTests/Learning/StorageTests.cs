@@ -81,7 +81,7 @@ public sealed class StorageTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(Notice(visitor)).ToHaveCountAsync(1);
         await PassTestAsync(visitor, "webbläsaren kan inte spara");
 
-        foreach (var url in new[] { Course.Page.Url, LearningUrls.Mine, LearningUrls.Certificate })
+        foreach (var url in new[] { Course.Page.Url, Addresses.MyLearning, Addresses.Certificate })
         {
             await visitor.GoAsync(url.Value);
             await Expect(Notice(visitor)).ToContainTextAsync(Words);

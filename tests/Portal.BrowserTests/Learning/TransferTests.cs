@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.Model;
-using Portal.Model.Learning;
 using static Microsoft.Playwright.Assertions;
 
 namespace Portal.BrowserTests.Learning;
@@ -84,7 +83,7 @@ public sealed class TransferTests(PublishedPortal portal) : BrowserTest(portal)
         var visitor = await ArriveAsync();
         await new Memory().Passed(Course, Clock.Start).Read(Course, 0, Clock.Start)
             .Missed(Course, Course.Lessons.SelectMany(lesson => lesson.Questions()).First(), Clock.Start).GiveAsync(visitor);
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Expect(Done(visitor)).ToBeVisibleAsync();
         return visitor;
     }

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.Model;
-using Portal.Model.Learning;
 using static Microsoft.Playwright.Assertions;
 
 namespace Portal.BrowserTests.Learning;
@@ -21,7 +20,7 @@ public sealed class UnreadableTests(PublishedPortal portal) : BrowserTest(portal
 
     /// <summary>A passed test and a lesson that was read, beside a lesson whose name is longer than any browser remembers.</summary>
     private string Partly => $$$"""
-        {"v":2,"g":0,"k":{"{{{Course.Page.Id}}}":{"w":1,"r":{"{{{LearningUrls.LessonId(Course.Lessons[0])}}}":1793000000000,"{{{TooLong}}}":5},"f":{},"q":{},"t":{},
+        {"v":2,"g":0,"k":{"{{{Course.Page.Id}}}":{"w":1,"r":{"{{{Course.Lessons[0].LearningId}}}":1793000000000,"{{{TooLong}}}":5},"f":{},"q":{},"t":{},
         "a":[{"s":1,"k":"prov","v":"1.0","e":{{{Clock.At(Clock.Start)}}},"p":90,"o":1}]}},"l":{}}
         """;
 
@@ -50,7 +49,7 @@ public sealed class UnreadableTests(PublishedPortal portal) : BrowserTest(portal
         await visitor.GoAsync(Lesson);
         await Expect(Notice(visitor)).ToContainTextAsync("går inte att läsa");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Markera som läst" }).ClickAsync();
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Expect(visitor.Page.GetByText("Här finns också uppgifter som inte gick att läsa.")).ToBeVisibleAsync();
         Assert.Equal(text, await SavedAsync(visitor, "Spara det oläsliga i en fil"));
     }
@@ -72,7 +71,7 @@ public sealed class UnreadableTests(PublishedPortal portal) : BrowserTest(portal
     public async Task It_can_be_removed_alone_and_goes_with_the_rest_when_all_is_cleared()
     {
         var visitor = await WithAsync(Partly);
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Ta bort det oläsliga" }).ClickAsync();
         await Expect(visitor.Page.Locator("[data-data-status]")).ToHaveTextAsync("Det oläsliga är borttaget ur den här webbläsaren.");
         Assert.Null(await visitor.Page.EvaluateAsync<string?>($"() => localStorage.getItem('{Kept}')"));
@@ -91,7 +90,7 @@ public sealed class UnreadableTests(PublishedPortal portal) : BrowserTest(portal
     {
         var visitor = await ArriveAsync();
         await Clock.SetAsync(visitor, Clock.Start.AddDays(400));
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await ClearAsync(visitor.Page);
 
         await Clock.SetAsync(visitor, Clock.Start);

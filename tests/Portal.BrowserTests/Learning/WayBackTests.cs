@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Learning.Harness;
 using Portal.Model;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Text;
 using static Microsoft.Playwright.Assertions;
@@ -60,7 +59,7 @@ public sealed class WayBackTests(PublishedPortal portal) : BrowserTest(portal)
     public async Task The_path_fits_a_phone_without_breaking_words()
     {
         var visitor = await LearnerAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
-        await visitor.GoAsync(LearningUrls.Mine.Value);
+        await visitor.GoAsync(Addresses.MyLearning.Value);
         await Expect(visitor.Page.Locator(".learning-path li")).Not.ToHaveCountAsync(0);
         // A word that is broken stands on two lines, or a part of it where a soft hyphen divides it.
         const string Broken = """
@@ -109,7 +108,7 @@ public sealed class WayBackTests(PublishedPortal portal) : BrowserTest(portal)
             await visitor.Page.SetViewportSizeAsync(size.Width, size.Height);
             foreach (var (url, last) in new[]
             {
-                (LearningUrls.Mine.Value, "[data-mine-part=done] .mine-card"), ($"{LearningUrls.Certificate}?kurs={Path[0].Page.Id}", ".proof-paper"),
+                (Addresses.MyLearning.Value, "[data-mine-part=done] .mine-card"), ($"{Addresses.Certificate}?kurs={Path[0].Page.Id}", ".proof-paper"),
                 (Path[0].Page.Url.Value, "[data-final-test] .mark"), (Path[3].Page.Url.Value, "[data-lesson] .mark"),
             })
             {

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
-using Portal.Model.Learning;
 using Portal.Model.Pages;
+using Portal.Model;
 
 namespace Portal.BrowserTests.Looks;
 
@@ -143,7 +143,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     [Fact]
     public async Task A_booklet_has_its_contents_on_the_first_page_and_its_first_chapter_under_them()
     {
-        var visitor = await VisitAsync(LearningUrls.Booklet(Portal.Model.Courses.First().Page).Value);
+        var visitor = await VisitAsync(Addresses.Booklet(Portal.Model.Courses.First().Page).Value);
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var contents = visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Innehåll" });
         await Assertions.Expect(contents.GetByRole(AriaRole.Link).Last).ToBeVisibleAsync();

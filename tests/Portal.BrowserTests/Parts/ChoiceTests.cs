@@ -90,7 +90,7 @@ public sealed class ChoiceTests(PublishedPortal portal) : BrowserTest(portal)
         Assert.Equal("dark", await visitor.Page.EvaluateAsync<string>("() => document.documentElement.dataset.theme"));
         await visitor.Page.GetByLabel("Vad söker du?").FillAsync("brand");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=brand").ToString());
+        await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/#q=brand").ToString());
     }
 
     private async Task ChooseAsync(IPage page)

@@ -36,7 +36,7 @@ public sealed class MatrixTests(PublishedPortal portal) : BrowserTest(portal)
     public async Task The_order_can_be_by_needs_and_back()
     {
         var page = await OpenAsync();
-        await page.GetByLabel("Ordning", new() { Exact = true }).SelectOptionAsync("Flest behov först");
+        await page.GetByLabel("Ordning", new() { Exact = true }).SelectOptionAsync("Flest sakområden först");
         await ExpectOrderAsync(page, Administrations.Select(each => each.Needs.Length).OrderDescending());
 
         await page.GetByLabel("Ordning", new() { Exact = true }).SelectOptionAsync("Minst behov först");

@@ -31,7 +31,7 @@ public sealed class NotFoundTests(PublishedPortal portal) : BrowserTest(portal)
 
         await visitor.Page.GetByLabel("Sök i portalen").Last.FillAsync("brand");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=brand").ToString());
+        await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/#q=brand").ToString());
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Portal.BrowserTests.Harness;
 
 namespace Portal.BrowserTests.Search;
 
-/// <summary>What tests/search-comparison/relevance.mjs says of the published portal. It is run once, when first asked.</summary>
-public sealed class Comparison(PublishedPortal portal) : IAsyncDisposable
+/// <summary>What tests/search-comparison/relevance.mjs says of the frozen content. It is run once, when first asked.</summary>
+public sealed class Comparison(PublishedPortal portal, FrozenPortal frozen) : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
     private readonly string site = Directory.CreateTempSubdirectory("portal-search-").FullName;
@@ -29,7 +29,7 @@ public sealed class Comparison(PublishedPortal portal) : IAsyncDisposable
     private async Task<ComparisonResult> RunAsync()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pagefind's program is locked for Linux only (tests/search-comparison/package.json).");
-        foreach (var file in portal.Files)
+        foreach (var file in frozen.Files)
         {
             var path = Path.Combine(site, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -50,7 +50,7 @@ public sealed record ComparisonResult(string Table, ClassScores[] Scores, Unknow
     public IEnumerable<ClassScores> Of(string split, bool isWhole) => Scores.Where(one => one.Split == split && one.Kind == "all" == isWhole);
 }
 
-/// <summary>A class of queries, of a split (tuned, held out, all), and what each engine got.</summary>
+/// <summary>A class of queries, of a set (tuned, held out, open, failing, spoken, unseen), and what each engine got.</summary>
 public sealed record ClassScores(string Split, string Kind, Dictionary<string, EngineScore> Engines);
 
 /// <summary>How many queries; shares of them with a right answer first and among the first three; mean reciprocal rank.</summary>

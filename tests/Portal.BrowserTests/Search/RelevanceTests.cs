@@ -5,39 +5,63 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
 {
     private const string Ours = "portal";
 
-    [Fact]
-    public async Task Queries_that_nobody_tuned_with_find_a_right_page_among_the_first_three()
+    /// <summary>What must hold of each set; docs/search-comparison.md tells where the sets come from.</summary>
+    [Theory]
+    [InlineData("tuned", 0.90, 0.97)]
+    [InlineData("held out", 0.90, 0.97)]
+    [InlineData("open", 0.88, 0.96)]
+    [InlineData("spoken", 0.88, 0.95)]
+    [InlineData("unseen", 0.84, 0.90)]
+    public async Task Most_queries_have_a_right_page_first(string set, double first, double three)
     {
         var result = await comparison.ResultAsync();
-        var ours = Assert.Single(result.Of("held out", isWhole: true)).Engines[Ours];
+        var ours = Assert.Single(result.Of(set, isWhole: true)).Engines[Ours];
 
-        Assert.True(ours.Recall3 >= 0.97 && ours.Recall1 >= 0.85, $"recall@3 {ours.Recall3:0.000}, recall@1 {ours.Recall1:0.000}\n{result.Table}");
+        Assert.True(ours.Recall1 >= first && ours.Recall3 >= three, $"recall@1 {ours.Recall1:0.000}, recall@3 {ours.Recall3:0.000}\n{result.Table}");
+    }
+
+    [Theory]
+    [InlineData("akut")]
+    [InlineData("verb")]
+    [InlineData("ring")]
+    [InlineData("sammansatt")]
+    [InlineData("gissning")]
+    [InlineData("engelska")]
+    [InlineData("synonym")]
+    public async Task What_once_failed_has_a_right_page_among_three(string kind)
+    {
+        var result = await comparison.ResultAsync();
+        var ours = Assert.Single(result.Of("failing", isWhole: false), one => one.Kind == kind).Engines[Ours];
+
+        Assert.True(ours.Recall3 >= 1 && ours.Recall1 >= (kind == "akut" ? 1 : 0.7), $"recall@1 {ours.Recall1:0.000}, recall@3 {ours.Recall3:0.000}\n{result.Table}");
     }
 
     [Fact]
-    public async Task No_other_engine_is_better_on_the_whole()
+    public async Task No_other_engine_is_better_on_any_set()
     {
         var result = await comparison.ResultAsync();
-        var whole = Assert.Single(result.Of("all", isWhole: true)).Engines;
-        var others = whole.Where(engine => engine.Key != Ours).ToList();
+        var wholes = result.Scores.Where(one => one.Kind == "all").ToList();
 
-        Assert.Equal(3, others.Count);
-        Assert.False(others.Any(other => !IsBetter(whole[Ours], other.Value)), result.Table);
+        Assert.Equal(6, wholes.Count);
+        Assert.All(wholes, whole => Assert.Equal(3, whole.Engines.Count(engine => engine.Key != Ours)));
+        Assert.False(wholes.Any(whole => whole.Engines.Any(other => other.Key != Ours && !IsBetter(whole.Engines[Ours], other.Value))), result.Table);
     }
 
     [Fact]
     public async Task No_other_engine_finds_more_of_any_class_of_queries()
     {
         var result = await comparison.ResultAsync();
-        var classes = result.Of("all", isWhole: false).ToList();
         var better =
-            from one in classes
-            from other in one.Engines
-            where (other.Value.Recall3 - one.Engines[Ours].Recall3) * other.Value.Queries > 0.001
-            select $"{one.Kind}: {other.Key} {other.Value.Recall3:0.000}, portal {one.Engines[Ours].Recall3:0.000}";
+            from one in result.Scores
+            where one.Kind != "all"
+            group one by one.Kind into kind
+            from other in kind.First().Engines.Keys
+            let ours = kind.Sum(one => one.Engines[Ours].Recall3 * one.Engines[Ours].Queries)
+            let theirs = kind.Sum(one => one.Engines[other].Recall3 * one.Engines[other].Queries)
+            where theirs > ours + 0.001
+            select $"{kind.Key}: {other} {theirs:0}, portal {ours:0}";
 
-        Assert.Equal(13, classes.Count);
-        Assert.False(better.Any(), $"recall@3 of {string.Join("; ", better)}\n{result.Table}");
+        Assert.False(better.Any(), $"found among three of {string.Join("; ", better)}\n{result.Table}");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed partial class DependencyTests
     {
         { "Reading", [] },
         { "Linking", ["Reading"] },
-        { "Authoring", ["Reading"] },
+        { "Authoring", ["Linking", "Reading"] },
         { "Views", [] },
         { "Rendering", ["Reading", "Views"] },
         { "Search", ["Reading", "Views"] },

@@ -37,6 +37,11 @@ public sealed partial class HouseRulesTests
         Assert.Empty(Repository.SourceFiles("templates").SelectMany(path => Inline().Matches(Repository.Read(path)).Select(match => $"{path}: {match.Value}")));
 
     [Fact]
+    public void Only_one_file_writes_the_addresses_of_what_the_portal_makes() =>
+        Assert.Empty(Repository.SourceFiles("generator").Where(path => path.EndsWith(".cs") && !path.EndsWith("/Addresses.cs"))
+            .SelectMany(path => OwnAddress().Matches(Repository.Read(path)).Select(match => $"{path}: {match.Value}")));
+
+    [Fact]
     public void Every_template_begins_with_what_it_is_for() =>
         Assert.Empty(Repository.SourceFiles("templates").Where(path => !Repository.Read(path).StartsWith(path.EndsWith(".yml") ? "# " : "{{# ")));
 
@@ -71,6 +76,9 @@ public sealed partial class HouseRulesTests
 
     [GeneratedRegex(@"(?<![\w.])/(?:home|root|Users|work|workspace)/\w|[A-Z]:\\\\?Users", RegexOptions.IgnoreCase)]
     private static partial Regex HomeFolder();
+
+    [GeneratedRegex("""(?<!///.*)"/?(?:sok/(?!data)|ordlista/|kallor/|utbildning/|nyheter/|behovsmatris/|assets/|404\.html|sidor\.json|sitemap\.xml|favicon\.svg)""")]
+    private static partial Regex OwnAddress();
 
     [GeneratedRegex(@"\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=""|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

@@ -18,7 +18,7 @@ public sealed partial class InterfaceWordsTests
     /// <summary>Swedish that no reader is told: of the language itself, of what content writes, and errors on several lines.</summary>
     private static readonly string[] NotSaid = ["/StopWords.cs", "/SnowballSwedish.cs", "/SwedishStemmer.cs", "/SvgLines.cs", "/SiteIndex.cs: Fråga:", "/OutputPaths.cs", "/IndexLetter.cs", "/GeneratedFiles.cs", "/SearchSynonyms.cs"];
 
-    private static readonly SourceFile[] Languages = [.. TemplateFolder.ReadWords(TemplateFolder.Default)];
+    private static readonly SourceFile[] Languages = [.. TemplateProbe.Languages];
 
     private static readonly HashSet<string> Keys = [.. TemplateProbe.Words.Keys];
 

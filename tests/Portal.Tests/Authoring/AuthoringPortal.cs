@@ -13,8 +13,8 @@ public static class AuthoringPortal
         var (bag, content) = (new DiagnosticBag(), portal.Content());
         var request = new BuildRequest { Content = "", Today = MiniPortal.Today, History = false };
         var settings = SettingsReader.Read(content, null, bag);
-        var pages = settings is null ? [] : PageReader.ReadAll(content, settings, bag);
-        var read = new ReadPortal(content, settings, portal.Words(), pages, PortalBuilder.History(request), TemplateProbe.Set, bag.Sorted());
+        var written = settings is null ? null : Written.Read(content, settings, portal.Words(), PortalBuilder.History(request), bag);
+        var read = new ReadPortal(content, written, TemplateProbe.Set, bag.Sorted());
         var linked = PortalBuilder.LookAhead(PortalBuilder.Link(read, request), request, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets));
         return [.. linked.Diagnostics.Where(found => found.Rule.Severity == Severity.Error)];
     }

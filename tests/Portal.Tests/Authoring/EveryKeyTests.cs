@@ -47,14 +47,36 @@ public sealed partial class EveryKeyTests
         { "ordlista.yml", "förkortning", "ordlista/index.html", "TRM" },
         { "ordlista.yml", "böjningar", "fakta/artikel/index.html", ">termordets<" },
         { "ordlista.yml", "källor", "ordlista/index.html", "href=\"/bas/kallor/#kallan\"" },
+        { "ordlista.yml", "nämns-i", "ordlista/index.html", "Nämns i:.*href=\"/bas/kallor/#andra\"" },
+        { "ordlista.yml", "inte-i", "roller/ombud/index.html", ">annatord<" },
+        { "ordlista.yml", "inte-i", "fakta/artikel/index.html", "!#annat\"" },
         { "kallor.yml", "id", "kallor/index.html", "id=\"kallan\"" },
         { "kallor.yml", "titel", "kallor/index.html", "Källans titel" },
         { "kallor.yml", "utgivare", "kallor/index.html", "Källans utgivare" },
         { "kallor.yml", "datum", "kallor/index.html", "3 februari 2020" },
         { "kallor.yml", "diarienummer", "kallor/index.html", "KD 2020-5" },
         { "kallor.yml", "beskrivning", "kallor/index.html", "Källans beskrivning." },
+        { "kallor.yml", "kontrollerad", "kallor/index.html", "7 juni 2021" },
         { "synonymer.yml", "skriver", "sok/data/", "eldsvådan" },
         { "synonymer.yml", "menar", "sok/data/", "eldsvådan" },
+        { "arshjul.yml", "månad", "index.html", ">Februari<" },
+        { "arshjul.yml", "vad", "index.html", "Årets uppgift" },
+        { "arshjul.yml", "vem", "index.html", "Den som gör den" },
+        { "arshjul.yml", "mall", "index.html", "data-label=\"Mall\"><a href=\"/bas/styrdokument/plan/\"" },
+        { "arbetsplatsen.yml", "id", "vagledning/brand/index.html", "data-blank=\"samlingsplats\"" },
+        { "arbetsplatsen.yml", "namn", "vagledning/brand/index.html", "Namnet på uppgiften" },
+        { "arbetsplatsen.yml", "hjälp", "vagledning/kort/index.html", "Hjälpen till uppgiften." },
+        { "arbetsplatsen.yml", "grupp", "vagledning/kort/index.html", "<legend>Gruppen av uppgifter</legend>" },
+        { "kontakter.yml", "id", "vagledning/brand/index.html", "class=\"contact\">Stödfunktionen" },
+        { "kontakter.yml", "funktion", "vagledning/kontakter/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "e-post", "vagledning/kontakter/index.html", "<a href=\"mailto:stod@hittekommun.example\">" },
+        { "kontakter.yml", "telefon", "vagledning/brand/index.html", "<a href=\"tel:0999-778899\">" },
+        { "kontakter.yml", "tider", "vagledning/kontakter/index.html", "dygnets alla timmar" },
+        { "kontakter.yml", "roll", "roller/ombud/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "förvaltning", "forvaltningar/skola/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "kort", "vagledning/kort/index.html", "Stödfunktionen" },
+        { "kontakter.yml", "ägare", "vagledning/kontakter/index.html", "Den som håller numret rätt" },
+        { "kontakter.yml", "giltig-till", "vagledning/kontakter/index.html", "4 mars 2032" },
         { "", "titel", "fakta/artikel/index.html", "<h1[^>]*>Artikeln</h1>" },
         { "", "sammanfattning", "fakta/artikel/index.html", "Sammanfattningen av Artikeln." },
         { "", "menytitel", "fakta/artikel/index.html", "Menytiteln" },
@@ -87,6 +109,7 @@ public sealed partial class EveryKeyTests
         { "Förvaltning", "behov", "behovsmatris/behovsmatris.csv", "Skolförvaltningen;Brandområdet;Det som behovet gäller" },
         { "Förvaltning", "kravprofil", "forvaltningar/skola/index.html", "href=\"/bas/styrdokument/plan/\"" },
         { "Vägledning", "akut", "index.html", "href=\"/bas/vagledning/brand/\"" },
+        { "Vägledning", "kort", "vagledning/kort/index.html", "href=\"/bas/vagledning/brand/\"" },
         { "Vägledning", "snabbval", "index.html", "Snabbvalet för brand" },
         { "Vägledning", "kvittens", "utbildning/kvittens/index.html", "granskad 7 maj 2025" },
         { "Kurs", "målgrupp", "utbildning/kurs/index.html", "Målgruppen för kursen" },
@@ -104,6 +127,7 @@ public sealed partial class EveryKeyTests
         { "Styrdokument", "beslutad", "styrdokument/plan/index.html", "4 mars 2024" },
         { "Styrdokument", "beslutsinstans", "styrdokument/plan/index.html", "Instansen som beslutade" },
         { "Styrdokument", "diarienummer", "styrdokument/plan/index.html", "HK 2024-77" },
+        { "Styrdokument", "dokumentansvarig", "styrdokument/plan/index.html", "Den som svarar för dokumentet" },
         { "Styrdokument", "giltig-till", "styrdokument/plan/index.html", "9 augusti 2031" },
         { "Styrdokument", "fil", "styrdokument/plan/index.html", "href=\"/bas/styrdokument/bilaga.pdf\"" },
         { "Styrdokument", "kvittens", "utbildning/kvittens/index.html", "beslutad 4 mars 2024" },
@@ -111,7 +135,7 @@ public sealed partial class EveryKeyTests
     };
 
     /// <summary>Settings that decide what is told to editors: no reader sees them.</summary>
-    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "kontakter", "undantag"];
+    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "tillåtna-kontakter", "undantag"];
 
     [Theory, MemberData(nameof(Shown))]
     public async Task A_key_that_is_filled_in_is_seen(string on, string key, string file, string text)
@@ -163,7 +187,10 @@ public sealed partial class EveryKeyTests
             .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
             .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
             .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
-            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)));
+            .Concat(AskedIn(LocalFactsReader.Path, "- hittepånyckel: y", (content, bag) => LocalFactsReader.Read(content, bag)))
+            .Concat(AskedIn(ContactsReader.Path, "- hittepånyckel: y", (content, bag) => ContactsReader.Read(content, bag)))
+            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
+            .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
     }
 
     private static IEnumerable<string> Asked(Action<Fields> read)

@@ -48,6 +48,14 @@ public sealed class HubMistakesTests
     }
 
     [Fact]
+    public void A_folder_where_a_term_is_not_marked_must_be_a_section()
+    {
+        var found = Assert.Single(portal.With("ordlista.yml", "- id: sba\n  term: SBA\n  förklaring: Brandskydd.\n  nämns-i: [lagen]\n  inte-i: [roler]\n").Reported());
+
+        Assert.Equal((DiagnosticRules.UnknownReference, 5, "Menade du \"roller\"?"), (found.Rule, found.Span.Line, found.Suggestion));
+    }
+
+    [Fact]
     public void A_folder_that_no_section_has_is_told_once()
     {
         var found = Assert.Single(portal.With("ovrigt/a.md", MiniPortal.Page("X")).With("ovrigt/b.md", MiniPortal.Page("Y")).With("ovrigt/c.md", MiniPortal.Page("Z")).Reported());

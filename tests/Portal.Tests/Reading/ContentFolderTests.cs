@@ -1,5 +1,6 @@
 using System.Text;
 using Portal.Generator.Reading;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;
@@ -97,7 +98,6 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bild.svg")]
     [InlineData("sida.html")]
     [InlineData("program.exe")]
     [InlineData("skript.js")]
@@ -107,6 +107,25 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Empty(Read().Assets);
         Assert.Equal(DiagnosticRules.UnreadableFile, Assert.Single(bag.Sorted()).Rule);
+    }
+
+    [Fact]
+    public void A_drawing_is_written_anew_and_has_the_size_it_was_drawn_in()
+    {
+        folder.Write("bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" data-x=\"1\" viewBox=\"0 0 560 300\"><title>Bild</title><path d=\"M0 0\"/></svg>");
+
+        var picture = Assert.Single(Read().Assets);
+        Assert.Equal("<svg viewBox=\"0 0 560 300\" xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\" /></svg>", System.Text.Encoding.UTF8.GetString(picture.Bytes.Span));
+        Assert.Equal(new PictureSize(560, 300), picture.Size);
+    }
+
+    [Fact]
+    public void A_drawing_that_holds_a_script_is_not_published()
+    {
+        folder.Write("bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>alert(1)</script></svg>");
+
+        Assert.Empty(Read().Assets);
+        Assert.Equal(DiagnosticRules.ForbiddenSvg, Assert.Single(bag.Sorted()).Rule);
     }
 
     [Fact]

@@ -57,12 +57,11 @@ public sealed class OtherFilesTests : IDisposable
     [InlineData("sida.markdown", "Byt namn till \"sida.md\".")]
     [InlineData("ordlista.yaml", "Byt namn till \"ordlista.yml\".")]
     [InlineData("bild.jpgg", "Byt namn till \"bild.jpg\".")]
-    [InlineData("bild.svg", "En svg-bild kan innehålla program. Spara den som png, dubbelt så stor som den ska visas.")]
     [InlineData("allt.zip", "Packa upp den och lägg filerna som ska publiceras i mappen.")]
     [InlineData("plan.doc", "Spara dokumentet som docx eller pdf.")]
     [InlineData("film.mov", "Spara filmen som mp4.")]
     [InlineData("genvag.lnk", "Det är en genväg. Lägg själva filen i mappen.")]
-    [InlineData("data.sqlite", "Det här går att publicera: sidor (.md), bilder (.png, .jpg, .jpeg, .webp, .gif), dokument (.pdf, .docx, .xlsx, .pptx, .odt, .ods, .csv), film och ljud (.m4a, .mp3, .mp4, .ogg, .webm).")]
+    [InlineData("data.sqlite", "Det här går att publicera: sidor (.md), bilder (.png, .jpg, .jpeg, .webp, .gif, .svg), dokument (.pdf, .docx, .xlsx, .pptx, .odt, .ods, .csv), film och ljud (.m4a, .mp3, .mp4, .ogg, .webm).")]
     public void A_file_that_cannot_be_published_gets_a_remedy_that_helps(string name, string remedy)
     {
         folder.Write(name, "x");

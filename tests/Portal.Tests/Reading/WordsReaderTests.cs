@@ -68,6 +68,6 @@ public sealed class WordsReaderTests
         portal.With("portal.yml", $"{MiniPortal.Settings()}\n{settings}\n");
         if (own is not null)
             portal.With("ord.yml", own);
-        return WordsReader.Read(TemplateFolder.ReadWords(TemplateFolder.Default), SettingsReader.Read(portal.Content(), null, bag)!.Language, portal.Content(), bag);
+        return WordsReader.Read(TemplateProbe.Languages, SettingsReader.Read(portal.Content(), null, bag)!.Language, portal.Content(), bag);
     }
 }

@@ -6,7 +6,7 @@ namespace Portal.Tests;
 
 public sealed class BookletChaptersTests
 {
-    private const string Lesson = "Se [steget](#larma) och [om kursen](index.md#om-kursen), [igen](02-igen.md), [brand](../../sakomraden/brand.md).\n\n## Larma\n\n### Så här\n\nSkriv `id=\"x\"` och href=\"#y\".\n\n";
+    private const string Lesson = "Se [steget](#larma) och [om kursen](index.md#om-kursen), [igen](02-igen.md), [brand](../../sakomraden/brand.md).\n\n## Larma\n\n### Så här\n\n#### Steg\n\n##### Alldeles först\n\nSkriv `id=\"x\"` och href=\"#y\".\n\n";
 
     private static MiniPortal Portal() => new MiniPortal()
         .WithCourse(lesson: Lesson + CoursePortal.Question("Vart ringer du?", "id: vart", "Läs [steget](#larma)."))
@@ -25,6 +25,8 @@ public sealed class BookletChaptersTests
 
         Assert.Contains("<h3 id=\"01-larma-larma\">Larma</h3>", html);
         Assert.Contains("<h4 id=\"01-larma-sa-har\">Så här</h4>", html);
+        Assert.Contains("<h5 id=\"01-larma-steg\">Steg</h5>", html);
+        Assert.Contains("<h6 id=\"01-larma-alldeles-forst\">Alldeles först</h6>", html);
         Assert.DoesNotContain("<h2", html);
     }
 

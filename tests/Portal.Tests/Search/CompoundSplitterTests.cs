@@ -51,21 +51,16 @@ public sealed class CompoundSplitterTests
     }
 
     [Fact]
-    public void A_very_long_word_is_split_quickly()
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Splitter.Split(string.Concat(Enumerable.Repeat("ledar", 10)));
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
-    }
+    public void A_very_long_word_is_split_although_there_are_more_ways_than_anyone_could_try() =>
+        Assert.InRange(Splitter.Split(string.Concat(Enumerable.Repeat("ledar", 10))).Count, 0, 4);
 
     [Fact]
     public async Task A_part_has_the_stem_that_the_browser_makes_of_the_word()
     {
         var words = (await PortalWords.VocabularyAsync()).Words.ToDictionary(word => word.Text);
 
-        Assert.Contains(SwedishStemmer.Stem("omrade"), words["fokusområden"].Parts);
-        Assert.Contains(SwedishStemmer.Stem("omrade"), words["fokusområde"].Parts);
+        Assert.Contains(SwedishStemmer.Stem("område"), words["fokusområden"].Parts);
+        Assert.Contains(SwedishStemmer.Stem("område"), words["fokusområde"].Parts);
         Assert.Contains(SwedishStemmer.Stem("samordnare"), words["säkerhetssamordnarna"].Parts);
     }
 

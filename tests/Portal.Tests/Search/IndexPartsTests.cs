@@ -72,7 +72,7 @@ public sealed class IndexPartsTests
         var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text] })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
         var counter = new SearchTerms.Counter(terms);
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field == 3))]))], IndexParts.Best);
+        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);
         return (terms, IndexParts.Divide(index, terms, tier));
     }
 

@@ -16,6 +16,14 @@ internal static class PortalWords
     /// <summary>The words with their stems and parts.</summary>
     public static Task<SearchVocabulary> VocabularyAsync() => Vocabulary.Value;
 
+    /// <summary>The stems of the parts of compounds. Those of synonyms are not looked for.</summary>
+    public static async Task<IReadOnlyList<string>> PartsAsync()
+    {
+        var texts = (await DocumentsAsync()).SelectMany(document => document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(document.Title));
+        var written = texts.SelectMany(SearchWords.In).ToHashSet();
+        return [.. (await VocabularyAsync()).Words.Where(word => written.Contains(word.Text)).SelectMany(word => word.Parts).Distinct()];
+    }
+
     /// <summary>The words of all texts.</summary>
     public static async Task<IReadOnlyList<string>> AllAsync() => [.. (await VocabularyAsync()).Words.Select(word => word.Text)];
 
@@ -23,13 +31,15 @@ internal static class PortalWords
         (await LinkopingBuild.ResultAsync()).Files.Where(file => file.Path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[SearchIndex.Folder.Length..], file => file.Text());
 
-    private static async Task<SearchVocabulary> IndexAsync()
+    private static async Task<SearchVocabulary> IndexAsync() => SearchVocabulary.Read([.. (await DocumentsAsync()).Select(Texts)]).Vocabulary;
+
+    private static async Task<IEnumerable<SearchDocument>> DocumentsAsync()
     {
         var model = (await LinkopingBuild.ResultAsync()).Model!;
         var site = new SiteContext(model, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets).Urls);
-        return SearchVocabulary.Read([.. SearchSynonyms.Add(SearchDocuments.Of(site), model, new DiagnosticBag()).Select(Texts)]).Vocabulary;
+        return SearchSynonyms.Add(SearchDocuments.Of(site), model, new DiagnosticBag());
     }
 
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
-        [[document.Title, .. document.Synonyms], document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
+        [[document.Title, .. SynonymPhrases.Words(document)], document.Sections.SelectMany(section => new[] { section.Heading, section.Text })];
 }

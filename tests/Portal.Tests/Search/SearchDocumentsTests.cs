@@ -82,7 +82,7 @@ public sealed class SearchDocumentsTests
             .With("kallor.yml", "- id: beslut\n  titel: Beslutet\n  utgivare: Kommunen\n  diarienummer: KS 2021-53\n");
 
         var term = Document("Brandskyddsarbete (SBA)");
-        Assert.Equal(("/ordlista/#sba", true, "Begrepp", "brandskyddsarbetet"), (term.Href, term.IsTerm, term.Kind, Assert.Single(term.Synonyms)));
+        Assert.Equal(("/ordlista/#sba", true, "Begrepp", "brandskyddsarbetet"), (term.Href, term.IsTerm, term.Kind, Assert.Single(term.Names)));
         var source = Document("Beslutet");
         Assert.Equal(("/kallor/#beslut", "Källa", "Kommunen. Diarienummer KS 2021-53."), (source.Href, source.Kind, source.Sections[0].Text));
     }

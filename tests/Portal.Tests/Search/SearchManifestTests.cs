@@ -48,7 +48,7 @@ public sealed class SearchManifestTests
     private static JsonElement Facet(SearchFacet facet, string[][] values)
     {
         var documents = values.Select(ids => new SearchDocument { Href = "", Title = "", Kind = "", Facets = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(facet.Id, [.. ids]) });
-        var json = JsonDocument.Parse(new SearchManifest("1", [""], [], [""], [""]).Write([.. documents], [facet]));
+        var json = JsonDocument.Parse(new SearchManifest("1", [""], [], [""], [""]).Write([.. documents], [facet], "112"));
         return json.RootElement.GetProperty("facets")[0];
     }
 }

@@ -28,7 +28,7 @@ public sealed class WordFilesTests
     [Fact]
     public void Words_that_only_differ_in_dots_and_rings_lie_in_one_file()
     {
-        var words = Enumerable.Range(0, 2499).Select(i => Word($"a{i:0000}")).Concat([Word("är1"), Word("ar1"), Word("år1"), Word("z1")]);
+        var words = Enumerable.Range(0, 1999).Select(i => Word($"a{i:0000}")).Concat([Word("är1"), Word("ar1"), Word("år1"), Word("z1")]);
         var (files, _) = WordFiles.Divide(words);
 
         Assert.Equal(["ar1", "är1", "år1"], files[0].Words.Select(word => word.Text).TakeLast(3));
@@ -38,9 +38,9 @@ public sealed class WordFilesTests
     [Fact]
     public void Stop_words_are_in_no_file_and_short_words_and_numbers_have_no_ending()
     {
-        var (beginnings, endings) = WordFiles.Divide([Word("och"), Word("brand"), Word("sba"), Word("2018")]);
+        var (beginnings, endings) = WordFiles.Divide([Word("och"), Word("brand"), Word("hr"), Word("2018")]);
 
-        Assert.Equal(["2018", "brand", "sba"], Assert.Single(beginnings).Words.Select(word => word.Text));
+        Assert.Equal(["2018", "brand", "hr"], Assert.Single(beginnings).Words.Select(word => word.Text));
         Assert.Equal(["brand"], Assert.Single(endings).Words.Select(word => word.Text));
     }
 

@@ -26,7 +26,7 @@ public sealed class LivePortal : IAsyncDisposable
         Folder.Write("innehåll/roller/a.md", MiniPortal.Page("Alfa", "Första.", "nivå: linje\nplacering: Alla"));
         foreach (var (path, text) in files)
             Folder.Write($"innehåll/{path}", text);
-        foreach (var template in TemplateProbe.OfProgram.Concat(TemplateFolder.ReadWords(TemplateFolder.Default)))
+        foreach (var template in TemplateProbe.OfProgram.Concat(TemplateProbe.Languages))
             Folder.Write($"mallar/{template.Path[TemplateFolder.Prefix.Length..]}", template.Text);
         watcher = new ChangeWatcher([Content, Templates], deaf ? (_, _, _) => new DeafWatch() : null);
         var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), output, output);

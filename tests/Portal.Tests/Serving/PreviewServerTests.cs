@@ -37,6 +37,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("/finns-inte/", HttpStatusCode.NotFound)]
     [InlineData("/finns-inte.png", HttpStatusCode.NotFound)]
     [InlineData("/assets/portal.0123456789ab.css", HttpStatusCode.OK)]
+    [InlineData("/sok/data/0123456789ab/d0.json", HttpStatusCode.OK)]
+    [InlineData("/sok/register.json", HttpStatusCode.OK)]
     public async Task Every_answer_has_the_headers_of_the_real_hosts(string address, HttpStatusCode status)
     {
         await Show();
@@ -47,7 +49,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
             Assert.Equal([value], answer.Headers.GetValues(name));
         Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
-        Assert.Equal([address.StartsWith("/assets/") ? SecurityHeaders.AssetCache : SecurityHeaders.PageCache], answer.Headers.NonValidated["Cache-Control"]);
+        Assert.Equal([address.StartsWith("/assets/") || address.StartsWith("/sok/data/") ? SecurityHeaders.AssetCache : SecurityHeaders.PageCache], answer.Headers.NonValidated["Cache-Control"]);
     }
 
     [Fact]
@@ -229,6 +231,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
             .. await portal.RenderAsync(),
             OutputFile.FromText("sitemap.xml", "<urlset/>"),
             OutputFile.FromText("_redirects", ""),
+            OutputFile.FromText("sok/register.json", "{}"),
+            OutputFile.FromText("sok/data/0123456789ab/d0.json", "{}"),
             OutputFile.FromText("assets/portal.0123456789ab.css", "body{}"),
         ]), [], portal.ReadPortal()));
     }

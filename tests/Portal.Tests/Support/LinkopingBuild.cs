@@ -5,17 +5,13 @@ namespace Portal.Tests.Support;
 /// <summary>The real content, built once for all tests that look at it.</summary>
 public static class LinkopingBuild
 {
-    private static readonly Lazy<Task<(BuildResult Result, TimeSpan Time)>> Build = new(BuildAsync);
+    private static readonly Lazy<Task<BuildResult>> Build = new(BuildAsync);
 
     /// <summary>The finished build.</summary>
-    public static async Task<BuildResult> ResultAsync() => (await Build.Value).Result;
+    public static Task<BuildResult> ResultAsync() => Build.Value;
 
-    /// <summary>How long it took.</summary>
-    public static async Task<TimeSpan> TimeAsync() => (await Build.Value).Time;
-
-    private static async Task<(BuildResult, TimeSpan)> BuildAsync()
+    private static async Task<BuildResult> BuildAsync()
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var result = await PortalBuilder.BuildAsync(new BuildRequest
         {
             Content = Repository.Content,
@@ -24,6 +20,6 @@ public static class LinkopingBuild
             Site = Repository.SiteAssets,
         });
         Assert.False(result.HasErrors, FixtureCase.Report(result));
-        return (result, clock.Elapsed);
+        return result;
     }
 }

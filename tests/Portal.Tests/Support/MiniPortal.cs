@@ -102,10 +102,13 @@ public sealed class MiniPortal
     };
 
     /// <summary>The portal as far as its files say by themselves.</summary>
-    public ReadPortal ReadPortal() => new(Content(), SettingsReader.Read(Content(), null, Bag), Words(), Read(), FrozenDictionary<string, DateOnly>.Empty, TemplateProbe.Set, Bag.Sorted());
+    public ReadPortal ReadPortal() => new(Content(), Written(), TemplateProbe.Set, Bag.Sorted());
+
+    private Written? Written() => SettingsReader.Read(Content(), null, Bag) is { } settings
+        ? Generator.Reading.Written.Read(Content(), settings, Words(), FrozenDictionary<string, DateOnly>.Empty, Bag) : null;
 
     /// <summary>The words of its interface.</summary>
-    public Words Words() => WordsReader.Read(TemplateFolder.ReadWords(TemplateFolder.Default), SettingsReader.Read(Content(), null, new DiagnosticBag())?.Language, Content(), Bag)!;
+    public Words Words() => WordsReader.Read(TemplateProbe.Languages, SettingsReader.Read(Content(), null, new DiagnosticBag())?.Language, Content(), Bag)!;
 
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);
@@ -114,12 +117,7 @@ public sealed class MiniPortal
     public PortalModel Link(bool drafts = false) => TryLink(drafts) ?? throw new InvalidOperationException("No model: " + Report());
 
     /// <summary>Reads and links.</summary>
-    public PortalModel? TryLink(bool drafts = false)
-    {
-        var settings = SettingsReader.Read(Content(), null, Bag)!;
-        var pages = PageReader.ReadAll(Content(), settings, Bag);
-        return Linker.Link(Content(), settings, Words(), pages, FrozenDictionary<string, DateOnly>.Empty, Today, drafts, Bag);
-    }
+    public PortalModel? TryLink(bool drafts = false) => Linker.Link(Written()!, Today, drafts, Bag);
 
     /// <summary>Reads, links and gives what outputs and templates get. Fails the test when the content has errors.</summary>
     public SiteContext Site()
@@ -138,7 +136,7 @@ public sealed class MiniPortal
     }
 
     /// <summary>The finished pages.</summary>
-    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site(), TemplateProbe.Set, new DiagnosticBag()));
+    public Task<ImmutableArray<OutputFile>> RenderAsync() => Task.Run(() => PortalRenderer.Pages(Site(), TemplateProbe.Set, html => html, new DiagnosticBag()));
 
     /// <summary>What was found so far, as the user would see it.</summary>
     public string Report() => new Generator.Reporting.TextReporter().Report(Bag.Sorted(), Content());

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -25,6 +25,7 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         CodeInline code => [Text(code.Content, bold, italic)],
         HtmlEntityInline entity => [Text(entity.Transcoded.ToString(), bold, italic)],
         MissingFactInline missing => [Text($"[{site.Words.Of("missing.mark")}: {missing.What}]", bold, italic)],
+        ReferenceMarkInline mark => [Text(Named(mark), bold, italic)],
         TaskList box => [Text(box.Checked ? "☒" : "☐", bold, italic)],
         LineBreakInline { IsHard: true } => [new Run(new Break())],
         LineBreakInline => [Text(" ", bold, italic)],
@@ -34,6 +35,11 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
         ContainerInline other => other.SelectMany(inner => Run(inner, bold, italic)),
         _ => [],
     };
+
+    /// <summary>A local fact with a line to write on, or a contact with its number.</summary>
+    private string Named(ReferenceMarkInline mark) => mark.Kind == ReferenceMark.LocalFact
+        ? $"{site.Model.LocalFacts.FirstOrDefault(fact => fact.Id == mark.Id)?.Name}: {new string('_', 30)}"
+        : site.Model.Contacts.FirstOrDefault(contact => contact.Id == mark.Id) is { Contact: var contact } ? string.Join(", ", new[] { contact.Function, contact.Phone.Value, contact.Email.Value }.OfType<string>()) : "";
 
     private OpenXmlElement[] Link(LinkInline link, bool bold, bool italic)
     {

@@ -27,6 +27,7 @@ public sealed class DocumentKind : IPageKind
             Decided = decided,
             DecidedBy = fields.TextFact("beslutsinstans"),
             DiaryNumber = fields.TextFact("diarienummer"),
+            Responsible = fields.OptionalText("dokumentansvarig"),
             ValidTo = fields.Date("giltig-till"),
             Attachment = fields.OptionalSpanned("fil") is { } file ? file with { Value = parts.Source.Folder + "/" + file.Value } : null,
         };

@@ -21,6 +21,7 @@ public sealed class GuideKind : IPageKind
         Body = parts.Body,
         Acknowledgement = AcknowledgementKey.Read(fields, parts),
         IsAcute = fields.Flag("akut"),
+        IsOnCard = fields.Flag("kort"),
         QuickAction = fields.OptionalText("snabbval") ?? parts.Meta.MenuTitle,
     };
 }

@@ -5,13 +5,14 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown.Budget;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Generator.Reading.Markdown.Residue;
 using Portal.Generator.Reading.Questions;
 using Portal.Generator.Reading.Readability;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Rendering;
 using Portal.Model.Text;
 using SourceSpan = Portal.Model.SourceSpan;
 
@@ -39,7 +40,7 @@ public sealed class BodyReader
 
     /// <summary>Reads the text of a file below its front matter; places are places in the file. Null when it costs more than it may, which is reported.</summary>
     public static Body? Read(SourceFile file, DiagnosticBag bag) =>
-        BoundedMarkdown.Parse(FrontMatter.TextBelow(file.Text), file, bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
+        BoundedMarkdown.Parse(file, FrontMatter.End(file.Text), bag) is { } tree ? new BodyReader(file, tree, bag).Read() : null;
 
     private Body Read()
     {
@@ -55,9 +56,14 @@ public sealed class BodyReader
         bag.Add(mistakes);
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
-        var body = new Body(tree, Headings(), Links(), MissingFacts())
+        var headings = Headings(); // gives them the anchors that steps stand under
+        var body = new Body(tree, headings, Links(), MissingFacts())
         {
             Questions = asked,
+            Directives = [.. tree.Select(DirectiveComment.Read).OfType<Directive>()],
+            References = [.. nodes.OfType<ReferenceMarkInline>().Select(mark => new TextReference(mark.Kind, mark.Id, Span(mark)))],
+            StepLists = [.. StepReader.Read(tree, Span).Where(list => !questions.Blocks.Contains(tree[list.Block]))],
+            StepQuotes = [.. StepQuotes()],
             Examples = [.. QuestionExample.Read(file, tree, lines, bag)],
         };
         return body with { Readability = new ReadabilityReader(body, file.Text, lines).Read() };
@@ -139,6 +145,13 @@ public sealed class BodyReader
             Report(DiagnosticRules.MisplacedMedia, Span(link), "filmen eller ljudet står inte i ett eget stycke",
                 "Skriv raden för sig själv med tomma rader omkring, utanför listor, rutor, tabeller och frågor.");
     }
+
+    private IEnumerable<StepQuote> StepQuotes() =>
+        from at in Enumerable.Range(1, Math.Max(0, tree.Count - 1))
+        where DirectiveComment.Read(tree[at - 1]) == Directive.Steps
+        let quote = tree[at] is ParagraphBlock { Inline: { } line } ? QuotedSteps.Read(line, Span, at) : null
+        where quote is not null
+        select quote;
 
     private ImmutableArray<MissingFact> MissingFacts() =>
         [.. nodes.OfType<MissingFactInline>().Select(inline => new MissingFact(inline.What, Span(inline)))];

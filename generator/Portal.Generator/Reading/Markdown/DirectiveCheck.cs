@@ -49,6 +49,8 @@ public sealed partial class DirectiveCheck(MarkdownDocument tree, string path, L
             list.GetAttributes().AddClass("timeline");
         else if (directive == Directive.Timeline)
             Report(DiagnosticRules.BadDirective, block, "en tidslinje behöver en numrerad lista direkt efter sig", "Skriv listan under raden, med en tom rad emellan.");
+        if (directive == Directive.Steps && !QuotedSteps.Is(next))
+            Report(DiagnosticRules.BadDirective, block, "steg behöver en länk till en vägledning direkt efter sig", $"Skriv länken i ett eget stycke under raden: {QuotedSteps.Form}.");
         if (directive == Directive.Columns && next is Table columns)
             columns.GetAttributes().AddClass(TableColumn.PlainClass);
         else if (directive == Directive.Columns)

@@ -17,8 +17,12 @@ public static class DirectiveComment
         ["samordnare"] = Directive.Coordinators,
         ["dokumentregister"] = Directive.DocumentRegister,
         ["granskningsrapport"] = Directive.ReviewReport,
+        ["årshjul"] = Directive.YearWheel,
+        ["arbetsplatsens-kort"] = Directive.WorkplaceCard,
+        ["kontakter"] = Directive.Contacts,
         ["stapeldiagram"] = Directive.BarChart,
         ["tidslinje"] = Directive.Timeline,
+        ["steg"] = Directive.Steps,
         ["kolumner"] = Directive.Columns,
         ["svenska"] = Directive.Swedish,
     }.ToFrozenDictionary();
@@ -34,8 +38,8 @@ public static class DirectiveComment
     public static Directive? Read(Block block) =>
         block is HtmlBlock html && Word(html) is { } word && Words.TryGetValue(word, out var directive) ? directive : null;
 
-    /// <summary>True when a directive changes the block after it and shows nothing of its own.</summary>
-    public static bool IsAboutNext(Directive directive) => directive is Directive.BarChart or Directive.Timeline or Directive.Columns or Directive.Swedish;
+    /// <summary>True when a directive is about the block after it and shows nothing of its own.</summary>
+    public static bool IsAboutNext(Directive directive) => directive is Directive.BarChart or Directive.Steps or Directive.Timeline or Directive.Columns or Directive.Swedish;
 
     /// <summary>The text of a raw HTML block as written.</summary>
     public static string RawText(LeafBlock block) => block.Lines.ToString();

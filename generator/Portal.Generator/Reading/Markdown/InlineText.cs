@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading.Markdown;

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Portal.Generator.Reading.Markdown.Budget;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 
 namespace Portal.Generator.Reading.Markdown;
 
@@ -17,8 +17,9 @@ public static class MarkdownDialect
         .UsePipeTables(new PipeTableOptions { UseGfmRules = true, InferColumnWidthsFromSeparator = true })
         .UseTaskLists()
         .UseAlertBlocks()
-        .Use<MissingFactExtension>()
+        .Use<MarkExtension>()
         .Use<LoneBracketExtension>()
         .Use<MarkdownBudgetExtension>()
+        .Use<SkippedExtension>()
         .Build();
 }

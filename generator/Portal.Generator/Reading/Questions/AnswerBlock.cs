@@ -13,7 +13,7 @@ public static class AnswerBlock
     /// <summary>True for a block that can hold answers.</summary>
     public static bool IsCandidate(Block block) => IsSure(block) || block is ListBlock { IsOrdered: true } or Table;
 
-    /// <summary>True for a block that can be nothing but answers: boxes, <c>Svar:</c> or <c>Lucktext:</c>.</summary>
+    /// <summary>True for a block that can be nothing but answers: boxes, <c>Svar:</c>, <c>Lucktext:</c> or <c>Ordning:</c>.</summary>
     private static bool IsSure(Block block) => block switch
     {
         ListBlock list => Boxes.AreIn(list),

@@ -19,6 +19,9 @@ public sealed partial record AnswerLine(string Word, ParagraphBlock Block, Conta
     /// <summary>Begins a gap text.</summary>
     public const string Gaps = "lucktext";
 
+    /// <summary>Begins the answer of a question to put in order whose steps a guide has.</summary>
+    public const string Order = "ordning";
+
     /// <summary>The word that a paragraph begins with, in lower case, or null when it holds no answer. The word may be bold.</summary>
     public static string? WordOf(Block? block) =>
         block is ParagraphBlock { Inline: { } inline } && Beginning().Match(Plain(inline)) is { Success: true } match
@@ -122,6 +125,6 @@ public sealed partial record AnswerLine(string Word, ParagraphBlock Block, Conta
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<word>svar|lucktext)\s*:\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?<word>svar|lucktext|ordning)\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Beginning();
 }

@@ -6,18 +6,20 @@ using Portal.Model.Learning;
 
 namespace Portal.Generator.Reading.Questions;
 
-/// <summary>Put in order: a numbered list in the right order.</summary>
+/// <summary>Put in order: a numbered list in the right order, or <c>Ordning:</c> and a link to the guide that has it.</summary>
 public sealed class OrderKind : IQuestionKind
 {
     /// <inheritdoc />
     public IReadOnlyList<string> Settings => ["blanda"];
 
     /// <inheritdoc />
-    public bool Holds(QuestionDraft draft) => draft.Answers is ListBlock { IsOrdered: true };
+    public bool Holds(QuestionDraft draft) => draft.Answers is ListBlock { IsOrdered: true } || draft.Line is { Word: AnswerLine.Order };
 
     /// <inheritdoc />
     public Question? Read(QuestionDraft draft)
     {
+        if (draft.Line is { } line)
+            return Quoted(draft, line);
         var list = (ListBlock)draft.Answers!;
         var items = list.OfType<ListItemBlock>().ToList();
         foreach (var item in items)
@@ -36,6 +38,15 @@ public sealed class OrderKind : IQuestionKind
             Head = draft.Head(),
             Items = [.. lines.Select(line => new RichText(line))],
         };
+    }
+
+    /// <summary>A question whose items a guide has; they are put in when the guide is known.</summary>
+    private static OrderQuestion? Quoted(QuestionDraft draft, AnswerLine line)
+    {
+        if (QuotedSteps.Read(line.Inline, draft.Log.Span) is { } quote)
+            return new OrderQuestion { Head = draft.Head(), Items = [], Quote = quote };
+        draft.Report(DiagnosticRules.BadAnswer, line.Block, "efter \"Ordning:\" ska bara en länk till en vägledning stå, och om det inte är alla steg vilka", $"Skriv till exempel Ordning: {QuotedSteps.Form}.");
+        return null;
     }
 
     /// <summary>The first item that breaks 1, 2, 3. The number 1 for all is as good, as some write.</summary>

@@ -2,8 +2,9 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Model.Diagnostics;
+using Portal.Model.Pages;
 
 namespace Portal.Generator.Reading.Questions;
 
@@ -35,6 +36,8 @@ public static class PlainText
         LinkInline or AutolinkInline => "en länk",
         CodeInline => "kod",
         MissingFactInline => "en uppgift som saknas",
+        ReferenceMarkInline { Kind: ReferenceMark.LocalFact } => "en uppgift att fylla i",
+        ReferenceMarkInline => "en kontakt",
         TaskList => "en ruta",
         HtmlInline { Tag: ['<', '!', ..] } => "en kommentar",
         HtmlInline html when HtmlAllowList.FirstForbidden(html.Tag) is null => "HTML",

@@ -15,8 +15,14 @@ public static class SvgReader
     private const int MaxDepth = 50;
     private const int MaxElements = 5000;
 
-    /// <summary>The drawing with its size; null when something in it is not allowed, which is reported.</summary>
-    public static AssetFile? Read(string path, byte[] bytes, DiagnosticBag bag)
+    /// <summary>Largest drawing, in bytes.</summary>
+    public const int MaxBytes = 100 * 1024;
+
+    /// <summary>
+    /// The drawing with its size, in its own units or with <paramref name="leastSide"/> for the lesser side; null when something in it is not
+    /// allowed, which is reported.
+    /// </summary>
+    public static AssetFile? Read(string path, byte[] bytes, DiagnosticBag bag, int? leastSide = null)
     {
         var faults = new SvgFaults(path, bag);
         using var output = new MemoryStream();
@@ -25,7 +31,7 @@ public static class SvgReader
             // No entity is ever resolved and nothing is loaded: a document type is passed over.
             using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true });
             using var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true });
-            var size = Copy(reader, writer, faults);
+            var size = Copy(reader, writer, faults, leastSide);
             writer.Flush();
             return faults.Any || size is null ? null : new AssetFile(path, output.ToArray()) { Size = size };
         }
@@ -36,7 +42,7 @@ public static class SvgReader
         }
     }
 
-    private static PictureSize? Copy(XmlReader reader, XmlWriter writer, SvgFaults faults)
+    private static PictureSize? Copy(XmlReader reader, XmlWriter writer, SvgFaults faults, int? leastSide)
     {
         PictureSize? size = null;
         var elements = 0;
@@ -68,7 +74,7 @@ public static class SvgReader
                 writer.WriteStartElement(reader.LocalName, Namespace);
                 var attributes = SvgAttributes.Read(reader, faults);
                 if (isRoot)
-                    size = SvgSize.Take(attributes, reader, faults);
+                    size = SvgSize.Take(attributes, reader, faults, leastSide);
                 foreach (var (name, value) in attributes)
                     writer.WriteAttributeString(name, value);
                 if (isEmpty)

@@ -7,16 +7,14 @@ namespace Portal.Generator.Reading.Theme;
 /// <summary>The size of a drawing.</summary>
 public static class SvgSize
 {
-    /// <summary>Drawings have no pixels: the lesser side is said to have so many.</summary>
-    private const double Side = 100;
-
     private const double MostOblong = 100;
 
     /// <summary>
     /// The size, from <c>viewBox</c> or else from width and height, which are taken away: the page says how large the drawing is. Null when
-    /// it has no size, which is reported.
+    /// it has no size, which is reported. Drawings have no pixels: a unit is said to be one, or the lesser side to have
+    /// <paramref name="leastSide"/>.
     /// </summary>
-    public static PictureSize? Take(Dictionary<string, string> root, XmlReader reader, SvgFaults faults)
+    public static PictureSize? Take(Dictionary<string, string> root, XmlReader reader, SvgFaults faults, int? leastSide)
     {
         var box = root.TryGetValue("viewBox", out var text) ? text.Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray() : [];
         if (box.Length == 0)
@@ -29,9 +27,11 @@ public static class SvgSize
         root["viewBox"] = string.Join(' ', box.Select(number => number.ToString(CultureInfo.InvariantCulture)));
         foreach (var name in new[] { "width", "height", "x", "y" })
             root.Remove(name);
-        var scale = Side / Math.Min(width, height);
-        return new PictureSize((int)Math.Round(width * scale), (int)Math.Round(height * scale));
+        var scale = leastSide / Math.Min(width, height) ?? 1;
+        return new PictureSize(Pixels(width * scale), Pixels(height * scale));
     }
+
+    private static int Pixels(double length) => Math.Max(1, (int)Math.Round(Math.Min(length, int.MaxValue / 2)));
 
     private static double Number(string text) =>
         double.TryParse(text.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;

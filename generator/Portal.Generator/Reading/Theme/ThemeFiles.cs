@@ -13,8 +13,8 @@ public static class ThemeFiles
     /// <summary>Largest font, in bytes: readers are on phones.</summary>
     private const int MaxFontBytes = 400 * 1024;
 
-    /// <summary>Largest drawing, in bytes.</summary>
-    private const int MaxDrawingBytes = 100 * 1024;
+    /// <summary>Logos and icons have no pixels when they are drawn: their lesser side is said to have so many.</summary>
+    private const int LeastSide = 100;
 
     /// <summary>Sorts of pictures.</summary>
     public static readonly ImmutableArray<string> Pictures = [".svg", ".png"];
@@ -26,7 +26,7 @@ public static class ThemeFiles
     public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag) => Path.GetExtension(path) switch
     {
         ".png" => AssetReader.Read(path, info, bag),
-        ".svg" => Within(MaxDrawingBytes, path, info, bag) ? SvgReader.Read(path, OrdinaryFile.Read(info), bag) : null,
+        ".svg" => Within(SvgReader.MaxBytes, path, info, bag) ? SvgReader.Read(path, OrdinaryFile.Read(info), bag, LeastSide) : null,
         ".woff2" => Within(MaxFontBytes, path, info, bag) ? Font(path, OrdinaryFile.Read(info), bag) : null,
         var other => Refuse(path, $"mappen _tema har logotyp, favikon och typsnitt, inte filer av sorten \"{other}\"",
             other is ".ttf" or ".otf" or ".woff" or ".eot" ? "Gör om typsnittet till woff2." : "Spara en bild som svg eller png. Flytta andra filer till en annan mapp.", bag),

@@ -9,6 +9,7 @@ namespace Portal.Generator.Rendering.Checking;
 /// <param name="report">Is told the byte at which a tag begins, and what is wrong with it.</param>
 public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
 {
+    /// <summary>Not those of <see cref="LinkAddress"/>: what a fault there lets through is stopped here.</summary>
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
 
     private readonly ReadOnlySpan<byte> html = html;
@@ -16,6 +17,16 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     private HtmlTokenizer tags = new(html);
     private OpenElements open = new(html);
     private bool isMisnested;
+    private bool isRedirect;
+    private int mains, headings;
+    private string? mainId;
+    private string? firstTarget;
+
+    /// <summary>What the page, read to its end, has not of what every page must have. A redirect page has no menu to skip.</summary>
+    public readonly PageContract Broken =>
+        (mains == 1 ? PageContract.None : PageContract.OneMain)
+        | (headings == 1 ? PageContract.None : PageContract.OneHeading)
+        | (isRedirect || (mainId is not null && firstTarget == $"#{mainId}") ? PageContract.None : PageContract.SkipLink);
 
     /// <summary>Looks at the page.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -48,8 +59,20 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
             Report($"id \"{id}\" finns två gånger på sidan");
         foreach (var attribute in tags.Attributes)
             CheckAttribute(attribute);
+        KeepContract(id);
         if (!isMisnested && open.Start(tags.Place, tags.Name, tags.Traits, tags.IsSelfClosing, id is { Length: > 0 }) is { } fault)
             Report(fault.Message());
+    }
+
+    /// <summary>Counts what there must be one of, and keeps where the first element leads that can be reached with the keyboard.</summary>
+    private void KeepContract(string? id)
+    {
+        if (Is("main"u8))
+            (mains, mainId) = (mains + 1, id);
+        else if (Is("h1"u8))
+            headings++;
+        else if (firstTarget is null && (Is("a"u8) || Is("button"u8) || Is("input"u8) || Is("select"u8) || Is("textarea"u8) || Is("summary"u8)))
+            firstTarget = Value("href"u8) ?? "";
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -65,7 +88,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     }
 
     /// <summary>The <c>http-equiv</c> of a redirect page, which leads to an address on this site.</summary>
-    private readonly bool IsRedirect(HtmlAttribute attribute) =>
+    private bool IsRedirect(HtmlAttribute attribute) => isRedirect =
         Is("meta"u8) && Decode(attribute.Value) == "refresh"
         && Value("content"u8) is { } content && content.StartsWith("0; url=/", StringComparison.Ordinal)
         && !content.StartsWith("0; url=//", StringComparison.Ordinal) && !content.Contains('\\');

@@ -1,27 +1,37 @@
+using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Portal.Generator.Reading.Markdown.MissingFacts;
+using Markdig.Syntax;
+using Portal.Generator.Reading.Markdown.Marks;
+using Portal.Generator.Views.Wording;
+using Portal.Model.Pages;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>
-/// Writes the mark for a missing fact so that it is seen. In a guide it is quiet: whoever follows its steps needs to know where to
-/// ask, not what the portal lacks; that stands at the end of the page.
+/// Writes the mark for a missing fact. Within a text it is short: what is missing stands at the end of the page, where the mark leads. One that
+/// stands alone says it itself.
 /// </summary>
-public sealed class MissingFactRenderer(Words words, bool isQuiet) : HtmlObjectRenderer<MissingFactInline>
+/// <param name="words">The words of the interface.</param>
+/// <param name="page">The page that the text belongs to.</param>
+/// <param name="isElsewhere">True where the text is shown on another page, which has no such end.</param>
+public sealed class MissingFactRenderer(Words words, Page page, bool isElsewhere) : HtmlObjectRenderer<MissingFactInline>
 {
+    private readonly ImmutableArray<string> listed = isElsewhere ? [] : MissingFacts.Told(words, page);
+
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, MissingFactInline obj)
     {
-        if (isQuiet)
-        {
-            renderer.Write("<span class=\"missing-quiet\">").WriteEscape(words.Of("guide.ask_at_work")).Write("</span>");
-            return;
-        }
-        renderer.Write("<mark class=\"missing\">").WriteEscape(words.Of("missing.mark"));
+        var (at, isAlone) = (listed.IndexOf(obj.What), obj is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock });
+        renderer.Write(isAlone ? "<mark class=\"missing\">" : "<span class=\"missing-quiet\">");
+        if (at >= 0)
+            renderer.Write($"<a href=\"#{MissingFacts.Anchor(at)}\">");
+        renderer.WriteEscape(words.Of("missing.mark"));
         if (obj.What.Length > 0)
-            renderer.Write(": ").WriteEscape(obj.What);
-        renderer.Write("</mark>");
+            renderer.Write(isAlone ? ": " : "<span class=\"visually-hidden\">: ").WriteEscape(obj.What).Write(isAlone ? "" : "</span>");
+        if (at >= 0)
+            renderer.Write("</a>");
+        renderer.Write(isAlone ? "</mark>" : "</span>");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Generator.Reading.Markdown;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Text;
 
@@ -43,10 +44,13 @@ public sealed class SectionState(Page page, Words words)
         return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : words.Of("body.table", ("title", Title), ("number", tablesHere.ToString(CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>True the first time on the page, but not for words that the page links too: what they lead to tells more.</summary>
-    public bool TryMark(string termId, string text)
+    /// <summary>
+    /// True the first time on the page, but not for words that the page links too: what they lead to tells more. Nor where the
+    /// explanation does not hold.
+    /// </summary>
+    public bool TryMark(Term term, string text)
     {
-        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || !marked.Add(termId))
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !marked.Add(term.Id))
             return false;
         Marked++;
         return true;

@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Rendering;
+using Portal.Model;
 
 namespace Portal.Generator.Rendering.Markdown;
 
@@ -24,7 +25,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
         var position = 0;
         foreach (var match in glossary.Find(text))
         {
-            if (!state.TryMark(match.Term.Id, text.Substring(match.Start, match.Length)))
+            if (!state.TryMark(match.Term, text.Substring(match.Start, match.Length)))
                 continue;
             renderer.WriteEscape(text[position..match.Start]);
             WriteTerm(renderer, text.Substring(match.Start, match.Length), match.Term);
@@ -38,7 +39,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
     {
         var id = $"term-{state.Marked}";
         var name = term.Abbreviation is null || text == term.Name ? "" : $"{char.ToUpperInvariant(term.Name[0])}{term.Name[1..]}. ";
-        renderer.Write(state.IsForeign ? "<span class=\"term\" lang=\"sv\" dir=\"ltr\">" : "<span class=\"term\">").Write("<a href=\"").WriteEscape(site.Href($"/ordlista/#{term.Id}"))
+        renderer.Write(state.IsForeign ? "<span class=\"term\" lang=\"sv\" dir=\"ltr\">" : "<span class=\"term\">").Write("<a href=\"").WriteEscape(site.Href(Addresses.Term(term.Id)))
             .Write("\" aria-describedby=\"").Write(id).Write("\">").WriteEscape(text)
             .Write("<span class=\"visually-hidden\">, ordlista</span></a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
             .WriteEscape(name + term.Explanation).Write("</span></span>");

@@ -31,10 +31,30 @@ public sealed class HtmlContext : TemplateContext
         TryGetMember = Unknown;
     }
 
+    private readonly Stack<StringBuilderOutput> free = [];
+
+    /// <summary>Lets what follows be drawn by itself, until it is popped.</summary>
+    public StringBuilderOutput PushDrawing()
+    {
+        if (!free.TryPop(out var drawing))
+            drawing = new StringBuilderOutput();
+        PushOutput(drawing);
+        return drawing;
+    }
+
+    /// <summary>Takes back what has been drawn and is written elsewhere by now.</summary>
+    public void Reuse(StringBuilderOutput drawing)
+    {
+        drawing.Builder.Clear();
+        free.Push(drawing);
+    }
+
     /// <inheritdoc />
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (Text(textAsObject, span) is { } text)
+        if (textAsObject is StringBuilderOutput drawn)
+            ((StringBuilderOutput)Output).Builder.Append(drawn.Builder);
+        else if (Text(textAsObject, span) is { } text)
             Write(text);
         return this;
     }

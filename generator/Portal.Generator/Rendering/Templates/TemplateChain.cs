@@ -7,6 +7,19 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Templates;
 
+/// <summary>Files of templates. Two are the same when every file says the same.</summary>
+/// <param name="Program">The program's own.</param>
+/// <param name="Content">Those that replace some of them.</param>
+public sealed record TemplateFiles(ImmutableArray<SourceFile> Program, ImmutableArray<SourceFile> Content, ImmutableArray<SourceFile> Languages, string? Language, SourceFile? OwnWords)
+{
+    /// <inheritdoc />
+    public bool Equals(TemplateFiles? other) => other is not null && Language == other.Language && Equals(OwnWords, other.OwnWords)
+        && Program.SequenceEqual(other.Program) && Content.SequenceEqual(other.Content) && Languages.SequenceEqual(other.Languages);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Program.Length, Content.Length);
+}
+
 /// <summary>
 /// The templates of a portal: those of the content's folder <c>_mallar</c> before the program's own. A template replaces the one
 /// that has the same path below its folder.

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Model;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Rendering.Templates;
 
@@ -12,18 +14,19 @@ public static class TemplateFolder
     /// <summary>The folder with them: that of the source code, when the program is run from it, so that a saved template is seen; else the one beside the program.</summary>
     public static string Default { get; } = OfSource(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "templates");
 
-    /// <summary>All templates of a folder, by path.</summary>
-    public static ImmutableArray<SourceFile> Read(string folder) => Read(folder, "*.html");
-
-    /// <summary>The words of the interface, a file for each language.</summary>
-    public static ImmutableArray<SourceFile> ReadWords(string folder) => Read(folder, "*.yml");
-
-    private static ImmutableArray<SourceFile> Read(string folder, string pattern) =>
-    [
-        .. Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
-            .Select(path => new SourceFile(Prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")))
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    /// <summary>All templates of a folder and the words of the interface, a file for each language, by path. Only those that <paramref name="memory"/> does not know are read.</summary>
+    public static (ImmutableArray<SourceFile> Templates, ImmutableArray<SourceFile> Words) Read(string folder, FileMemo memory)
+    {
+        ImmutableArray<SourceFile> files =
+        [
+            .. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(info => info.Extension is ".html" or ".yml")
+                .Select(info => (Path: Prefix + Path.GetRelativePath(folder, info.FullName).Replace('\\', '/'), Info: info))
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => (SourceFile)memory.Of(file.Path, file.Info, _ => new SourceFile(file.Path, File.ReadAllText(file.Info.FullName).ReplaceLineEndings("\n")), new DiagnosticBag())!),
+        ];
+        memory.KeepOnly(files.Select(file => file.Path));
+        return ([.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))], [.. files.Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal))]);
+    }
 
     private static string? OfSource(string folder)
     {

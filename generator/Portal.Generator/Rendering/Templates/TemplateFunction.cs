@@ -1,3 +1,4 @@
+using System.Text;
 using Portal.Generator.Views;
 using Scriban;
 using Scriban.Runtime;
@@ -52,32 +53,59 @@ public sealed class DrawnTemplate(Template template) : TemplateFunction([], (_, 
     public override ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
     /// <inheritdoc />
-    public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        if (blockStatement is not null)
+        var html = (HtmlContext)context;
+        if (blockStatement is null)
+            return Draw(html, callerContext, arguments);
+        html.PushDrawing();
+        try
         {
-            context.PushOutput(new StringBuilderOutput());
-            try
-            {
-                context.Evaluate(blockStatement);
-            }
-            finally
-            {
-                arguments[content] = context.PopOutput();
-            }
+            context.Evaluate(blockStatement);
         }
-        return Draw((HtmlContext)context, callerContext, arguments);
+        finally
+        {
+            arguments[content] = context.PopOutput();
+        }
+        var drawn = Draw(html, callerContext, arguments);
+        html.Reuse((StringBuilderOutput)arguments[content]!);
+        return drawn;
     }
 
-    /// <summary>What the template draws of these values, in the order in which it takes them.</summary>
-    public FinishedHtml Draw(HtmlContext context, ScriptNode? caller, ScriptArray arguments)
+    /// <summary>
+    /// Draws what the template makes of these values, in the order in which it takes them: at once where the call is a statement of its
+    /// own, and otherwise as finished HTML. Space at its beginning and end is left out.
+    /// </summary>
+    public FinishedHtml? Draw(HtmlContext context, ScriptNode? caller, ScriptArray arguments)
+    {
+        if (caller is ScriptWrapStatement or { Parent: ScriptExpressionStatement or ScriptWrapStatement })
+        {
+            Evaluate(context, caller, arguments);
+            return null;
+        }
+        var drawing = context.PushDrawing();
+        try
+        {
+            Evaluate(context, caller, arguments);
+        }
+        finally
+        {
+            context.PopOutput();
+        }
+        var html = new FinishedHtml(drawing.Builder.ToString());
+        context.Reuse(drawing);
+        return html;
+    }
+
+    private void Evaluate(HtmlContext context, ScriptNode? caller, ScriptArray arguments)
     {
         var values = new ScriptObject();
         for (var at = 0; at < template.Parameters.Length; at++)
             values.SetValue(template.Parameters[at].Name, arguments[at], readOnly: true);
         context.EnterRecursive(caller ?? template.Body);
         context.PushGlobal(values);
-        context.PushOutput(new StringBuilderOutput());
+        var drawn = ((StringBuilderOutput)context.Output).Builder;
+        var start = drawn.Length;
         try
         {
             context.Evaluate(template.Body);
@@ -87,6 +115,17 @@ public sealed class DrawnTemplate(Template template) : TemplateFunction([], (_, 
             context.PopGlobal();
             context.ExitRecursive(caller ?? template.Body);
         }
-        return new FinishedHtml(((StringBuilderOutput)context.PopOutput()).Builder.ToString().Trim());
+        Trim(drawn, start);
+    }
+
+    private static void Trim(StringBuilder drawn, int start)
+    {
+        while (drawn.Length > start && char.IsWhiteSpace(drawn[^1]))
+            drawn.Length--;
+        var blanks = 0;
+        while (start + blanks < drawn.Length && char.IsWhiteSpace(drawn[start + blanks]))
+            blanks++;
+        if (blanks > 0)
+            drawn.Remove(start, blanks);
     }
 }

@@ -29,8 +29,6 @@ public static class TemplateFunctions
     /// <summary>Pieces of a word with the values between them. Put into the tree by <see cref="WordCalls"/>.</summary>
     public const string Joined = "__joined";
 
-    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
-
     /// <summary>All functions: each template by its name, and those of this file.</summary>
     public static ScriptObject Of(ImmutableArray<Template> templates)
     {
@@ -57,25 +55,25 @@ public static class TemplateFunctions
         .Select(template => (template.Parameters[0].Type.Clr, template));
 
     /// <summary>No value leaves the attribute out, yes writes its name alone.</summary>
-    private static FinishedHtml? WriteAttribute(TemplateContext context, ScriptNode node, ScriptArray arguments)
+    private static object? WriteAttribute(TemplateContext context, ScriptNode node, ScriptArray arguments)
     {
         var (value, name) = (arguments[0], (string)arguments[1]!);
         if (HtmlPlaces.Addresses.Contains(name))
             value = Checked(value, node);
-        return value switch
-        {
-            null or false => null,
-            true => new FinishedHtml($" {name}"),
-            FinishedHtml or StringBuilderOutput => throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}"),
-            _ => new FinishedHtml($" {name}=\"{HtmlContext.Text(value, node.Span)}\""),
-        };
+        if (value is null or false)
+            return null;
+        if (value is FinishedHtml or StringBuilderOutput)
+            throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}");
+        context.Write(" ").Write(name);
+        if (value is not true)
+            context.Write("=\"").Write(HtmlContext.Text(value, node.Span)!).Write("\"");
+        return null;
     }
 
     /// <summary>The address, if it leads within the site or with a scheme that a reader may follow.</summary>
     private static object? Checked(object? address, ScriptNode node)
     {
-        if (address is null || address is string text && (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith('#')
-            || Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(text)))
+        if (address is null || address is string text && LinkAddress.CanBeFollowed(text))
             return address;
         throw new ScriptRuntimeException(node.Span, $"adressen \"{address}\" är inte tillåten");
     }

@@ -25,7 +25,19 @@ public static partial class TemplateReader
         }
         var body = parsed.Page!.Body!;
         var parameters = Parameters(file, body, bag);
-        return WordCalls.Settle(file, body, words, bag) && HtmlPlaces.Settle(file, body, bag) && parameters is { } known ? new Template(file, known, body) : null;
+        if (!WordCalls.Settle(file, body, words, bag) || !HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
+            return null;
+        TrimEnds(body.Statements);
+        return new Template(file, known, body);
+    }
+
+    /// <summary>What a template draws has no space around it; most of it is known beforehand.</summary>
+    private static void TrimEnds(ScriptList<ScriptStatement> statements)
+    {
+        if (statements is [ScriptRawStatement first, ..])
+            first.Text = new ScriptStringSlice(first.Text.ToString().TrimStart());
+        if (statements is [.., ScriptRawStatement last])
+            last.Text = new ScriptStringSlice(last.Text.ToString().TrimEnd());
     }
 
     /// <summary>One mistake makes many messages; the first tells where it begins, save for an end that is not there.</summary>

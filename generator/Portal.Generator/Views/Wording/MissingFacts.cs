@@ -10,11 +10,21 @@ public static class MissingFacts
     /// <summary>What is missing, front matter first.</summary>
     public static ImmutableArray<string> Of(Words words, Page page) =>
     [
-        .. Named(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key)),
+        .. InFrontMatter(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key)),
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
-    private static IEnumerable<(string Key, bool IsMissing)> Named(Page page) => page switch
+    /// <summary>What a page tells at its end, each fact once: what its text says of them, and where that says nothing what its front matter does.</summary>
+    public static ImmutableArray<string> Told(Words words, Page page)
+    {
+        var inText = page.Body.MissingFacts.Select(fact => fact.What).Where(what => what.Length > 0).Distinct().ToImmutableArray();
+        return inText.IsEmpty ? Of(words, page).RemoveAll(what => what.Length == 0) : inText;
+    }
+
+    /// <summary>The anchor of one of them, by its place.</summary>
+    public static string Anchor(int at) => $"del-saknas-{at + 1}";
+
+    private static IEnumerable<(string Key, bool IsMissing)> InFrontMatter(Page page) => page switch
     {
         DocumentPage document =>
         [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
+using Portal.Model;
 
 namespace Portal.Generator.Views.Wording;
 
@@ -37,7 +38,7 @@ public static class SiteIndex
                 yield return (heading.Text, new IndexPlace(page.Meta.MenuTitle, $"{site.Href(page)}#{heading.Id}"));
         }
         foreach (var term in site.Model.Terms)
-            yield return (term.Name, new IndexPlace(site.Words.Of("kind.glossary"), $"{site.Href("/ordlista/")}#{term.Id}"));
+            yield return (term.Name, new IndexPlace(site.Words.Of("kind.glossary"), site.Href(Addresses.Term(term.Id))));
     }
 
     /// <summary>Questions of a quiz are met in their course, not looked up.</summary>

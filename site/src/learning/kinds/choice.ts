@@ -1,5 +1,6 @@
 // One or several options to choose.
 import { find, findAll } from "../../dom";
+import { word } from "../../wording";
 import { shuffle } from "../draw";
 import { oneRight, severalRight } from "../scoring";
 import type { Kind } from "./kind";
@@ -20,7 +21,7 @@ export function choice(form: HTMLElement): Kind {
 
   return {
     read: () => chosen().sort().join(",") || null,
-    lacks: () => (chosen().length > 0 ? null : isMultiple ? "Välj ett eller flera svar först." : "Välj ett svar först."),
+    lacks: () => (chosen().length > 0 ? null : isMultiple ? word("question.ask_several") : word("question.ask_one")),
     missing: () => find<HTMLElement>("input", list) as HTMLElement,
     restore(answer) {
       const keys = answer.split(",");
@@ -35,7 +36,7 @@ export function choice(form: HTMLElement): Kind {
         const isTold = isShown && input.checked;
         feedback.hidden = !isTold;
         if (isTold) {
-          markPart(item, isRight, find(".option-label", item) as HTMLElement, isRight ? "Ditt val är rätt" : "Ditt val är fel");
+          markPart(item, isRight, find(".option-label", item) as HTMLElement, isRight ? word("question.choice_right") : word("question.choice_wrong"));
           feedback.id ||= `aterkoppling-${input.name}-${input.value}`;
           input.setAttribute("aria-describedby", feedback.id);
         } else input.removeAttribute("aria-describedby");

@@ -1,20 +1,21 @@
 // Text to write: a word, a number, or the words that fill gaps.
 import { find, findAll, make } from "../../dom";
+import { word } from "../../wording";
 import { isRightNumber, isRightText, share } from "../scoring";
 import { numbersIn } from "../written-number";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 
-export const text = (form: HTMLElement): Kind => fields(form, findAll(".text-answer input", form), isRightWord, "Skriv ett svar först.");
+export const text = (form: HTMLElement): Kind => fields(form, findAll(".text-answer input", form), isRightWord, word("question.ask_text"));
 
-export const gap = (form: HTMLElement): Kind => fields(form, findAll("input.gap", form), isRightWord, "Fyll i alla luckor först.");
+export const gap = (form: HTMLElement): Kind => fields(form, findAll("input.gap", form), isRightWord, word("question.ask_gaps"));
 
 export function number(form: HTMLElement): Kind {
   const input = find<HTMLInputElement>(".text-answer input", form) as HTMLInputElement;
   const { value, tolerance, unit = "" } = input.dataset;
-  const kind = fields(form, [input], (each) => isRightNumber(Number(value), Number(tolerance), each.value, unit), "Skriv ett tal med siffror först.");
+  const kind = fields(form, [input], (each) => isRightNumber(Number(value), Number(tolerance), each.value, unit), word("question.ask_number"));
   const lacks = () => kind.lacks() ?? (numbersIn(input.value, unit).length > 0 ? null
-    : `Det du skrev går inte att läsa som ett tal. Skriv bara talet${unit ? `, i ${unit}` : ""}, med siffror.`);
+    : unit ? word("question.no_number_in", { unit }) : word("question.no_number"));
   return { ...kind, lacks };
 }
 
@@ -51,7 +52,7 @@ function fields(form: HTMLElement, inputs: HTMLInputElement[], isRight: (input: 
     lock() {
       for (const input of inputs) {
         input.hidden = true;
-        input.after(make("span", "given", isEmpty(input) ? "inget svar" : input.value));
+        input.after(make("span", "given", isEmpty(input) ? word("question.no_answer") : input.value));
       }
     },
   };

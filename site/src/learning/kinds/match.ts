@@ -1,5 +1,6 @@
 // Pairs: a select for each thing on the left. What is chosen is written out under it, for a closed list cuts long texts off.
 import { findAll, make } from "../../dom";
+import { word } from "../../wording";
 import { shuffle } from "../draw";
 import { share } from "../scoring";
 import type { Kind } from "./kind";
@@ -28,7 +29,7 @@ export function match(form: HTMLElement): Kind {
 
   return {
     read: () => (selects.some((select) => select.value !== "") ? selects.map((select) => select.value).join(",") : null),
-    lacks: () => (selects.every((select) => select.value !== "") ? null : "Välj något på varje rad först."),
+    lacks: () => (selects.every((select) => select.value !== "") ? null : word("question.ask_match")),
     missing: () => (selects.find((select) => select.value === "") ?? selects[0]) as HTMLElement,
     restore(answer) {
       const values = answer.split(",");
@@ -58,7 +59,7 @@ export function match(form: HTMLElement): Kind {
     lock() {
       for (const [at, select] of selects.entries()) {
         select.hidden = true;
-        if (select.value === "") written[at]?.replaceChildren("Inget valt");
+        if (select.value === "") written[at]?.replaceChildren(word("question.no_choice"));
         written[at]?.removeAttribute("aria-hidden");
       }
     },

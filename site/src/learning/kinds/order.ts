@@ -1,5 +1,6 @@
 // Items to put in order. Each has the buttons Upp and Ned; a new place is said.
 import { find, findAll, make } from "../../dom";
+import { word } from "../../wording";
 import { shuffle } from "../draw";
 import { button } from "../elements";
 import { icon } from "../icons";
@@ -17,14 +18,14 @@ export function order(form: HTMLElement): Kind {
   const items = () => findAll(".order-item", list);
   const places = () => items().map((item) => item.dataset["place"] ?? "");
 
-  const move = (item: HTMLElement, text: string, step: -1 | 1, used: HTMLElement) => {
+  const move = (item: HTMLElement, name: string, step: -1 | 1, used: HTMLElement) => {
     const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (!other) return;
     if (step < 0) other.before(item);
     else other.after(item);
     isMoved = true;
     used.focus();
-    status.textContent = `${text}: plats ${items().indexOf(item) + 1} av ${first.length}.`;
+    status.textContent = word("question.moved", { item: name, number: items().indexOf(item) + 1, all: first.length });
     refresh();
     list.dispatchEvent(new Event("change", { bubbles: true }));
   };
@@ -38,19 +39,19 @@ export function order(form: HTMLElement): Kind {
   };
   for (const item of first) {
     const text = find(".order-text", item)?.textContent.trim() ?? "";
-    const arrow = (name: "up" | "down", word: string, step: -1 | 1) => {
+    const arrow = (name: "up" | "down", label: string, step: -1 | 1) => {
       const control: HTMLButtonElement = button("", () => move(item, text, step, control), false, icon(name));
       control.classList.add("order-button");
-      control.setAttribute("aria-label", `${word}: ${text}`);
+      control.setAttribute("aria-label", label);
       return control;
     };
-    item.append(make("span", "order-buttons", arrow("up", "Upp", -1), arrow("down", "Ned", 1)));
+    item.append(make("span", "order-buttons", arrow("up", word("question.up", { item: text }), -1), arrow("down", word("question.down", { item: text }), 1)));
   }
   refresh();
 
   return {
     read: () => (isMoved ? places().join(",") : null),
-    lacks: () => (isMoved ? null : "Flytta minst ett led först, med knapparna Upp och Ned."),
+    lacks: () => (isMoved ? null : word("question.ask_order")),
     missing: () => find("button:not([aria-disabled=true])", list) as HTMLElement,
     restore(answer) {
       const wanted = answer.split(",");
@@ -67,7 +68,7 @@ export function order(form: HTMLElement): Kind {
       if (isShown)
         for (const [at, item] of items().entries()) {
           const isRight = Number(item.dataset["place"]) === at + 1;
-          markPart(item, isRight, find(".order-text", item) as HTMLElement, isRight ? "Rätt plats" : "Fel plats");
+          markPart(item, isRight, find(".order-text", item) as HTMLElement, isRight ? word("question.place_right") : word("question.place_wrong"));
         }
     },
     clear() {

@@ -1,11 +1,12 @@
 // Marks on the parts of a reviewed answer.
 import { findAll, make } from "../../dom";
+import { word } from "../../wording";
 import { hidden } from "../elements";
 import { icon } from "../icons";
 import { REVIEW } from "./kind";
 
 /** Marks a part as right or wrong, in words that screen readers read too. */
-export function markPart(part: HTMLElement, isRight: boolean, place: HTMLElement = part, text = isRight ? "Rätt" : "Fel"): void {
+export function markPart(part: HTMLElement, isRight: boolean, place: HTMLElement = part, text = isRight ? word("question.right") : word("question.wrong")): void {
   part.dataset["review"] = isRight ? "right" : "wrong";
   place.append(make("span", REVIEW, icon(isRight ? "right" : "wrong"), hidden(text)));
 }

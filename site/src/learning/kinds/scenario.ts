@@ -1,5 +1,6 @@
 // A situation in steps: one at a time, with the way so far above it.
 import { find, findAll, make } from "../../dom";
+import { word } from "../../wording";
 import { focusOn, hidden } from "../elements";
 import { ending, type Outcome } from "../scoring";
 import type { Kind } from "./kind";
@@ -15,8 +16,8 @@ export function scenario(form: HTMLElement): Kind {
   const beginning = find(":scope > .scenario-choices", root) as HTMLElement;
   const steps = new Map(findAll(".scenario-step", root).map((step) => [step.dataset["step"] ?? "", step]));
   const history = make("ol", "scenario-history");
-  history.setAttribute("aria-label", "Så här har du valt");
-  const over = make("p", "scenario-over", "Berättelsen slutar här. Du kan gå igenom den igen tills du lämnar in.");
+  history.setAttribute("aria-label", word("scenario.way"));
+  const over = make("p", "scenario-over", word("scenario.over"));
   root.prepend(history);
   root.append(over);
   root.dataset["walk"] = "";
@@ -31,7 +32,7 @@ export function scenario(form: HTMLElement): Kind {
   const show = () => {
     beginning.classList.toggle(NOT_NOW, way.length > 0);
     history.hidden = way.length === 0;
-    history.replaceChildren(...way.map(({ text }) => make("li", "", hidden("Du valde: "), text)));
+    history.replaceChildren(...way.map(({ text }) => make("li", "", hidden(`${word("scenario.you_chose")} `), text)));
     over.hidden = outcome() === undefined;
     for (const [anchor, step] of steps) step.classList.toggle(NOT_NOW, anchor !== way.at(-1)?.anchor);
   };
@@ -70,7 +71,7 @@ export function scenario(form: HTMLElement): Kind {
 
   return {
     read: () => (way.length > 0 ? way.map(({ anchor }) => anchor).join(">") : null),
-    lacks: () => (outcome() ? null : "Välj vad du gör tills berättelsen är slut."),
+    lacks: () => (outcome() ? null : word("scenario.ask")),
     missing: () => find<HTMLElement>("a", choicesNow() ?? root) ?? root,
     restore(answer) {
       restart();

@@ -2,6 +2,7 @@
 import { make } from "../../dom";
 import type { Facet } from "../index-files";
 import { type Answer, valuesOf } from "../search";
+import { WORDS } from "./words";
 
 /** The chosen value's id for each facet that is filtered by. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -85,10 +86,15 @@ function optionsOf(answers: readonly Answer[], facets: readonly Facet[], facet: 
     for (const value of of(document)) counts[value] = (counts[value] ?? 0) + 1;
   const isChosen = facet.values.some(([id]) => id === chosen[facet.id]);
   if (!isChosen && counts.filter((count) => count > 0).length < 2) return null;
-  const options: [string, string][] = [["", `Alla (${open.length})`]];
+  const options: [string, string][] = [["", WORDS.all(open.length)]];
   facet.values.forEach(([id, name], value) => {
     const count = counts[value] ?? 0;
-    if (count > 0 || id === chosen[facet.id]) options.push([id, `${name} (${count})`]);
+    if (count > 0 || id === chosen[facet.id]) options.push([id, WORDS.value(name, count)]);
   });
   return options;
+}
+
+/** The names of the chosen values. */
+export function namesOf(facets: readonly Facet[], chosen: Chosen): string[] {
+  return facets.flatMap((facet) => facet.values.filter(([id]) => id === chosen[facet.id]).map(([, name]) => name));
 }

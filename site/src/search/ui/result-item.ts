@@ -2,27 +2,32 @@
 import { make } from "../../dom";
 import { excerpt, type Excerpt, markedTitle, type Piece } from "../excerpt";
 import type { DocumentName, IndexFiles } from "../index-files";
+import type { Answer } from "../search";
+import { WORDS } from "./words";
 
 /** A document of a list, and the part of it that answers best once it is known. */
 export interface Showable {
   readonly name: DocumentName;
   readonly title: Node[];
   /** Fails when the text cannot be read. */
-  readonly part: Promise<{ readonly href: string; readonly heading: Node[]; readonly text: Node[] }>;
+  readonly part: Promise<{ readonly href: string; readonly heading: Node[]; readonly text: Node[]; readonly others: readonly HTMLAnchorElement[] }>;
+  /** The number to call, for an acute guide that stands first. */
+  readonly isUrgent: boolean;
 }
 
 /** What is shown of a document: its text is loaded at a certain time. */
-export async function showable(files: IndexFiles, document: number, words: ReadonlySet<string>, time: Promise<void>): Promise<Showable> {
+export async function showable(files: IndexFiles, { document, isUrgent }: Pick<Answer, "document" | "isUrgent">, words: ReadonlySet<string>, time: Promise<void>): Promise<Showable> {
   const name = await files.name(document);
   const part = time.then(() => files.sections(document)).then((sections) => {
     const found = excerpt(name.title, sections, words);
-    return { href: target(name, found), heading: found.section ? [new Text(" › "), ...marked(found.section.heading)] : [], text: marked(found.text) };
+    return { href: target(name, found), heading: found.section ? [new Text(" › "), ...marked(found.section.heading)] : [], text: marked(found.text), others: name.href.includes("#") ? [] : found.others.map((section) => linkTo(name, section)) };
   });
   part.then(() => files.loadNames()).catch(() => undefined); // the name is an answer too
-  return { name, title: marked(markedTitle(name.title, words)), part };
+  return { name, title: marked(markedTitle(name.title, words)), part, isUrgent };
 }
 
-export function resultItem({ name, title, part }: Showable): HTMLLIElement {
+/** A result. Over an urgent one stands the number to call. */
+export function resultItem({ name, title, part, isUrgent }: Showable, emergency: string): HTMLLIElement {
   const link = make("a", "result-link", ...title);
   link.href = name.href;
   const text = make("p", "result-text");
@@ -31,8 +36,23 @@ export function resultItem({ name, title, part }: Showable): HTMLLIElement {
     if (found.heading.length > 0) link.append(make("span", "result-section", ...found.heading));
     if (found.text.length > 0) text.replaceChildren(...found.text);
     else text.remove();
+    if (found.others.length > 0) item.append(make("p", "result-others", `${WORDS.also()} `, ...found.others.flatMap((other, i) => i === 0 ? [other] : [", ", other])));
   }, () => { text.remove(); });
-  return make("li", "result", make("h3", "result-title", link), make("p", "result-place", ...place(name)), text);
+  const item = make("li", isUrgent ? "result is-urgent" : "result", make("h3", "result-title", link), make("p", "result-place", ...place(name)), text);
+  if (isUrgent) item.prepend(urgentLine(emergency));
+  return item;
+}
+
+function urgentLine(emergency: string): HTMLElement {
+  const call = make("a", "", WORDS.call(emergency));
+  call.href = `tel:${emergency}`;
+  return make("p", "result-urgent", ...WORDS.urgent(call));
+}
+
+function linkTo(name: DocumentName, { id, heading }: NonNullable<Excerpt["section"]>): HTMLAnchorElement {
+  const link = make("a", "", ...marked(heading));
+  link.href = `${name.href}#${id}`;
+  return link;
 }
 
 /** Where a result leads: to the section, unless the document is a part of a page already. */

@@ -1,123 +1,146 @@
 // The results page, /sok/. Its address is what is searched, so that it can be shared, and the back button leads to the search before.
 import { find, make, openWhen } from "../../dom";
+import { waitForNet } from "../../net";
+import { searchHash } from "../../search-address";
 import type { IndexFiles } from "../index-files";
 import type { Answer, Outcome } from "../search";
-import { readAddress, type Sought, writeAddress } from "./address";
+import { reachedBefore, readAddress, rememberReached, type Sought, writeAddress } from "./address";
 import { filtered, FilterFields } from "./filters";
+import { hintsFor } from "./hints";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { resultItem, showable } from "./result-item";
 import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
 import { termAnswer } from "./term-answer";
+import { WORDS } from "./words";
 
 const PAGE = 10;
 
-/** Who goes through the choices of a filter with the arrow keys hears the number of results after so many milliseconds. */
-const ANNOUNCE_AFTER = 500;
+/** What takes longer than so many milliseconds is told to be on its way; older results do not stand under a new question. */
+const SLOW = 150;
+
+/** A screen reader hears the number of results so many milliseconds after the last key, or the last choice of a filter. */
+const ANNOUNCE_AFTER = 1200;
+
+/** What could not be fetched is fetched again after so many milliseconds, the next time twice as many. */
+const FIRST_RETRY = 2000;
+const LAST_RETRY = 30_000;
 
 export function results(root: HTMLElement, session: Session): void {
   const form = find<HTMLFormElement>("form", root);
   const field = find<HTMLInputElement>("input[name=q]", root);
   const part = (name: string) => find(`[data-search-${name}]`, root);
-  const [shown, status, hints, term, filters, more, none, recent, index] =
-    [part("results"), part("status"), part("hints"), part("term"), part("filters"), part("more"), part("none"), part("recent"), part("index")];
+  const [shown, status, live, hints, term, filters, more, none, failure, recent, index] =
+    [part("results"), part("status"), part("live"), part("hints"), part("term"), part("filters"), part("more"), part("none"), part("failed"), part("recent"), part("index")];
   const list = find<HTMLOListElement>("#sokresultat", root);
-  if (!form || !field || !shown || !status || !hints || !term || !filters || !more || !none || !recent || !index || !list) return;
+  if (!form || !field || !shown || !status || !live || !hints || !term || !filters || !more || !none || !failure || !recent || !index || !list) return;
 
   let sought: Sought = { query: "", chosen: {} };
   /** What is shown: all answers that pass the filters, the outcome that they are of, and the query. */
   let hits: readonly Answer[] = [];
   let outcome: Outcome | null = null;
   let query = "";
-  let latest = 0, timer = 0, saying = 0;
+  let latest = 0, timer = 0, saying = 0, slow = 0, retryAfter = FIRST_RETRY;
+  /** True when the address has been read, which takes the names of the filters. */
+  let isReady = false;
+  let stopRetrying = () => {};
   /** What the title of the page is without a search. */
   const title = document.title;
+  const page = document.documentElement.classList;
   openWhen(filters as HTMLDetailsElement, "(min-width: 52rem)");
 
-  const run = async (when: When) => {
+  const run = async (when: When, most = PAGE) => {
     const turn = ++latest;
     const asked = sought;
+    stopRetrying();
+    page.toggle("has-words", asked.query.trim() !== "");
     if (asked.query.trim() === "") {
       query = "";
       document.title = title;
-      clearTimeout(saying);
-      status.textContent = "";
-      shown.hidden = true;
+      say("", 0);
+      shown.hidden = failure.hidden = true;
       index.hidden = false;
       showRecent();
       settled();
       return;
     }
+    if (slow === 0 && asked.query !== query) slow = window.setTimeout(() => { page.add("is-searching"); }, SLOW);
     try {
       // The best documents of the word being typed are no answer when filters leave out most of them.
       const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length === 0);
       const files = await session.files();
       if (turn !== latest) return;
-      if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) {
-        say(when);
-        return;
-      }
-      await render(files, asked, found, turn, when);
-    } catch {
+      if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) tell(when);
+      else await render(files, asked, found, turn, when, most);
       if (turn !== latest) return;
-      shown.hidden = false;
-      index.hidden = false;
-      clearTimeout(saying);
-      status.textContent = "Sökningen kunde inte hämtas. Kontrollera nätet och ladda om sidan, eller leta i registret här nedanför.";
+      retryAfter = FIRST_RETRY;
+      settled();
+    } catch {
+      if (turn === latest) fail(asked.query);
     }
-    settled();
   };
 
-  const render = async (files: IndexFiles, asked: Sought, found: Outcome, turn: number, when: When) => {
+  /** The question stays, nothing stands under it that answers another, and it is asked again. */
+  const fail = (asked: string) => {
+    [hits, outcome, query] = [[], null, asked];
+    for (const part of [list, term, hints]) part.replaceChildren();
+    filters.hidden = more.hidden = none.hidden = recent.hidden = true;
+    shown.hidden = failure.hidden = index.hidden = false;
+    status.textContent = "";
+    say("", 0);
+    settled();
+    stopRetrying = waitForNet(retryAfter, () => void (isReady ? run("asked") : restore(true)));
+    retryAfter = Math.min(LAST_RETRY, 2 * retryAfter);
+  };
+
+  const render = async (files: IndexFiles, asked: Sought, found: Outcome, turn: number, when: When, most: number) => {
     const { facets } = files.manifest;
     const time = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
-    const answers = filtered(found.answers, facets, asked.chosen);
-    const [items, answer] = await Promise.all([itemsOf(files, found, answers.slice(0, PAGE), time), termAnswer(files, asked.query, found)]);
+    const passing = filtered(found.answers, facets, asked.chosen);
+    const answer = await termAnswer(files, asked.query, found);
+    // The term is explained over the results: it is not among them as well.
+    const answers = answer && Object.keys(asked.chosen).length === 0 ? passing.filter(({ document }) => document !== answer.document) : passing;
+    const items = await itemsOf(files, found, answers.slice(0, most), time);
     if (turn !== latest) return;
     [hits, outcome, query] = [answers, found, asked.query];
     list.replaceChildren(...items);
-    term.replaceChildren(...(answer ? [answer] : []));
-    hints.replaceChildren(...hintsFor(asked.query, found));
+    term.replaceChildren(...(answer ? [answer.box] : []));
+    hints.replaceChildren(...hintsFor(found, answers.slice(0, PAGE), facets, asked.chosen, {
+      ask: (other) => { go({ query: other, chosen: {} }); },
+      showAll: () => {
+        go({ ...asked, chosen: {} });
+        field.focus();
+      },
+    }));
     filters.hidden = !fields.show(found.answers, facets, asked.chosen);
-    more.hidden = hits.length <= PAGE;
-    none.hidden = hits.length > 0;
-    index.hidden = hits.length > 0;
-    recent.hidden = true;
+    const chosen = Object.keys(asked.chosen).length;
+    const summary = find("summary", filters);
+    if (summary) summary.textContent = chosen === 0 ? WORDS.filter() : WORDS.filtered(chosen);
+    for (const advice of none.querySelectorAll<HTMLElement>("[data-search-filtered]")) advice.hidden = chosen === 0;
+    more.hidden = hits.length <= items.length;
+    none.hidden = hits.length > 0 || answer !== null;
+    index.hidden = none.hidden;
+    recent.hidden = failure.hidden = true;
     shown.hidden = false;
-    say(when);
+    status.textContent = WORDS.on(countOf(passing.length, found.hasMore), query.trim());
+    tell(when);
   };
 
   const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
-    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer.document, found.marked, time))));
+    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer, found.marked, time), files.manifest.emergency)));
 
   /** Screen readers hear the number when the typing or the choosing pauses, not at each key. */
-  const say = (when: When) => {
+  const tell = (when: When) => {
     document.title = `${query.trim()} – ${title}`;
-    clearTimeout(saying);
-    if (when === "typing") return;
-    const text = `${countOf(hits.length, outcome?.hasMore ?? false)} på ”${query.trim()}”.`;
-    saying = window.setTimeout(() => { if (status.textContent !== text) status.textContent = text; },
-      filters.contains(document.activeElement) ? ANNOUNCE_AFTER : 0);
+    say(status.textContent ?? "", when === "asked" && !filters.contains(document.activeElement) ? 0 : ANNOUNCE_AFTER);
   };
-  const settled = () => { document.documentElement.classList.remove("has-query"); };
-
-  const hintsFor = (asked: string, found: Outcome): HTMLElement[] => {
-    const lines: HTMLElement[] = [];
-    if (found.corrected !== null) {
-      const link = make("a", "", found.corrected);
-      link.href = `?q=${encodeURIComponent(found.corrected)}`;
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        go({ query: found.corrected ?? asked, chosen: {} });
-      });
-      lines.push(make("p", "search-hint", "Menade du ", link, "?"));
-    }
-    for (const [word, [first, second]] of found.split)
-      lines.push(make("p", "search-hint", `Ordet ”${word}” finns inte i portalen. Här är sidor där ”${first}-” och ”${second}” står var för sig.`));
-    if (found.unknown.length > 0 && found.answers.length > 0)
-      lines.push(make("p", "search-hint", `${new Intl.ListFormat("sv").format(found.unknown.map((word) => `”${word}”`))} finns inte i portalen.`));
-    if (found.answers.slice(0, PAGE).some((answer) => answer.isOwn))
-      lines.push(make("p", "search-hint", "Sidor för den roll och förvaltning som du har valt på startsidan står lite högre."));
-    return lines;
+  const say = (text: string, after: number) => {
+    clearTimeout(saying);
+    saying = window.setTimeout(() => { if (live.textContent !== text) live.textContent = text; }, after);
+  };
+  const settled = () => {
+    clearTimeout(slow);
+    slow = 0;
+    page.remove("has-query", "is-searching");
   };
 
   const showRecent = () => {
@@ -126,17 +149,17 @@ export function results(root: HTMLElement, session: Session): void {
     if (queries.length === 0) return;
     const links = queries.map((query) => {
       const link = make("a", "", query);
-      link.href = `?q=${encodeURIComponent(query)}`;
+      link.href = searchHash({ q: query });
       return make("li", "", link);
     });
-    const clear = make("button", "button", "Rensa");
+    const clear = make("button", "button", WORDS.clear());
     clear.type = "button";
     clear.addEventListener("click", () => {
       forgetSearches();
       recent.hidden = true;
       field.focus();
     });
-    const title = make("h2", "", "Senaste sökningar");
+    const title = make("h2", "", WORDS.recent());
     recent.replaceChildren(title, make("ul", "inline-list", ...links), clear);
   };
 
@@ -166,26 +189,38 @@ export function results(root: HTMLElement, session: Session): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     rememberSearch(field.value);
+    // The keyboard of a phone goes away with the focus, so that the results are seen.
+    if (matchMedia("(pointer: coarse)").matches) field.blur();
     go({ ...sought, query: field.value });
   });
-  list.addEventListener("click", () => { rememberSearch(sought.query); });
+  const remember = () => { if (hits.length > 0) rememberReached({ shown: list.children.length, scroll: scrollY }); };
+  list.addEventListener("click", () => {
+    rememberSearch(sought.query);
+    remember();
+  });
+  addEventListener("pagehide", remember);
   more.addEventListener("click", () => void (async () => {
     const from = list.children.length;
     if (!outcome) return;
-    const items = await itemsOf(await session.files(), outcome, hits.slice(from, from + PAGE), Promise.resolve());
+    const items = await itemsOf(await session.files(), outcome, hits.slice(from, from + PAGE), Promise.resolve()).catch(() => []);
     list.append(...items);
     more.hidden = list.children.length >= hits.length;
-    items[0]?.querySelector("a")?.focus();
+    items[0]?.querySelector<HTMLElement>(".result-link")?.focus();
+    remember();
   })());
 
   const restore = async (isFirst: boolean) => {
-    const { facets } = (await session.files().catch(() => null))?.manifest ?? { facets: [] };
-    const address = readAddress(facets);
+    const facets = (await session.files().catch(() => null))?.manifest.facets;
+    const address = readAddress(facets ?? []);
+    const reached = reachedBefore();
     // Somebody may have typed before the script was here.
     sought = { ...address, query: (isFirst && field.value) || address.query };
     field.value = sought.query;
-    await run("asked");
+    isReady = facets !== undefined;
+    if (isReady) writeAddress(sought, false);
+    await run("asked", Math.max(PAGE, reached?.shown ?? 0));
+    if (reached) scrollTo({ top: reached.scroll, behavior: "instant" });
   };
-  window.addEventListener("popstate", () => void restore(false));
+  addEventListener("popstate", () => void restore(false));
   void restore(true);
 }

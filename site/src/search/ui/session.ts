@@ -2,6 +2,7 @@
 import { storedChoice } from "../../choice";
 import { IndexFiles } from "../index-files";
 import { type Outcome, search } from "../search";
+import { WORDS } from "./words";
 
 /** While somebody types what is shown may be less than all; when she pauses it is made whole. */
 export type When = "typing" | "paused" | "asked";
@@ -14,24 +15,39 @@ export interface Session {
   search(query: string, isTyping: boolean): Promise<Outcome>;
 }
 
-/** A session with the index in a folder. */
+/**
+ * A session with the index in a folder. When a file cannot be read the portal may have been published anew: the new index takes the
+ * place of the old one once it is open, and until then the old one, as far as it is loaded, goes on answering.
+ */
 export function openSession(folder: string): Session {
   let files: Promise<IndexFiles> | null = null;
+  const read = () => IndexFiles.open((path) => readJson(folder + path));
   const open = () => {
-    files ??= IndexFiles.open((path) => readJson(folder + path));
-    files.catch(() => { files = null; });
+    if (!files) {
+      const opening = read();
+      files = opening;
+      opening.catch(() => { if (files === opening) files = null; });
+    }
     return files;
+  };
+  const newer = async (old: IndexFiles): Promise<IndexFiles | null> => {
+    const found = await read();
+    if (found.manifest.version === old.manifest.version) return null;
+    files = Promise.resolve(found);
+    return found;
   };
   return {
     files: open,
     async search(query, isTyping) {
       const choice = storedChoice();
       const options = { isTyping, own: { roll: choice?.role ?? "", forvaltning: choice?.administration ?? "" } };
+      const opened = await open();
       try {
-        return await search(await open(), query, options);
-      } catch {
-        files = null; // a file of an older version may be gone
-        return search(await open(), query, options);
+        return await search(opened, query, options);
+      } catch (error) {
+        const other = await newer(opened);
+        if (!other) throw error;
+        return search(other, query, options);
       }
     },
   };
@@ -59,7 +75,7 @@ export function isSame(a: Outcome, b: Outcome | null): boolean {
 
 /** `Inga träffar`, `1 träff`, `Minst 512 träffar`. */
 export function countOf(hits: number, hasMore: boolean): string {
-  if (hits === 0) return "Inga träffar";
-  if (hasMore) return `Minst ${hits} träffar`;
-  return hits === 1 ? "1 träff" : `${hits} träffar`;
+  if (hits === 0) return WORDS.none();
+  if (hasMore) return WORDS.atLeast(hits);
+  return WORDS.hits(hits);
 }

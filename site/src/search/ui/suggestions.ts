@@ -5,9 +5,12 @@ import type { Outcome } from "../search";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { showable } from "./result-item";
 import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
+import { WORDS } from "./words";
 
 const MOST = 6;
-const ANNOUNCE_AFTER = 500;
+/** What browsers that say nothing else give as the code of a key that an input method takes. */
+const COMPOSING = 229;
+const ANNOUNCE_AFTER = 1000;
 
 interface Option {
   readonly item: HTMLLIElement;
@@ -18,7 +21,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
   const list = make("ul", "suggestions");
   list.id = `${field.id}-forslag`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Förslag");
+  list.setAttribute("aria-label", WORDS.suggestions());
   list.hidden = true;
   const status = make("p", "visually-hidden");
   status.setAttribute("role", "status");
@@ -68,13 +71,13 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
     const queries = recentSearches();
     const shown = queries.map((query) => option(make("li", "suggestion suggestion-recent", query), () => { field.value = query; form.requestSubmit(); }));
     if (shown.length > 0) {
-      shown.push(option(make("li", "suggestion suggestion-all", "Rensa senaste sökningar"), () => {
+      shown.push(option(make("li", "suggestion suggestion-all", WORDS.clearRecent()), () => {
         forgetSearches();
-        show([], "Senaste sökningar är rensade.");
+        show([], WORDS.cleared());
         field.focus();
       }));
     }
-    show(shown, shown.length > 0 ? `${queries.length} senaste sökningar. Pil ned för att välja.` : "");
+    show(shown, shown.length > 0 ? WORDS.recentCount(queries.length) : "");
   };
   /** Somebody chooses among them: they stay where they are. */
   const isInUse = () => list.hidden || active >= 0 || list.matches(":hover");
@@ -91,25 +94,26 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       const files = await session.files();
       if (when === "paused" && isSame(outcome, shownFor)) return;
       const pauses = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
-      const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer.document, outcome.marked, pauses)));
+      const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer, outcome.marked, pauses)));
       if (turn !== latest || document.activeElement !== field || (when === "paused" && isInUse())) return;
       if (when === "typing") settling = window.setTimeout(() => void update("paused"), SETTLE);
       shownFor = outcome;
-      const shown = found.map(({ name, title, part }) => {
+      const shown = found.map(({ name, title, part, isUrgent }) => {
         const text = make("span", "suggestion-title", ...title);
         let href = name.href;
         void part.then((best) => {
           href = best.href;
           text.append(...best.heading);
         }, () => undefined);
-        return option(make("li", "suggestion", text, " ", make("span", "kind", name.kind)), () => {
+        const about = isUrgent ? make("span", "suggestion-urgent", ...WORDS.urgent(WORDS.call(files.manifest.emergency))) : make("span", "kind", name.kind);
+        return option(make("li", isUrgent ? "suggestion is-urgent" : "suggestion", text, " ", about), () => {
           rememberSearch(query);
           location.href = href;
         });
       });
       const count = countOf(outcome.answers.length, outcome.hasMore);
       if (shown.length > 0) shown.push(option(make("li", "suggestion suggestion-all", showAll(outcome)), () => { form.requestSubmit(); }));
-      show(shown, shown.length > 0 ? `${count}. Pil ned för att välja.` : `${count} på ”${query}”.`);
+      show(shown, shown.length > 0 ? WORDS.choose(count) : WORDS.on(count, query));
     } catch {
       close(); // the form still leads to the results page
     }
@@ -121,6 +125,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
   list.addEventListener("pointerdown", (event) => { event.preventDefault(); }); // keeps the focus in the field
   form.addEventListener("submit", () => { rememberSearch(field.value); });
   field.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.keyCode === COMPOSING) return; // the key is the composer's
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault(); // closes the list only; the next Esc empties the field
       close();
@@ -137,7 +142,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
 }
 
 const showAll = ({ answers: { length }, hasMore }: Outcome): string =>
-  length === 1 ? "Visa träffen" : hasMore ? "Visa alla träffar" : `Visa alla ${length} träffar`;
+  hasMore ? WORDS.allHits() : WORDS.allCounted(length);
 
 const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
 

@@ -3,20 +3,32 @@ import { make } from "../../dom";
 import type { DocumentName, IndexFiles } from "../index-files";
 import type { Outcome } from "../search";
 import { stem } from "../stemmer";
-import { fold, tokens } from "../tokens";
+import { WORDS } from "./words";
+import { hasDots, fold, plain, tokens } from "../tokens";
 
 const MOST = 3;
 
-/** The term, or null. */
-export async function termAnswer(files: IndexFiles, query: string, outcome: Outcome): Promise<HTMLElement | null> {
+export interface TermAnswer {
+  readonly document: number;
+  readonly box: HTMLElement;
+}
+
+/** The term, or null: also when it cannot be read, since the results do not need it. */
+export async function termAnswer(files: IndexFiles, query: string, outcome: Outcome): Promise<TermAnswer | null> {
+  return find(files, query, outcome).catch(() => null);
+}
+
+async function find(files: IndexFiles, query: string, outcome: Outcome): Promise<TermAnswer | null> {
   const [first, count] = files.manifest.terms;
+  const read = hasDots(query) ? plain : fold;
+  const stemsOf = (text: string) => new Set(tokens(text).filter((token) => !token.isWhole && !files.stopWords.has(token.text)).map((token) => stem(read(token.text))));
   const candidates = outcome.answers.filter(({ document }) => document >= first && document < first + count).slice(0, MOST);
-  const stems = stemsOf(query, files.stopWords);
+  const stems = stemsOf(query);
   for (const { document } of candidates) {
     const term = await files.name(document);
-    if (!names(term).some((name) => same(stemsOf(name, files.stopWords), stems))) continue;
+    if (!names(term).some((name) => same(stemsOf(name), stems))) continue;
     const [lead] = await files.sections(document);
-    return box(term, lead?.[2] ?? "");
+    return { document, box: box(term, lead?.[2] ?? "") };
   }
   return null;
 }
@@ -27,14 +39,10 @@ function names(term: DocumentName): string[] {
   return abbreviation ? [name, abbreviation] : [name];
 }
 
-function stemsOf(text: string, stopWords: ReadonlySet<string>): Set<string> {
-  return new Set(tokens(text).filter((token) => !token.isWhole && !stopWords.has(token.text)).map((token) => stem(fold(token.text))));
-}
-
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
 
 function box(term: DocumentName, explanation: string): HTMLElement {
-  const link = make("a", "", "Läs i ordlistan");
+  const link = make("a", "", WORDS.inGlossary());
   link.href = term.href;
   const heading = make("h2", "", term.title);
   heading.id = "svar-ur-ordlistan";

@@ -21,7 +21,7 @@ public static class CourseList
     /// <summary>Ids of the courses in the list that is published for the script.</summary>
     public static IEnumerable<string> Published(PublishedPortal portal)
     {
-        var file = portal.Files.Single(file => file.Path == LearningUrls.Catalogue.OutputPath);
+        var file = portal.Files.Single(file => file.Path == Addresses.CourseCatalogue.OutputPath);
         using var catalogue = JsonDocument.Parse(file.Bytes);
         return [.. catalogue.RootElement.GetProperty("courses").EnumerateArray().Select(course => course.GetProperty("id").GetString()!).Order(StringComparer.Ordinal)];
     }

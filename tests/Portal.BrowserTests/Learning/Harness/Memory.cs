@@ -24,7 +24,7 @@ public sealed class Memory
     /// <summary>Read a lesson on a day.</summary>
     public Memory Read(Course course, int lesson, DateOnly day)
     {
-        Of(course)["r"]![Portal.Model.Learning.LearningUrls.LessonId(course.Lessons[lesson])] = Clock.At(day);
+        Of(course)["r"]![course.Lessons[lesson].LearningId] = Clock.At(day);
         return this;
     }
 

@@ -47,7 +47,7 @@ public sealed partial class MutatedQuestionTests
         var questions = lesson.Body.Questions;
         var inQuestions = questions.SelectMany(placed => lesson.Body.Tree.Skip(placed.FirstBlock).Take(placed.BlockCount)).ToHashSet();
         var outside = lesson.Body.Tree.Except(inQuestions).ToList();
-        var lost = Count(Source(FrontMatter.TextBelow(lesson.Source.Text))).ToDictionary();
+        var lost = Count(Source(lesson.Source.Text[FrontMatter.End(lesson.Source.Text)..])).ToDictionary();
         foreach (var word in outside.SelectMany(Words).Concat(questions.SelectMany(placed => Shown(placed.Question))))
             lost[word] = lost.GetValueOrDefault(word) - 1;
         return

@@ -87,7 +87,7 @@ public sealed class SvgReaderTests
     private static (AssetFile? File, IReadOnlyList<Diagnostic> Found) Read(string svg)
     {
         var bag = new DiagnosticBag();
-        return (SvgReader.Read("_tema/logotyp.svg", Encoding.UTF8.GetBytes(svg), bag), [.. bag.Sorted()]);
+        return (SvgReader.Read("_tema/logotyp.svg", Encoding.UTF8.GetBytes(svg), bag, leastSide: 100), [.. bag.Sorted()]);
     }
 
     private static string Text(AssetFile file) => Encoding.UTF8.GetString(file.Bytes.Span);

@@ -9,7 +9,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("[länk](https://example.se/?a=1&b=2)", "<p><a class=\"external\" rel=\"noreferrer\" href=\"https://example.se/?a=1&amp;b=2\">länk</a></p>")]
     [InlineData("[ring](tel:112) <a@b.se>", "<p><a href=\"tel:112\">ring</a> <a href=\"mailto:a@b.se\">a@b.se</a></p>")]
     [InlineData("[hit](index.md)", "<p><a href=\"/\">hit</a></p>")]
-    [InlineData("[Uppgift saknas: <numret> & sen]", "<p><mark class=\"missing\">Uppgift saknas: &lt;numret&gt; &amp; sen</mark></p>")]
+    [InlineData("[Uppgift saknas: <numret> & sen]", "<p><mark class=\"missing\"><a href=\"#del-saknas-1\">Uppgift saknas: &lt;numret&gt; &amp; sen</a></mark></p>")]
     [InlineData("[Uppgift saknas]", "<p><mark class=\"missing\">Uppgift saknas</mark></p>")]
     [InlineData("## Hot & våld", "<h2 id=\"hot-vald\">Hot &amp; våld</h2>")]
     [InlineData("> [!CAUTION]\n> Farligt.", "<div class=\"callout callout-caution\"><p class=\"callout-title\">Fara</p>\n<p>Farligt.</p>\n</div>")]
@@ -25,12 +25,30 @@ public sealed class MarkdownRenderingTests
     [InlineData("<!-- visa: tidslinje -->\n\n1. a", "<ol class=\"timeline\" role=\"list\">\n<li>a</li>\n</ol>")]
     public void Numbered_lists_of_the_text_itself_are_steps(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
-    [Fact]
-    public void A_missing_fact_is_quiet_in_a_guide_and_says_where_to_ask()
-    {
-        var html = new MiniPortal().WithSections("vagledning").With("vagledning/brand.md", MiniPortal.Page("Brand", "Samlas. [Uppgift saknas: var]")).BodyHtml("vagledning/brand.md");
+    [Theory]
+    [InlineData("Samlas. [Uppgift saknas: var]", "<p>Samlas. <span class=\"missing-quiet\"><a href=\"#del-saknas-1\">Uppgift saknas<span class=\"visually-hidden\">: var</span></a></span></p>")]
+    [InlineData("- [Uppgift saknas: var]", "<ul>\n<li><mark class=\"missing\"><a href=\"#del-saknas-1\">Uppgift saknas: var</a></mark></li>\n</ul>")]
+    [InlineData("Text.\n\n[Uppgift saknas: var]", "<p>Text.</p>")]
+    [InlineData("[Uppgift saknas: var]\n[Uppgift saknas: när]\n\nText.", "<p>Text.</p>")]
+    [InlineData("Text.\n\n[Uppgift saknas]", "<p>Text.</p>\n<p><mark class=\"missing\">Uppgift saknas</mark></p>")]
+    [InlineData("## Var\n\n[Uppgift saknas: var]", "<h2 id=\"var\">Var</h2>\n<p><mark class=\"missing\"><a href=\"#del-saknas-1\">Uppgift saknas: var</a></mark></p>")]
+    public void A_missing_fact_is_a_short_mark_in_a_text_and_left_to_the_end_of_the_page_when_it_stands_alone(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
-        Assert.Equal("<p>Samlas. <span class=\"missing-quiet\">(fråga på jobbet)</span></p>\n", html);
+    [Theory]
+    [InlineData("Samlas. [Fyll i: plats]", "<p>Samlas. <span class=\"blank\" data-blank=\"plats\"><span class=\"blank-name\">Plats &amp; väg:</span> <span class=\"blank-value\"></span></span></p>")]
+    [InlineData("[fyll i:plats]", "<p><span class=\"blank\" data-blank=\"plats\"><span class=\"blank-name\">Plats &amp; väg:</span> <span class=\"blank-value\"></span></span></p>")]
+    [InlineData("Ring [Kontakt: stod].", "<p>Ring <span class=\"contact\">Stöd &amp; hjälp, <a href=\"tel:0999-112233\">0999-11 22 33</a></span>.</p>")]
+    [InlineData("Ring [Kontakt: okand].", "<p>Ring <span class=\"contact\">Okänd</span>.</p>")]
+    [InlineData("Ring [Kontakt: gammal].", "<p>Ring <span class=\"contact\">Gammal, <a href=\"mailto:gammal@kommun.example\">gammal@kommun.example</a> (gällde till 1 januari 2020)</span>.</p>")]
+    [InlineData("`[Fyll i: plats]` [Fyll i: plats](index.md)", "<p><code>[Fyll i: plats]</code> <a href=\"/\">Fyll i: plats</a></p>")]
+    public void Local_facts_and_contacts_are_named_by_their_ids(string markdown, string html)
+    {
+        var portal = new MiniPortal()
+            .With("arbetsplatsen.yml", "- id: plats\n  namn: Plats & väg\n")
+            .With("kontakter.yml", "- id: stod\n  funktion: Stöd & hjälp\n  telefon: 0999-11 22 33\n  ägare: Enheten\n  giltig-till: 2030-01-01\n- id: okand\n  funktion: Okänd\n  ägare: Enheten\n- id: gammal\n  funktion: Gammal\n  e-post: gammal@kommun.example\n  ägare: Enheten\n  giltig-till: 2020-01-01\n")
+            .With("index.md", MiniPortal.Page("Start", markdown));
+
+        Assert.Equal(html, portal.BodyHtml().Trim());
     }
 
     [Fact]

@@ -11,8 +11,13 @@ namespace Portal.Tests;
 /// <summary>Reads, checks and draws templates that a test writes.</summary>
 internal static class TemplateProbe
 {
+    private static readonly (ImmutableArray<SourceFile> Templates, ImmutableArray<SourceFile> Words) Files = TemplateFolder.Read(TemplateFolder.Default, new FileMemo());
+
+    /// <summary>The program's files of words, one for each language.</summary>
+    public static ImmutableArray<SourceFile> Languages => Files.Words;
+
     /// <summary>The program's words.</summary>
-    public static Words Words { get; } = WordsReader.Read(TemplateFolder.ReadWords(TemplateFolder.Default), null, new ContentFiles([], []), new DiagnosticBag())!;
+    public static Words Words { get; } = WordsReader.Read(Languages, null, new ContentFiles([], []), new DiagnosticBag())!;
 
     /// <summary>A file with a template.</summary>
     public static SourceFile File(string name, string text) => new($"templates/{name}.html", text);
@@ -44,7 +49,7 @@ internal static class TemplateProbe
     }
 
     /// <summary>The templates of the program.</summary>
-    public static ImmutableArray<SourceFile> OfProgram { get; } = TemplateFolder.Read(TemplateFolder.Default);
+    public static ImmutableArray<SourceFile> OfProgram => Files.Templates;
 
     /// <summary>The same, read.</summary>
     public static ImmutableArray<Template> Templates { get; } = [.. OfProgram.Select(file => TemplateReader.Read(file, Words, new DiagnosticBag())!)];

@@ -14,15 +14,18 @@ public static class BoundedMarkdown
     private const int MaxDepth = 100;
 
     /// <summary>The tree of a text, or null when it costs more than it may, which is reported.</summary>
-    /// <param name="text">The text, in which places are places in the file.</param>
     /// <param name="file">The file.</param>
+    /// <param name="begin">Where the text begins in it.</param>
     /// <param name="bag">Receives the diagnostic.</param>
-    public static MarkdownDocument? Parse(string text, SourceFile file, DiagnosticBag bag)
+    public static MarkdownDocument? Parse(SourceFile file, int begin, DiagnosticBag bag)
     {
         try
         {
-            CheckDefinitions(text);
-            var tree = Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline, new MarkdownBudget().Context);
+            CheckDefinitions(file.Text, begin);
+            var context = new MarkdownBudget().Context;
+            SkippedExtension.Skip(context, begin);
+            var tree = Markdig.Markdown.Parse(file.Text, MarkdownDialect.Pipeline, context);
+            SkippedExtension.Remove(tree);
             CheckNodes(tree);
             return tree;
         }
@@ -39,10 +42,10 @@ public static class BoundedMarkdown
     }
 
     /// <summary>Each definition is looked for among all before it.</summary>
-    private static void CheckDefinitions(string text)
+    private static void CheckDefinitions(string text, int begin)
     {
         var found = 0;
-        for (var place = text.IndexOf("]:", StringComparison.Ordinal); place >= 0; place = text.IndexOf("]:", place + 1, StringComparison.Ordinal))
+        for (var place = text.IndexOf("]:", begin, StringComparison.Ordinal); place >= 0; place = text.IndexOf("]:", place + 1, StringComparison.Ordinal))
             if (++found > MarkdownBudget.MaxDefinitions)
                 throw new MarkdownBudgetException(place, $"sidan har fler än {SwedishNumber.Text(MarkdownBudget.MaxDefinitions)} länkdefinitioner");
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
@@ -12,6 +14,9 @@ namespace Portal.Generator.Reading.Markdown.Residue;
 /// <param name="bag">Receives the diagnostics.</param>
 public sealed class ResidueCheck(string text, string path, LineMap lines, DiagnosticBag bag)
 {
+    private static readonly FrozenSet<char> AllMarks = ResiduePatterns.All.SelectMany(pattern => pattern.Marks).ToFrozenSet();
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. AllMarks]);
+
     /// <summary>Checks all blocks of a page.</summary>
     public void Check(IEnumerable<MarkdownObject> nodes)
     {
@@ -37,8 +42,12 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
         var masked = MaskedText.Of(block, text);
         var taken = new List<(int Start, int End)>();
         var told = new HashSet<string>(); // a table of ten rows is one mistake
+        Span<char> room = stackalloc char[AllMarks.Count];
+        var marks = MarksIn(masked, room);
         foreach (var pattern in ResiduePatterns.All)
         {
+            if (pattern.Marks.Length > 0 && pattern.Marks.AsSpan().IndexOfAny(marks) < 0)
+                continue;
             foreach (var match in pattern.Shape.EnumerateMatches(masked))
             {
                 var (start, end) = (match.Index, match.Index + match.Length - 1);
@@ -50,6 +59,19 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
                 Report(block.Span.Start + start, block.Span.Start + end, pattern.Message, pattern.Remedy);
             }
         }
+    }
+
+    /// <summary>The marks that a text has, each once.</summary>
+    private static Span<char> MarksIn(ReadOnlySpan<char> text, Span<char> room)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
+        {
+            if (!room[..count].Contains(text[at]))
+                room[count++] = text[at];
+            text = text[(at + 1)..];
+        }
+        return room[..count];
     }
 
     /// <summary>True for one item with a number above 1 that goes on as a sentence does: <c>31. december är sista dagen</c>.</summary>

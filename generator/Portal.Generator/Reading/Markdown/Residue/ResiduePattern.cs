@@ -4,10 +4,11 @@ using System.Text.RegularExpressions;
 namespace Portal.Generator.Reading.Markdown.Residue;
 
 /// <summary>Something that an author meant as Markdown and readers would see as it was typed.</summary>
+/// <param name="Marks">Characters of which every match has one, so that most texts need not be searched; empty for shapes of letters and digits only.</param>
 /// <param name="Shape">How it looks in what Markdown left over; matches within one line unless it says otherwise.</param>
 /// <param name="Message">What is wrong, a Swedish clause.</param>
 /// <param name="Remedy">What to write instead.</param>
-public sealed record ResiduePattern(Regex Shape, string Message, string Remedy);
+public sealed record ResiduePattern(string Marks, Regex Shape, string Message, string Remedy);
 
 /// <summary>All shapes of residue, the more exact before the more general: of two at one place the first is reported.</summary>
 public static partial class ResiduePatterns
@@ -15,48 +16,48 @@ public static partial class ResiduePatterns
     /// <summary>Shapes in the text of pages.</summary>
     public static ImmutableArray<ResiduePattern> All { get; } =
     [
-        new(DashRow(), "tabellen blev ingen tabell", "Skriv raden under rubrikerna med vanliga bindestreck, minst tre för varje kolumn: | --- | --- |."),
-        new(SeparatorRow(), "tabellen blev ingen tabell", "Skriv en tom rad före tabellen och en efter den, och lika många kolumner på raden med bindestreck som i rubrikraden."),
-        new(BarRows(), "tabellen blev ingen tabell", "En tabell ska ha en rubrikrad, under den | --- | --- |, och inga tomma rader i sig."),
-        new(HeadingMark(), "rubriken blev ingen rubrik", "Skriv ett vanligt mellanslag efter #-tecknen."),
-        new(CalloutMark(), "rutan blev ingen ruta", "Skriv ordet ensamt på första raden, > [!WARNING], och texten på raden under, också den efter >."),
-        new(ContainerMark(), "raden är kod för ett annat program och gör ingen ruta", "Skriv > [!NOTE] och texten på raden under, efter >."),
-        new(BulletSign(), "punkten blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på raden: - text."),
-        new(HardSpaceBullet(), "punkten blev ingen lista, för mellanslaget är av en annan sort än det vanliga", "Radera mellanrummen på raden och skriv dem igen med mellanslagstangenten."),
-        new(DashBullets(), "raderna blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på varje rad: - text."),
-        new(NumberGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter siffran och punkten: 1. Text."),
-        new(NumberInside(), "raden blev ingen lista", "Börja listan med 1 och skriv en tom rad före den."),
-        new(BoxAtStart(), "rutan blev ingen ruta att bocka i", "Skriv - [ ] eller - [x], med ett mellanslag i en tom ruta."),
-        new(FenceMark(), "kodrutan blev ingen kodruta", "Skriv tre grava accenter, ```, på en rad för sig före och efter."),
-        new(GapInLink(), "länken blev ingen länk, för det står något mellan ] och (", "Skriv dem intill varandra: [rutinen](rutin.md)."),
-        new(TurnedLink(), "länken blev ingen länk, för parenteserna står i fel ordning", "Skriv texten först, inom hakparentes: [rutinen](rutin.md)."),
-        new(NumberInLink(), "länken blev ingen länk, för telefonnumret har mellanslag", "Skriv numret utan mellanslag i adressen: [013-20 60 00](tel:013-206000)."),
-        new(SpaceInLink(), "länken blev ingen länk, för adressen har mellanslag", "Byt namn på filen så att den inte har mellanslag, och skriv det nya namnet."),
-        new(ServerPath(), "sökvägen tappar ett omvänt snedstreck", "Skriv den som kod, mellan grava accenter: `\\\\server\\mapp`."),
-        new(Footnote(), "fotnoter går inte att skriva", "Skriv förklaringen i texten, eller en länk."),
-        new(DoubleBrackets(), "länken blev ingen länk", "Skriv texten inom hakparentes och filen inom parentes: [rutinen](rutin.md)."),
-        new(ReferenceLink(), "länken blev ingen länk, för den har ingen adress", "Skriv filen inom parentes: [rutinen](rutin.md)."),
-        new(OpenLink(), "länken blev ingen länk, för en parentes saknas", "Skriv texten inom hakparentes och filen inom parentes: [rutinen](rutin.md)."),
-        new(BareAddress(), "adressen blev ingen länk", "Skriv vart den leder: [Kommunens webbplats](https://www.kommun.example/)."),
-        new(StrayStars(), "stjärnorna blev ingen fetstil", "Skriv två stjärnor intill texten på båda sidor: **fet**. En stjärna som ska synas skrivs \\*."),
-        new(StrayStar(), "stjärnorna blev ingen kursiv", "Skriv stjärnorna intill texten på båda sidor: *kursiv*. En stjärna som ska synas skrivs \\*."),
-        new(StrayUnderscores(), "understrecken blev ingen fetstil", "Skriv **fet** med stjärnor."),
-        new(Strike(), "text går inte att stryka över", "Ta bort texten, eller tecknen ~~."),
-        new(Highlight(), "text går inte att märka så", "Skriv **fet** i stället för ==fet==."),
-        new(Backtick(), "koden avslutas aldrig", "Skriv en grav accent (`) på båda sidor om koden."),
-        new(Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
-        new(Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
-        new(LooseMissing(), "uppgiften som saknas räknas inte", "Skriv den inom hakparentes: [Uppgift saknas: vad som saknas]."),
-        new(Reminder(), "texten har en påminnelse till den som skriver", "Skriv klart, eller märk det som saknas: [Uppgift saknas: vad]."),
+        new("|", DashRow(), "tabellen blev ingen tabell", "Skriv raden under rubrikerna med vanliga bindestreck, minst tre för varje kolumn: | --- | --- |."),
+        new("|", SeparatorRow(), "tabellen blev ingen tabell", "Skriv en tom rad före tabellen och en efter den, och lika många kolumner på raden med bindestreck som i rubrikraden."),
+        new("|", BarRows(), "tabellen blev ingen tabell", "En tabell ska ha en rubrikrad, under den | --- | --- |, och inga tomma rader i sig."),
+        new("#", HeadingMark(), "rubriken blev ingen rubrik", "Skriv ett vanligt mellanslag efter #-tecknen."),
+        new("[", CalloutMark(), "rutan blev ingen ruta", "Skriv ordet ensamt på första raden, > [!WARNING], och texten på raden under, också den efter >."),
+        new(":!?", ContainerMark(), "raden är kod för ett annat program och gör ingen ruta", "Skriv > [!NOTE] och texten på raden under, efter >."),
+        new("\u2022\u00B7\u2023\u25AA\u25CF\u25CB\u25E6\uF0B7\u2043\u2219", BulletSign(), "punkten blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på raden: - text."),
+        new("\u00A0", HardSpaceBullet(), "punkten blev ingen lista, för mellanslaget är av en annan sort än det vanliga", "Radera mellanrummen på raden och skriv dem igen med mellanslagstangenten."),
+        new("\u2012\u2013\u2014\u2015\u2212", DashBullets(), "raderna blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på varje rad: - text."),
+        new("", NumberGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter siffran och punkten: 1. Text."),
+        new("\n", NumberInside(), "raden blev ingen lista", "Börja listan med 1 och skriv en tom rad före den."),
+        new("[", BoxAtStart(), "rutan blev ingen ruta att bocka i", "Skriv - [ ] eller - [x], med ett mellanslag i en tom ruta."),
+        new("`~\u00B4'\u2018\u2019", FenceMark(), "kodrutan blev ingen kodruta", "Skriv tre grava accenter, ```, på en rad för sig före och efter."),
+        new("[", GapInLink(), "länken blev ingen länk, för det står något mellan ] och (", "Skriv dem intill varandra: [rutinen](rutin.md)."),
+        new("[", TurnedLink(), "länken blev ingen länk, för parenteserna står i fel ordning", "Skriv texten först, inom hakparentes: [rutinen](rutin.md)."),
+        new("[", NumberInLink(), "länken blev ingen länk, för telefonnumret har mellanslag", "Skriv numret utan mellanslag i adressen: [013-20 60 00](tel:013-206000)."),
+        new("[", SpaceInLink(), "länken blev ingen länk, för adressen har mellanslag", "Byt namn på filen så att den inte har mellanslag, och skriv det nya namnet."),
+        new("\uE000", ServerPath(), "sökvägen tappar ett omvänt snedstreck", "Skriv den som kod, mellan grava accenter: `\\\\server\\mapp`."),
+        new("[", Footnote(), "fotnoter går inte att skriva", "Skriv förklaringen i texten, eller en länk."),
+        new("[", DoubleBrackets(), "länken blev ingen länk", "Skriv texten inom hakparentes och filen inom parentes: [rutinen](rutin.md)."),
+        new("[", ReferenceLink(), "länken blev ingen länk, för den har ingen adress", "Skriv filen inom parentes: [rutinen](rutin.md)."),
+        new("[]", OpenLink(), "länken blev ingen länk, för en parentes saknas", "Skriv texten inom hakparentes och filen inom parentes: [rutinen](rutin.md)."),
+        new("/wW", BareAddress(), "adressen blev ingen länk", "Skriv vart den leder: [Kommunens webbplats](https://www.kommun.example/)."),
+        new("*", StrayStars(), "stjärnorna blev ingen fetstil", "Skriv två stjärnor intill texten på båda sidor: **fet**. En stjärna som ska synas skrivs \\*."),
+        new("*", StrayStar(), "stjärnorna blev ingen kursiv", "Skriv stjärnorna intill texten på båda sidor: *kursiv*. En stjärna som ska synas skrivs \\*."),
+        new("_", StrayUnderscores(), "understrecken blev ingen fetstil", "Skriv **fet** med stjärnor."),
+        new("~", Strike(), "text går inte att stryka över", "Ta bort texten, eller tecknen ~~."),
+        new("=", Highlight(), "text går inte att märka så", "Skriv **fet** i stället för ==fet==."),
+        new("`", Backtick(), "koden avslutas aldrig", "Skriv en grav accent (`) på båda sidor om koden."),
+        new("{", Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
+        new("{[", Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
+        new("", LooseMissing(), "uppgiften som saknas räknas inte", "Skriv den inom hakparentes: [Uppgift saknas: vad som saknas]."),
+        new("", Reminder(), "texten har en påminnelse till den som skriver", "Skriv klart, eller märk det som saknas: [Uppgift saknas: vad]."),
     ];
 
     /// <summary>Shapes in values that are plain text: titles, summaries, explanations.</summary>
     public static ImmutableArray<ResiduePattern> InPlainText { get; } =
     [
-        new(MarkdownLink(), "här går det inte att länka", "Skriv texten utan länk."),
-        new(StrayStars(), "här går det inte att skriva fet text", "Ta bort stjärnorna."),
-        new(Backticks(), "här går det inte att skriva kod", "Ta bort de grava accenterna (`)."),
-        new(Reminder(), "värdet är en påminnelse till den som skriver", "Skriv klart."),
+        new("[", MarkdownLink(), "här går det inte att länka", "Skriv texten utan länk."),
+        new("*", StrayStars(), "här går det inte att skriva fet text", "Ta bort stjärnorna."),
+        new("`", Backticks(), "här går det inte att skriva kod", "Ta bort de grava accenterna (`)."),
+        new("", Reminder(), "värdet är en påminnelse till den som skriver", "Skriv klart."),
     ];
 
     // Where a line begins, after what Markdown itself has put there. The texts of blocks have no other marks at the start of lines.

@@ -1,0 +1,56 @@
+using Portal.Generator.Reading.Markdown;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Linking;
+
+/// <summary>
+/// Finds courses that say the steps of an acute guide in a list or question of their own: two places that say what to do first come to
+/// say it differently.
+/// </summary>
+public static class StepAgreement
+{
+    /// <summary>So many of a list's items that are a guide's make it the guide's list.</summary>
+    private const int Same = 3;
+
+    /// <summary>Checks the lists and questions of all courses.</summary>
+    public static void Check(PortalModel model, DiagnosticBag bag)
+    {
+        var guides = (from guide in model.All<GuidePage>() where guide.IsAcute from list in guide.Body.StepLists select (guide, list.Section, Steps: list.Steps.Select(step => (step.Words, Parts: Words(step.Words))).ToList())).ToList();
+        foreach (var page in model.Courses.SelectMany(course => course.Parts.Prepend(course.Page)))
+        {
+            foreach (var list in page.Body.StepLists)
+                Compare(list.Steps.Select(step => step.Sentence), list.Span, "listan", page);
+            foreach (var question in page.Body.Questions.Select(placed => placed.Question).OfType<OrderQuestion>().Where(question => question.Quote is null))
+                Compare(question.Items.Select(item => item.Line is { } line ? InlineText.Of(line) : ""), question.Head.Span, "frågan", page);
+        }
+
+        void Compare(IEnumerable<string> items, SourceSpan span, string what, Page page)
+        {
+            var said = items.Select(Words).ToList();
+            foreach (var (guide, section, steps) in guides)
+            {
+                var places = said.Select(item => steps.FindIndex(step => IsSame(step.Parts, item))).Where(place => place >= 0).Distinct().ToList();
+                if (places.Count < Same)
+                    continue;
+                var anchor = section.Length > 0 ? "#" + section : "";
+                var quote = $"Hämta stegen från vägledningen: {(what == "frågan" ? "Ordning: " : "<!-- visa: steg --> och under den ")}[{guide.Meta.Title}]({RelativeAddress.From(page.Source.Folder, guide.Source.Path)}{anchor}).";
+                if (places.SequenceEqual(places.Order()))
+                    bag.Add(DiagnosticRules.RepeatedSteps, page.Source.Path, span, $"{what} säger samma steg som {guide.Source.Path} en gång till", quote);
+                else
+                    bag.Add(DiagnosticRules.StepOrder, page.Source.Path, span, $"{what} har stegen i ordningen {Names(places)}, men {guide.Source.Path} har {Names(places.Order())}", quote);
+                return;
+
+                string Names(IEnumerable<int> order) => string.Join(", ", order.Select(place => steps[place].Words));
+            }
+        }
+    }
+
+    /// <summary>True when one begins with all words of the other.</summary>
+    private static bool IsSame(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && one.Zip(other).All(pair => pair.First == pair.Second);
+
+    private static string[] Words(string text) =>
+        new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,21 @@
+using Portal.Model;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>Reads the function, address and number of a contact, wherever one is written.</summary>
+public static class ContactReader
+{
+    /// <summary>The contact; what is wrong with it is reported.</summary>
+    public static Contact Read(Fields fields)
+    {
+        var contact = new Contact(fields.Text("funktion"), fields.TextFact("e-post"), fields.TextFact("telefon"));
+        if (contact.Email.Value is { } email && !ContactAddress.IsEmail(email))
+            fields.ReportValue("e-post", $"\"{email}\" är ingen e-postadress", "Skriv till exempel sakerhet@kommun.example, eller Uppgift saknas.");
+        else if (contact.Email.Value is { } address && ContactAddress.IsPersons(address, contact.Function))
+            fields.ReportValue("e-post", $"\"{address}\" ser ut att vara en persons adress", "Skriv en adress som hör till funktionen och som flera läser, till exempel sakerhet@kommun.example, eller Uppgift saknas.");
+        if (contact.Phone.Value is { } phone && !ContactAddress.IsPhone(phone))
+            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv till exempel 013-20 60 00, eller Uppgift saknas.");
+        return contact;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Rendering;
+using Portal.Generator.Reading;
+
+namespace Portal.Generator.Search;
+
+/// <summary>A question of <c>fragor.yml</c> and where its answer stands.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Place">The place of the first page that answers, from 1; null when none is among those looked at.</param>
+/// <param name="First">The title of what stands first instead, or null.</param>
+public sealed record QuestionRank(ReaderQuestion Question, int? Place, string? First)
+{
+    /// <summary>True when the answer stands lower than it should.</summary>
+    public bool IsFallen => Place is null || Place > Question.Place;
+}
+
+/// <summary>Asks the portal what its readers have asked. That is how its search is followed: nothing is known of any reader.</summary>
+public static class QuestionRanks
+{
+    /// <summary>Answers further down count as none.</summary>
+    public const int Looked = 50;
+
+    /// <summary>Where the answers stand, in the order of the questions. Throws a <see cref="Win32Exception"/> when Node.js is missing.</summary>
+    /// <param name="built">The finished site.</param>
+    /// <param name="assets">The folder with the bundles that the site was built with.</param>
+    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built, string assets)
+    {
+        var model = built.Model!;
+        if (model.ReaderQuestions.IsEmpty)
+            return [];
+        var site = new SiteContext(model, Rendering.SiteAssets.Read(assets).Urls);
+        var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked);
+        return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(site, question, outcome))];
+    }
+
+    /// <summary>Answers that have fallen, as diagnostics.</summary>
+    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built, string assets)
+    {
+        var bag = new DiagnosticBag();
+        try
+        {
+            foreach (var rank in (await OfAsync(built, assets)).Where(rank => rank.IsFallen))
+            {
+                var (question, should) = (rank.Question, rank.Question.Place == 1 ? "först" : $"bland de {rank.Question.Place} första");
+                bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, question.Text.Span,
+                    $"svaret på \"{question.Text.Value}\" ska stå {should} i sökningen men {(rank.Place is { } place ? $"står på plats {place}" : "finns inte bland träffarna")}{(rank.First is { } first ? $"; först står \"{first}\"" : "")}",
+                    "Skriv läsarens ord i synonymer.yml eller i sidans text. Är det rätt som det är, ändra plats eller svar.");
+            }
+        }
+        catch (Win32Exception)
+        {
+            bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, SourceSpan.Start, "frågorna har inte prövats, för Node.js saknas", "Installera version 20 eller senare från https://nodejs.org.");
+        }
+        return bag.Sorted();
+    }
+
+    private static QuestionRank Rank(SiteContext site, ReaderQuestion question, SearchOutcome outcome)
+    {
+        var right = site.Model.Pages.Where(page => question.Answers.Any(answer => answer.Value == page.Source.Path)).Select(page => site.Href(page)).ToHashSet();
+        var place = outcome.Answers.Index().Where(answer => right.Contains(answer.Item.Href)).Select(answer => (int?)answer.Index + 1).FirstOrDefault();
+        return new QuestionRank(question, place, place == 1 ? null : outcome.Answers.FirstOrDefault()?.Title);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Portal.Generator.Search;
+
+/// <summary>
+/// Synonyms of several words. <c>access control</c> is a term of its own, <c>access+control</c>: whoever types only one of the
+/// words has not said it. The browser forms the same terms of the words of a query (<c>site/src/search/phrases.ts</c>).
+/// </summary>
+public static class SynonymPhrases
+{
+    /// <summary>A phrase of more words is taken word by word.</summary>
+    public const int MostWords = 3;
+
+    /// <summary>Stands between the stems of a term.</summary>
+    public const char Joint = '+';
+
+    /// <summary>The terms of a document's phrases.</summary>
+    public static ImmutableArray<string> Terms(SearchDocument document) => [.. document.Synonyms.Select(Term).OfType<string>().Distinct()];
+
+    /// <summary>The texts that are no phrases, to be read word by word.</summary>
+    public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Term(synonym) is null));
+
+    /// <summary>The stems of the words that tell something, in order of their letters; null for what is no phrase.</summary>
+    private static string? Term(string synonym)
+    {
+        string[] stems = [.. WantedWords.In(synonym).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal)];
+        return stems.Length is > 1 and <= MostWords ? string.Join(Joint, stems) : null;
+    }
+}

@@ -1,0 +1,13 @@
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>Steps of a guide, quoted on another page.</summary>
+/// <param name="Steps">The steps.</param>
+/// <param name="Guide">The guide, with the place where they stand.</param>
+public sealed record QuotedStepsView(FinishedHtml Steps, LinkView Guide) : BodyPartView
+{
+    /// <summary>The view of quoted steps.</summary>
+    public static QuotedStepsView Of(SiteContext site, QuotedStepsPart part) =>
+        new(new FinishedHtml(part.Steps), LinkView.ByTitle(site, part.Guide) with { Href = site.Href(part.Guide) + part.Fragment });
+}

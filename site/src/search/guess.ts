@@ -1,0 +1,48 @@
+// What somebody may have meant who typed a word that no text has.
+import type { IndexFiles } from "./index-files";
+import { isNear } from "./near";
+import { fold, hasDots, plain } from "./tokens";
+import type { WordFile } from "./word-file";
+
+export interface Guess {
+  readonly word: string;
+  /** How often the texts have it. */
+  readonly count: number;
+  /** Two are so uncertain that the word is only offered. */
+  readonly errors: 1 | 2;
+}
+
+const SHORTEST_NEAR = 5;
+/** In a shorter word one error leaves too little: the first letter must be right. */
+const LONG = 7;
+/** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
+const COMMON = 10;
+const MOST_FILES = 4;
+
+/** The nearest word: one error, or two in a long word. One error leaves one half of the word as it should be. */
+export async function guessOf(files: IndexFiles, word: string): Promise<Guess | null> {
+  if (word.length < SHORTEST_NEAR) return null;
+  const half = word.length >> 1;
+  const close = [...await files.beginnings(word.slice(0, half), MOST_FILES), ...await files.endings(word.slice(half), MOST_FILES)];
+  const near = nearest(close, word, 1, 1);
+  if (near) return near;
+  if (word.length < 2 * SHORTEST_NEAR - 2) return null;
+  const first = await files.beginnings("", MOST_FILES);
+  const all = first.length < MOST_FILES ? first : [...close, ...first, ...await files.endings(word.slice(-2), MOST_FILES)];
+  return nearest(all, word, 2, COMMON);
+}
+
+/** The most common of the words with at most so many errors, if it occurs often enough. Who typed dots and rings meant them. */
+function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2, least: number): Guess | null {
+  const read = hasDots(typed) ? plain : fold;
+  let best: string | null = null, most = least - 1;
+  for (const { words, counts } of new Set(files)) {
+    for (let i = 0; i < words.length; i++) {
+      const [word, count] = [words[i] ?? "", counts[i] ?? 0];
+      if (count <= most || Math.abs(word.length - typed.length) > errors || word.length < SHORTEST_NEAR - 1) continue;
+      const other = read(word);
+      if ((typed.length >= LONG || other[0] === typed[0]) && isNear(typed, other, errors)) [best, most] = [word, count];
+    }
+  }
+  return best === null ? null : { word: best, count: most, errors };
+}

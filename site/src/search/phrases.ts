@@ -1,0 +1,25 @@
+// Phrases of synonymer.yml: terms of their own, which SynonymPhrases.cs forms.
+import { stem } from "./stemmer";
+import { plain } from "./tokens";
+
+const JOINT = "+";
+/** So many words of a query are put together. */
+const MOST_WORDS = 8;
+
+/** A phrase that the words of a query may be, and which words it is made of. */
+export interface Phrase {
+  readonly term: string;
+  /** The stem whose part of the index has it. */
+  readonly root: string;
+  readonly words: readonly string[];
+}
+
+/** The pairs and triples of words, in whatever order they were typed. */
+export function phrasesOf(words: readonly string[]): Phrase[] {
+  const some = words.slice(0, MOST_WORDS);
+  const sets = some.flatMap((a, i) => some.slice(i + 1).flatMap((b, j) => [[a, b], ...some.slice(i + j + 2).map((c) => [a, b, c])]));
+  return sets.flatMap((set) => {
+    const stems = [...new Set(set.map((word) => stem(plain(word))))].sort();
+    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set }] : [];
+  });
+}

@@ -1,0 +1,5 @@
+// Text files that esbuild puts into a bundle as strings.
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}

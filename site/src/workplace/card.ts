@@ -1,0 +1,88 @@
+// Arbetsplatsens kort: a form that keeps what is filled in, in this browser only, and shows it on the card at once.
+import { find, findAll } from "../dom";
+import { download } from "../download";
+import { show } from "./blanks";
+import { change, forget, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
+import { word } from "../wording";
+
+export function card(): void {
+  const root = find("[data-workplace]");
+  const form = root && find("[data-workplace-form]", root);
+  if (!form) return;
+  const control = <T extends HTMLElement>(name: string) => find<T>(`[data-workplace-${name}]`, form) as T;
+  const fields = findAll<HTMLInputElement>("[data-fact]", form);
+  const status = control("status");
+  const say = (text: string) => { status.textContent = text; };
+  const written = (): Facts => new Map(fields.map((field) => [field.dataset["fact"] ?? "", tidy(field.value)]));
+
+  const fill = () => {
+    const facts = stored();
+    for (const field of fields) if (field !== document.activeElement) field.value = facts.get(field.dataset["fact"] ?? "") ?? "";
+    show(facts);
+  };
+  const keep = (facts: Facts): boolean => {
+    const isKept = change(facts);
+    show(isKept ? stored() : written());
+    return isKept;
+  };
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.dataset["fact"]) return;
+    say(keep(new Map([[target.dataset["fact"], tidy(target.value)]])) ? word("workplace.kept")
+      : word("workplace.not_kept"));
+  });
+  control("print").addEventListener("click", () => print());
+  control("export").addEventListener("click", () => {
+    download("arbetsplatsens-kort.json", textOf(new Map([...stored(), ...written()].filter(([, value]) => value !== ""))), "application/json");
+    say(word("workplace.saved"));
+  });
+  take(control("import"), keep, fill, say);
+  clearing(control, () => {
+    forget();
+    for (const field of fields) field.value = "";
+    fill();
+    say(word("workplace.cleared"));
+  });
+  onChange(fill);
+  fill();
+  form.hidden = false;
+  reveal();
+}
+
+/** Takes in a file. What it says replaces what is there; what it does not say stays. */
+function take(file: HTMLInputElement, keep: (facts: Facts) => boolean, fill: () => void, say: (text: string) => void): void {
+  file.accept = "application/json,.json";
+  file.addEventListener("change", () => void (async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    const reading = await chosen.text().then(read, () => word("my_data.file_closed"));
+    file.value = "";
+    if (typeof reading === "string") return say(reading);
+    if (!keep(reading.facts)) return say(word("workplace.not_loaded"));
+    fill();
+    say(reading.isWhole ? word("workplace.loaded") : word("workplace.loaded_partly"));
+  })());
+}
+
+/** Asks before it clears. */
+function clearing(control: (name: string) => HTMLElement, clear: () => void): void {
+  const [button, ask] = [control("clear"), control("ask")];
+  const showAsk = (isAsked: boolean) => {
+    ask.hidden = !isAsked;
+    button.hidden = isAsked;
+    (isAsked ? control("no") : button).focus();
+  };
+  button.addEventListener("click", () => showAsk(true));
+  control("no").addEventListener("click", () => showAsk(false));
+  control("yes").addEventListener("click", () => {
+    clear();
+    showAsk(false);
+  });
+}
+
+/** The field that the address names was hidden when the browser looked for it. */
+function reveal(): void {
+  const field = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (field instanceof HTMLInputElement) field.focus();
+}

@@ -1,0 +1,117 @@
+// How people speak: what is typed in a hurry, by those who do not know the portal's words.
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { search, type Options, type Outcome } from "../src/search/search";
+import { tinyIndex, type TinyDocument, type TinyRegister } from "./tiny-index";
+
+const STOP_WORDS = ["och", "vad", "är", "mig", "någon", "den", "det"];
+const index = (documents: readonly TinyDocument[], register?: TinyRegister) => tinyIndex(documents, STOP_WORDS, [""], 1000, register);
+const ask = async (documents: readonly TinyDocument[], query: string, register?: TinyRegister, options?: Options) => search(await index(documents, register), query, options);
+const found = (outcome: Outcome) => outcome.answers.map((answer) => answer.document);
+const many = (title: string, count: number): TinyDocument[] => Array.from({ length: count }, () => ({ title }));
+
+test("A ring or dots that are typed are meant", async () => {
+  const documents = [{ title: "läsa" }, { title: "lås" }, { title: "lasta" }, { title: "rad" }, { title: "rädd" }, { title: "råd" }, { title: "natten" }, { title: "nätet" }];
+  deepEqual(found(await ask(documents, "lås")), [1]);
+  deepEqual(found(await ask(documents, "läsa")), [0]);
+  deepEqual(found(await ask(documents, "rädd")), [4]);
+  deepEqual(found(await ask(documents, "nätet")), [7]);
+});
+
+test("Without dots and rings the word as it was typed comes first, then those that have them", async () => {
+  const documents = [{ title: "råd" }, { title: "rad" }, { title: "rädd" }];
+  deepEqual(found(await ask(documents, "rad")).slice(0, 2), [1, 0]);
+  deepEqual(found(await ask([{ title: "annat" }, { title: "skadegörelser" }], "skadegorelse")), [1]);
+});
+
+test("Somebody who has typed dots in one word means the others to be without", async () => {
+  deepEqual(found(await ask([{ title: "våld hål" }, { title: "hål vald" }], "hål vald"))[0], 1);
+  equal((await ask([{ title: "våld hål" }, { title: "hål vald" }], "hål vald")).answers[0]?.coverage, 1);
+});
+
+test("The forms of strong verbs meet", async () => {
+  for (const [written, typed] of [["stjäla", "stulit"], ["stjäla", "stal"], ["brinner", "brann"], ["brinner", "brunnit"], ["slå", "slagen"], ["slå", "slår"], ["skrika", "skrek"], ["inbrytning bryta", "bröt"], ["försvinna", "försvann"], ["kosta", "kostar"]] as const)
+    deepEqual(found(await ask([{ title: "annat" }, { title: written }], typed)), [1], `${typed}, ${written}`);
+});
+
+test("Words that only begin alike are not forms of each other", async () => {
+  for (const [written, typed] of [["far", "farlig"], ["försvar", "försvann"], ["bok", "boka"], ["känna", "känslig"], ["lag", "laga"], ["införandet", "infödd"]] as const)
+    deepEqual(found(await ask([{ title: written }], typed)), [], `${typed}, ${written}`);
+});
+
+const GUIDES: TinyRegister = { urgent: [{ document: 2, words: ["hot", "slå", "kniv", "död våld"] }, { document: 3, words: ["brand", "brinn"] }] };
+const URGENT: readonly TinyDocument[] = [{ title: "hot hot kurs" }, { title: "brandövning brand" }, { title: "någon hotar annat1 annat2 slå" }, { title: "det brinner brand annat3 annat4" }, { title: "personal väska barn" }];
+
+test("A guide for what is happening stands first for its words, and only for those", async () => {
+  deepEqual([found(await ask(URGENT, "hot", GUIDES))[0], found(await ask(URGENT, "brand", GUIDES))[0]], [2, 3]);
+  ok((await ask(URGENT, "hot", GUIDES)).answers[0]?.isUrgent);
+  ok(!(await ask(URGENT, "hot kurs", GUIDES)).answers.some((answer) => answer.isUrgent), "somebody who looks for a course");
+  ok(!(await ask(URGENT, "våld", GUIDES)).answers.some((answer) => answer.isUrgent), "one word of a phrase");
+});
+
+test("Who tells what somebody does gets the guide whatever else is told", async () => {
+  ok(!(await ask(URGENT, "slå barn", GUIDES)).answers.some((answer) => answer.isUrgent));
+  equal((await ask(URGENT, "någon slog barn", GUIDES)).answers[0]?.document, 2);
+  equal((await ask(URGENT, "gubben slår mig", GUIDES)).answers[0]?.document, 2, "a word that is nowhere does not matter");
+});
+
+test("While it is typed a guide is suggested from the third letter", async () => {
+  equal((await ask(URGENT, "bran", GUIDES, { isTyping: true })).answers[0]?.document, 3);
+  equal((await ask(URGENT, "bra", GUIDES, { isTyping: true })).answers[0]?.isUrgent, true);
+  ok(!(await ask(URGENT, "br", GUIDES, { isTyping: true })).answers.some((answer) => answer.isUrgent));
+});
+
+test("What others do comes after one's own, unless they are asked for", async () => {
+  const documents = [{ title: "lund våld" }, { title: "annat1 annat2 annat3 våld" }];
+  const outlook: TinyRegister = { outlook: { runs: [[0, 1]], names: ["lund"] } };
+  deepEqual(found(await ask(documents, "våld", outlook)), [1, 0]);
+  deepEqual(found(await ask(documents, "lunds våld", outlook))[0], 0);
+  const scores = (await ask(documents, "våld", outlook)).answers.map((answer) => answer.score);
+  ok((scores[0] ?? 0) >= (scores[1] ?? 0));
+});
+
+test("A compound is cut into the words that are common, and no letter of the next word is taken", async () => {
+  const documents = [...many("lokal säkerhet", 4), { title: "åker" }, { title: "lokalsamma" }];
+  const outcome = await ask(documents, "lokalsäkerhet");
+  deepEqual(outcome.split, [["lokalsäkerhet", ["lokal", "säkerhet"]]]);
+});
+
+test("When no document has all parts the last one is a weaker answer, and that is told", async () => {
+  const outcome = await ask([{ title: "utflykt" }, ...many("risker", 3)], "utflyktsrisker");
+  deepEqual([found(outcome), outcome.split], [[1, 2, 3], [["utflyktsrisker", ["", "risker"]]]]);
+});
+
+test("The end of an English word is no Swedish word", async () => {
+  deepEqual(found(await ask(many("cybersecurity", 5), "security")), []);
+  deepEqual(found(await ask(many("lektion", 12), "election")), []);
+});
+
+test("Beside other words only a long word is put right, and only to a common one that begins alike", async () => {
+  const documents = [...many("tanken skola utrymning ändrar", 6), { title: "skadegörelse" }];
+  equal((await ask(documents, "tanten skola")).corrected, null, "short");
+  equal((await ask(documents, "vandrar skola")).corrected, null, "another first letter");
+  equal((await ask(documents, "skadegörlse skola")).corrected, null, "rare");
+  equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
+  deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
+});
+
+test("Two words that nothing has are not made into two others", async () => {
+  equal((await ask([...many("utgår", 9), ...many("pågår", 9)], "ungår pagår")).corrected, null);
+});
+
+test("A phrase of several words counts as a whole only, in any order and form", async () => {
+  const documents = [{ title: "annat1 annat2", phrase: "lämn+väsk" }, { title: "väska" }];
+  deepEqual(found(await ask(documents, "väska")), [1]);
+  deepEqual(found(await ask(documents, "väskan lämnades"))[0], 0);
+  deepEqual((await ask(documents, "väskan lämnades")).unknown, [], "both words are said");
+});
+
+test("A sum is found in all its forms", async () => {
+  const documents = [{ title: "43 5 miljoner 43500000" }, { title: "annat" }];
+  for (const typed of ["43,5 miljoner", "43.5 mnkr", "43 500 000", "43500000", "43 500 tkr"]) deepEqual(found(await ask(documents, typed)), [0], typed);
+});
+
+test("Of a long story a document need not have half of the words", async () => {
+  deepEqual(found(await ask([{ title: "larm" }, { title: "skola kväll natt rum" }], "larm skola kväll natt rum"))[0], 1);
+  ok(found(await ask([{ title: "larm" }, { title: "skola" }, { title: "kväll" }, { title: "natt" }], "larm skola kväll natt")).includes(0));
+});

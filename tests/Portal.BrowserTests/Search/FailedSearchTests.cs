@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>What a reader is told when files of the search do not come, or come late.</summary>
+public sealed class FailedSearchTests(PublishedPortal portal, FrozenPortal frozen) : BrowserTest(portal)
+{
+    [Fact]
+    public async Task Without_its_script_the_query_stays_that_is_told_and_the_search_comes_by_itself()
+    {
+        var visitor = await ArriveAsync();
+        var isGone = true;
+        await visitor.Context.RouteAsync(new Regex(@"/assets/search\.[0-9a-f]+\.js"), route => isGone ? route.AbortAsync("connectionrefused") : route.ContinueAsync());
+        await visitor.GoAsync("/sok/#q=ombud");
+
+        await Expect(Failure(visitor.Page)).ToBeVisibleAsync();
+        await Expect(Failure(visitor.Page).GetByRole(AriaRole.Link, new() { Name = "Ring 112" })).ToHaveAttributeAsync("href", "tel:112");
+        await Expect(Field(visitor.Page)).ToHaveValueAsync("ombud");
+        await Expect(visitor.Page.Locator("[data-search-index]")).ToBeVisibleAsync();
+
+        isGone = false;
+        await Expect(Results(visitor.Page).First).ToContainTextAsync("mbud");
+        await Expect(Failure(visitor.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task When_a_file_does_not_come_no_older_results_stand_under_the_new_question()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/#q=ombud");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        var isGone = true;
+        await visitor.Context.RouteAsync("**/sok/data/**", route => isGone ? route.FulfillAsync(new() { Status = 404 }) : route.ContinueAsync());
+        await Field(visitor.Page).FillAsync("utrymning visselblåsare");
+
+        await Expect(Failure(visitor.Page)).ToBeVisibleAsync();
+        await Expect(Results(visitor.Page)).ToHaveCountAsync(0);
+        await Expect(Field(visitor.Page)).ToHaveValueAsync("utrymning visselblåsare");
+
+        isGone = false;
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await Expect(Failure(visitor.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Without_net_what_has_been_loaded_goes_on_answering()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/#q=ombud");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await visitor.Context.SetOfflineAsync(true);
+        await Field(visitor.Page).FillAsync("xwvut srqpo");
+        await Expect(Failure(visitor.Page)).ToBeVisibleAsync();
+        await Field(visitor.Page).FillAsync("ombud");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Results(visitor.Page).First).ToContainTextAsync("mbud");
+        await Expect(Failure(visitor.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task When_the_net_is_back_the_search_is_made_at_once()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/");
+        await Expect(visitor.Page.Locator("[data-search-index]")).ToBeVisibleAsync();
+        await visitor.Context.SetOfflineAsync(true);
+        await Field(visitor.Page).FillAsync("utrymning");
+        await Expect(Failure(visitor.Page)).ToBeVisibleAsync();
+        await visitor.Context.SetOfflineAsync(false);
+
+        await Expect(Results(visitor.Page).First).ToContainTextAsync("utrymma", new() { IgnoreCase = true });
+    }
+
+    [Fact]
+    public async Task An_explanation_that_does_not_come_does_not_stop_the_results()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.Context.RouteAsync("**/sok/data/*/t*.json", route => route.FulfillAsync(new() { Status = 404 }));
+        await visitor.GoAsync("/sok/#q=SBA");
+
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await Expect(Failure(visitor.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_a_slow_net_the_query_stands_in_the_field_and_that_it_is_looked_for_is_told()
+    {
+        var visitor = await ArriveAsync();
+        var hold = new TaskCompletionSource();
+        await visitor.Context.RouteAsync("**/sok/data/**", async route =>
+        {
+            await hold.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.GoAsync("/sok/#q=ombud");
+        await Expect(Waiting(visitor.Page)).ToBeVisibleAsync();
+        await Expect(Field(visitor.Page)).ToHaveValueAsync("ombud");
+        await Expect(visitor.Page.Locator("[data-search-index]")).ToBeHiddenAsync();
+        hold.SetResult();
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await Expect(Waiting(visitor.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_answers_the_question_before_is_not_shown_while_the_new_one_is_on_its_way()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/#q=ombud");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        var hold = new TaskCompletionSource();
+        await visitor.Context.RouteAsync("**/sok/data/**", async route =>
+        {
+            await hold.Task;
+            await route.ContinueAsync();
+        });
+        await Field(visitor.Page).FillAsync("utrymning visselblåsare");
+        await Expect(Waiting(visitor.Page)).ToBeVisibleAsync();
+        await Expect(Results(visitor.Page).First).ToBeHiddenAsync();
+        hold.SetResult();
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+    }
+
+    private async Task<Visitor> ArriveAsync()
+    {
+        var visitor = await ArriveAsync(frozen.Address);
+        foreach (var fault in new[] { "response 404", "status of 404", "failed request", "Failed to load resource", "integrity", "ERR_", "preloaded using link preload" })
+            visitor.Expect(fault);
+        return visitor;
+    }
+
+    private static ILocator Field(IPage page) => page.Locator("#sok-falt");
+
+    private static ILocator Results(IPage page) => page.Locator("#sokresultat > li");
+
+    private static ILocator Failure(IPage page) => page.Locator("[data-search-failed]");
+
+    private static ILocator Waiting(IPage page) => page.GetByText("Söker …");
+}

@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace Portal.BrowserTests.Search;
+
+/// <summary>Readers in a hurry: on a phone, with a screen reader, with something happening.</summary>
+public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal frozen) : BrowserTest(portal)
+{
+    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+
+    [Theory]
+    [InlineData("hot", "Någon hotar eller är våldsam")]
+    [InlineData("han slår mig", "Någon hotar eller är våldsam")]
+    [InlineData("eld och rök", "Det brinner")]
+    public async Task What_may_be_happening_now_stands_first_with_the_number_to_call(string query, string title)
+    {
+        var page = await SearchAsync($"#q={Uri.EscapeDataString(query)}");
+        var first = Results(page).First;
+        await Expect(first).ToContainTextAsync(title);
+        await Expect(first).ToContainTextAsync("Händer det nu?");
+        await Expect(first.GetByRole(AriaRole.Link, new() { Name = "Ring 112" })).ToHaveAttributeAsync("href", "tel:112");
+    }
+
+    [Fact]
+    public async Task An_acute_guide_is_suggested_from_the_third_letter()
+    {
+        var page = await VisitFrozenAsync("/");
+        await page.Locator("input[name=q]:visible").First.PressSequentiallyAsync("bra");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Det brinner");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Ring 112");
+    }
+
+    [Fact]
+    public async Task Who_finds_nothing_is_told_the_number_to_call_and_the_acute_guides()
+    {
+        var page = await VisitFrozenAsync("/sok/#q=xyzzyq");
+        var none = page.Locator("[data-search-none]");
+        await Expect(none.GetByRole(AriaRole.Link, new() { Name = "Ring 112" })).ToBeVisibleAsync();
+        await Expect(none.GetByRole(AriaRole.Link, new() { Name = "Det brinner" })).ToBeVisibleAsync();
+        await Expect(none.GetByText("filter")).ToBeHiddenAsync(); // none is chosen
+    }
+
+    [Fact]
+    public async Task No_query_is_sent_to_the_server()
+    {
+        var visitor = await ArriveAsync(frozen.Address);
+        var asked = new List<string>();
+        visitor.Context.Request += (_, request) => asked.Add(Uri.UnescapeDataString(request.Url));
+        await visitor.GoAsync("/");
+        var field = visitor.Page.Locator("input[name=q]:visible").First;
+        await field.FillAsync("min granne hotar");
+        await field.PressAsync("Enter");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await visitor.Page.ReloadAsync();
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+
+        Assert.Matches(@"/sok/#q=min(\+|%20)granne(\+|%20)hotar$", visitor.Page.Url);
+        Assert.DoesNotContain(asked, url => url.Split('#')[0].Contains("granne", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_old_address_with_a_question_mark_still_leads_to_its_results()
+    {
+        var page = await SearchAsync("?q=ombud&typ=Roll");
+        await Expect(page).ToHaveURLAsync(new Regex("/sok/#q=ombud&typ=Roll$"));
+        await Expect(page.GetByLabel("Typ", new() { Exact = true })).ToHaveValueAsync("Roll");
+    }
+
+    [Fact]
+    public async Task A_filter_that_does_not_exist_any_more_filters_nothing()
+    {
+        var page = await SearchAsync("#q=ombud&typ=Finnsinte&roll=ingen");
+        await Expect(page.GetByLabel("Typ", new() { Exact = true })).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Filters_say_that_they_are_on_when_a_new_word_is_typed_and_can_be_taken_away_at_once()
+    {
+        var page = await SearchAsync("#q=ombud&typ=Roll", new() { ViewportSize = Phone });
+        await page.Locator("#sok-falt").FillAsync("samordnare");
+        await Expect(page.Locator("[data-search-filters] summary")).ToHaveTextAsync("Filtrera (1 vald)");
+        await Expect(page.Locator("[data-search-hints]")).ToContainTextAsync("Bara Roll visas.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Visa allt" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("#q=samordnare$"));
+        await Expect(page.Locator("[data-search-filters] summary")).ToHaveTextAsync("Filtrera");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_keyboard_goes_away_and_the_first_result_is_seen()
+    {
+        var page = await SearchAsync("#q=larm", new() { ViewportSize = Phone, HasTouch = true, IsMobile = true });
+        await page.Locator("#sok-falt").FillAsync("hot");
+        await page.Locator("#sok-falt").PressAsync("Enter");
+        await Expect(Results(page).First).ToContainTextAsync("hot");
+        await Expect(page.Locator("#sok-falt")).Not.ToBeFocusedAsync();
+        Assert.InRange(await Results(page).First.EvaluateAsync<double>("result => result.getBoundingClientRect().top + scrollY"), 0, 340);
+    }
+
+    [Fact]
+    public async Task Enter_while_letters_are_composed_is_the_composers()
+    {
+        var page = await VisitFrozenAsync("/sok/");
+        await page.GotoAsync(new Uri(frozen.Address, "/vagledning/").ToString());
+        var field = page.Locator("#sok-sidhuvud");
+        await field.PressSequentiallyAsync("larm");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await field.EvaluateAsync("field => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))");
+        await Expect(page).ToHaveURLAsync(new Regex("/vagledning/$"));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).Not.ToHaveURLAsync(new Regex("/vagledning/$"));
+    }
+
+    [Fact]
+    public async Task The_back_button_leads_to_the_place_in_the_list_that_one_came_from()
+    {
+        var page = await SearchAsync("#q=s%C3%A4kerhet");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Visa fler träffar" }).ClickAsync();
+        await Expect(Results(page)).ToHaveCountAsync(20);
+        var link = Results(page).Nth(15).Locator(".result-link");
+        await link.ScrollIntoViewIfNeededAsync();
+        await link.ClickAsync();
+        await Expect(page).Not.ToHaveURLAsync(new Regex("/sok/"));
+        await page.GoBackAsync();
+        await Expect(Results(page)).ToHaveCountAsync(20);
+        await Expect(Results(page).Nth(15)).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Other_sections_of_a_page_that_answer_are_links_of_their_own()
+    {
+        var page = await SearchAsync("#q=hot");
+        await Expect(page.Locator(".result-others a").First).ToHaveAttributeAsync("href", new Regex("#"));
+    }
+
+    [Fact]
+    public async Task A_term_that_is_explained_over_the_results_is_not_among_them_too()
+    {
+        var page = await SearchAsync("#q=SBA");
+        var box = page.Locator(".term-answer a");
+        await Expect(box).ToBeVisibleAsync();
+        await Expect(page.Locator($"#sokresultat a[href='{await box.GetAttributeAsync("href")}']")).ToHaveCountAsync(0);
+    }
+
+    private async Task<IPage> SearchAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await VisitFrozenAsync("/sok/" + address, options);
+        await Expect(Results(page).First).ToBeVisibleAsync();
+        await Expect(page.Locator(".result-text:empty")).ToHaveCountAsync(0);
+        return page;
+    }
+
+    private async Task<IPage> VisitFrozenAsync(string url, BrowserNewContextOptions? options = null)
+    {
+        var visitor = await ArriveAsync(frozen.Address, options);
+        await visitor.GoAsync(url);
+        return visitor.Page;
+    }
+
+    private static ILocator Results(IPage page) => page.Locator("#sokresultat > li");
+}

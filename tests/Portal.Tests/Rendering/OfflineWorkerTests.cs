@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Portal.Generator.Rendering;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests;
+
+public sealed class OfflineWorkerTests
+{
+    private static MiniPortal Portal(string text = "Gå ut.") => new MiniPortal().WithSections("vagledning").WithAsset("vagledning/ut.png")
+        .With("vagledning/brand.md", MiniPortal.Page("Brand", $"1. ![](ut.png) {text}\n\n[Ronden](rond.md)", "akut: ja"))
+        .With("vagledning/rond.md", MiniPortal.Page("Rond"))
+        .With("vagledning/val.md", MiniPortal.Page("Val"));
+
+    [Fact]
+    public void The_acute_guides_what_they_link_to_and_what_their_pages_need_are_kept()
+    {
+        var kept = Kept(Portal());
+
+        Assert.Equal(["/", "/vagledning/brand/", "/vagledning/rond/", "/utan-nat/"], Texts(kept, "pages"));
+        Assert.Equal("/utan-nat/", kept.GetProperty("instead").GetString());
+        Assert.Contains("/vagledning/ut.png", Texts(kept, "parts"));
+        Assert.Contains(Texts(kept, "parts"), part => part is [.., '.', 'c', 's', 's'] && part.StartsWith("/assets/portal.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_version_changes_when_a_kept_page_does_and_only_then()
+    {
+        var version = Version(Portal());
+
+        Assert.Equal(version, Version(Portal()));
+        Assert.Equal(version, Version(Portal().With("vagledning/val.md", MiniPortal.Page("Val", "Ny text."))));
+        Assert.NotEqual(version, Version(Portal("Gå genast ut.")));
+    }
+
+    [Fact]
+    public void A_portal_without_guides_and_card_keeps_nothing()
+    {
+        var site = new MiniPortal().Site();
+
+        Assert.Empty(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())));
+        Assert.DoesNotContain("data-offline", PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())[0].Text(), StringComparison.Ordinal);
+    }
+
+    private static string Version(MiniPortal portal) => Kept(portal).GetProperty("version").GetString()!;
+
+    private static JsonElement Kept(MiniPortal portal)
+    {
+        var site = portal.Site();
+        var file = Assert.Single(OfflineWorker.Make(site, Assets(), PortalRenderer.Pages(site, TemplateProbe.Set, html => html, new DiagnosticBag())));
+        var (first, rest) = (file.Text().Split('\n', 2)[0], file.Text().Split('\n', 2)[1]);
+        Assert.Equal(Assets().Worker, rest);
+        return JsonDocument.Parse(first["self.portalKept = ".Length..^1]).RootElement;
+    }
+
+    private static SiteAssets Assets() => SiteAssets.Read(Repository.SiteAssets);
+
+    private static IEnumerable<string> Texts(JsonElement kept, string name) => kept.GetProperty(name).EnumerateArray().Select(each => each.GetString()!);
+}

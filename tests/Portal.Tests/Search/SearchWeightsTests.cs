@@ -1,0 +1,57 @@
+using Portal.Generator.Search;
+
+namespace Portal.Tests.Search;
+
+public sealed class SearchWeightsTests
+{
+    private readonly MiniPortal portal = new MiniPortal().WithSections("handbok", "nyheter", "forvaltningar", "sakomraden");
+
+    [Fact]
+    public void A_page_whose_review_has_run_out_comes_a_little_later()
+    {
+        portal.With("handbok/i-tid.md", MiniPortal.Page("I tid", keys: "granskad: 2026-01-01\ngranskas-inom: 12 månader"))
+            .With("handbok/for-sent.md", MiniPortal.Page("För sent", keys: "granskad: 2025-01-01\ngranskas-inom: 12 månader"));
+
+        Assert.Equal((1, 0.95), (Weight("handbok/i-tid.md"), Weight("handbok/for-sent.md")));
+    }
+
+    [Theory]
+    [InlineData("2025-11-20", 1)] // 365 days before the day of the tests
+    [InlineData("2025-11-19", 0.8)]
+    [InlineData("2026-11-20", 1)]
+    public void News_of_more_than_a_year_ago_come_later(string published, double weight)
+    {
+        portal.With("nyheter/a.md", MiniPortal.Page("A", keys: $"publicerad: {published}"));
+
+        Assert.Equal(weight, Weight("nyheter/a.md"));
+    }
+
+    [Fact]
+    public void A_page_of_another_kind_never_comes_later_for_being_old()
+    {
+        portal.With("handbok/a.md", MiniPortal.Page("A", keys: "granskad: 2001-01-01"));
+
+        Assert.Equal(1, Weight("handbok/a.md"));
+    }
+
+    [Fact]
+    public void A_forvaltning_is_among_what_concerns_it_and_so_is_what_it_needs()
+    {
+        portal.With("sakomraden/brand.md", MiniPortal.Page("Brand"))
+            .With("forvaltningar/skolan.md", MiniPortal.Page("Skolan", keys: "typ: förvaltning\nsamordnare: 1\nkravprofil: Uppgift saknas\nbehov: [{sakområde: brand, gäller: släckare}]"));
+        var model = portal.Link();
+        Assert.Equal("", portal.Report());
+
+        string[] Concerned(string path) => [.. new SearchFacets(model).Of(model.Pages.Single(page => page.Source.Path == path), "")[SearchFacets.Administration]];
+
+        Assert.Equal(["skolan"], Concerned("forvaltningar/skolan.md"));
+        Assert.Equal(["skolan"], Concerned("sakomraden/brand.md"));
+    }
+
+    private double Weight(string path)
+    {
+        var model = portal.Link();
+        Assert.Equal("", portal.Report());
+        return SearchWeights.Of(model.Pages.Single(page => page.Source.Path == path), model);
+    }
+}

@@ -1,0 +1,29 @@
+using Portal.Generator.Search;
+
+namespace Portal.Tests.Search;
+
+public sealed class SynonymPhrasesTests
+{
+    private static readonly SearchDocument Document = new() { Href = "", Title = "", Kind = "", Names = ["Brand i Lund"], Synonyms = ["eld", "glömd väska", "på natten", "rädda varna larma släcka"] };
+
+    [Fact]
+    public void A_phrase_of_two_or_three_telling_words_is_a_term_of_their_stems_in_order() =>
+        Assert.Equal(["glöm+väsk"], SynonymPhrases.Terms(Document));
+
+    [Fact]
+    public void All_else_is_read_word_by_word() =>
+        Assert.Equal(["Brand i Lund", "eld", "på natten", "rädda varna larma släcka"], SynonymPhrases.Words(Document));
+
+    [Fact]
+    public void The_parts_of_a_synonym_are_not_indexed()
+    {
+        SearchDocument document = new() { Href = "", Title = "sekretess markering", Kind = "", Synonyms = ["sekretessmarkering"] };
+        var files = SearchIndex.Build([document, document with { Title = "annat" }], []);
+        var part = System.Text.Json.JsonDocument.Parse(files.Single(file => file.Path.EndsWith("d0.json", StringComparison.Ordinal)).Bytes).RootElement;
+        var terms = part.GetProperty("invertedIndex").EnumerateArray().Select(entry => entry[0].GetString()).ToList();
+
+        Assert.Contains("sekretessmarkering=", terms);
+        Assert.DoesNotContain("sekretes_", terms);
+        Assert.DoesNotContain("sekretess_", terms);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Portal.Generator.Search;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests.Search;
+
+/// <summary>What the register says of acute guides and of pages about others.</summary>
+public sealed class UrgentWordsTests
+{
+    private readonly MiniPortal portal = new MiniPortal().WithSections("vagledning", "omvarld")
+        .With("vagledning/brand.md", MiniPortal.Page("Det brinner", "1. Ring 112.", "akut: true\nsnabbval: Eld i huset"))
+        .With("vagledning/sba.md", MiniPortal.Page("Gå ronden"))
+        .With("omvarld/lund.md", "---\ntitel: \"Lund: bränder\"\nsammanfattning: Kort.\n---\n\nText.\n");
+
+    [Fact]
+    public void Words_of_title_and_quick_action_and_of_rows_that_mean_either_are_urgent()
+    {
+        portal.With("synonymer.yml", "- skriver: [röklukt, lukta bränt]\n  menar: [det brinner]\n- skriver: [flamma]\n  menar: [eld i huset]\n- skriver: [kontroll]\n  menar: [gå ronden]\n");
+        var guide = Assert.Single(Register().GetProperty("urgent").EnumerateArray());
+
+        Assert.Equal(["brin", "bränn lukt", "eld", "flam", "hus", "rökluk"], guide.GetProperty("words").EnumerateArray().Select(word => word.GetString()));
+    }
+
+    [Fact]
+    public void Pages_about_others_are_told_with_the_names_of_those()
+    {
+        var outlook = Register().GetProperty("outlook");
+
+        Assert.Equal(1, Assert.Single(outlook.GetProperty("runs").EnumerateArray())[1].GetInt32());
+        Assert.Equal(["lund"], outlook.GetProperty("names").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    private JsonElement Register()
+    {
+        var site = portal.Site();
+        var documents = SearchSynonyms.Add(SearchDocuments.Of(site), site.Model, new DiagnosticBag());
+        return JsonDocument.Parse(SearchIndex.Build(documents, [], "112").Single(file => file.Path == SearchIndex.ManifestPath).Bytes).RootElement;
+    }
+}
