@@ -17,8 +17,7 @@ public static class PicturePosition
     {
         foreach (var (marker, skip) in new[] { ("Exif\0\0", 6), ("eXIf", 4), ("EXIF", 8) })
         {
-            Span<byte> bytes = stackalloc byte[marker.Length];
-            System.Text.Encoding.ASCII.GetBytes(marker, bytes);
+            var bytes = System.Text.Encoding.ASCII.GetBytes(marker);
             for (var rest = picture; rest.IndexOf(bytes) is var at and >= 0; rest = rest[(at + 4)..])
                 if (at + skip < rest.Length && InTiff(rest[(at + skip)..]))
                     return true;
