@@ -40,7 +40,7 @@ public static partial class Sentences
     private static partial Regex Word();
 
     /// <summary>Marks at the end, with what closes behind them; private use is what Markdown has taken.</summary>
-    [GeneratedRegex(@"[.!?\u2026:]+[""'\u201D\u2019)\]\uE000]*(?=\s+[""'\u201D\u2019(\[\uE000]*[\p{Lu}0-9]|\s*\z)")]
+    [GeneratedRegex(@"(?<![.!?\u2026:])(?>[.!?\u2026:]+[""'\u201D\u2019)\]\uE000]*)(?=\s+[""'\u201D\u2019(\[\uE000]*[\p{Lu}0-9]|\s*\z)")]
     private static partial Regex End();
 
     [GeneratedRegex(@"(?<![\p{L}0-9])(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|o\.s\.v|s\.k|f\.d|fr\.o\.m|t\.o\.m|p\.g\.a|kap|nr|st|jfr|kl|ca|resp|dvs|osv|etc|tel|\p{L}|[0-9]{1,2})\.\z", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ namespace Portal.Generator.Reading.Leaks;
 /// </summary>
 public static partial class ContactFinder
 {
-    private const string Remedy = "Skriv en funktions i stället. Är det en funktions: lägg till raden under kontakter i portal.yml.";
+    private const string Remedy = "Skriv en funktions i stället. Är det en funktions: lägg till den i kontakter.yml, eller under tillåtna-kontakter i portal.yml.";
 
     /// <summary>All that are in a text, each once on its line.</summary>
     public static IEnumerable<Leak> In(string text)

@@ -31,7 +31,7 @@ public static partial class SecretFinder
     private static partial Regex InAddress();
 
     /// <summary>A word for a secret, a colon or an equals sign, and something that is no word: letters and digits or signs mixed.</summary>
-    [GeneratedRegex(@"\b(?:lösenord(?:et)?|lösen|password|passwd|pwd|passord|api[-_ ]?(?:nyckel|key)|client[-_ ]?secret|secret[-_ ]?key|access[-_ ]?key|auth[-_ ]?token|token)[""'*_`]{0,3}[ \t]?[:=][ \t""'*_`]{0,6}(?=[^\s""'`]*[0-9])(?=[^\s""'`]*\p{L})[^\s""'`<>{}|]{6,}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:lösenord(?:et)?|lösen|password|passwd|pwd|passord|api[-_ ]?(?:nyckel|key)|client[-_ ]?secret|secret[-_ ]?key|access[-_ ]?key|auth[-_ ]?token|token)[""'*_`]{0,3}[ \t]?[:=][ \t""'*_`]{0,6}(?=[^\s""'`]{0,80}[0-9])(?=[^\s""'`]{0,80}\p{L})[^\s""'`<>{}|]{6,80}", RegexOptions.IgnoreCase)]
     private static partial Regex Assigned();
 
     [GeneratedRegex(@"\b(?:port|dörr|entré|grind|larm|pin|passage|nyckelskåps?|kassaskåps?|wifi-?)kod(?:en)?(?:\s+till\s+\p{L}+)?(?:\s+är)?[ \t:=""'*_`]{1,7}[0-9](?:[0-9 ]{2,6}[0-9])(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
