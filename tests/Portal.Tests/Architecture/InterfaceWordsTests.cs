@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
-using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 
