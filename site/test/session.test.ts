@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { countOf, isSame, pause } from "../src/search/ui/session";
+import { pause } from "../src/search/ui/pause";
+import { countOf, isSame } from "../src/search/ui/session";
 import { search } from "../src/search/search";
 import { tinyIndex } from "./tiny-index";
 

@@ -39,7 +39,7 @@ test("Words that only begin alike are not forms of each other", async () => {
     deepEqual(found(await ask([{ title: written }], typed)), [], `${typed}, ${written}`);
 });
 
-const GUIDES: TinyRegister = { urgent: [{ document: 2, words: ["hot", "slå", "kniv", "död våld"] }, { document: 3, words: ["brand", "brinn"] }] };
+const GUIDES: TinyRegister = { urgent: [{ document: 3, words: ["brin"], given: ["brand", "hotel"] }, { document: 2, words: ["hot"], given: ["slå", "kniv", "död våld"] }] };
 const URGENT: readonly TinyDocument[] = [{ title: "hot hot kurs" }, { title: "brandövning brand" }, { title: "någon hotar annat1 annat2 slå" }, { title: "det brinner brand annat3 annat4" }, { title: "personal väska barn" }];
 
 test("A guide for what is happening stands first for its words, and only for those", async () => {
@@ -47,6 +47,11 @@ test("A guide for what is happening stands first for its words, and only for tho
   ok((await ask(URGENT, "hot", GUIDES)).answers[0]?.isUrgent);
   ok(!(await ask(URGENT, "hot kurs", GUIDES)).answers.some((answer) => answer.isUrgent), "somebody who looks for a course");
   ok(!(await ask(URGENT, "våld", GUIDES)).answers.some((answer) => answer.isUrgent), "one word of a phrase");
+});
+
+test("Of two guides that have the word the one that editors gave it to is first", async () => {
+  const guides: TinyRegister = { urgent: [{ document: 0, words: ["hot"], given: [] }, { document: 2, words: ["hot"], given: ["hot"] }] };
+  deepEqual(found(await ask(URGENT, "hot", guides)).slice(0, 2), [2, 0]);
 });
 
 test("Who tells what somebody does gets the guide whatever else is told", async () => {

@@ -15,7 +15,7 @@ export interface TinyDocument {
 
 /** What the register says of documents beside their facets. */
 export interface TinyRegister {
-  readonly urgent?: readonly { readonly document: number; readonly words: readonly string[] }[];
+  readonly urgent?: readonly { readonly document: number; readonly words: readonly string[]; readonly given: readonly string[] }[];
   readonly outlook?: { readonly runs: readonly (readonly [first: number, count: number])[]; readonly names: readonly string[] };
 }
 

@@ -9,4 +9,4 @@ const flat = (entries, before = "") => Object.entries(entries).flatMap(([key, va
   typeof value === "string" ? [[before + key, value]] : "one" in value ? [[before + key, [tied(value.one), tied(value.other)]]] : flat(value, `${before}${key}.`));
 
 /** What esbuild puts in the place of the name that stands for the words. */
-export const words = { PORTAL_WORDS: JSON.stringify({ language: "sv", words: Object.fromEntries(flat(parse(readFileSync("../templates/words/sv.yml", "utf8")))) }) };
+export const words = { PORTAL_WORDS: JSON.stringify({ language: "sv", words: Object.fromEntries(flat(parse(readFileSync(new URL("../../templates/words/sv.yml", import.meta.url), "utf8")))) }) };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Model.Output;
 
 namespace Portal.Generator.Search;
@@ -25,14 +26,16 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),
         terms = Terms(documents),
         emergency = emergencyNumber,
-        urgent = documents.Index().Where(document => document.Item.Urgent is not null).Select(document => new { document = document.Index, words = UrgentWords(document.Item) }),
+        urgent = documents.Index().Where(document => document.Item.Urgent is not null).Select(document => Urgent(document.Index, document.Item.Urgent!.Value)),
         outlook = Outlook(documents),
         facets = facets.Select(facet => Facet(facet, documents)),
     });
 
-    /// <summary>The stems of the words that an urgent answer is for; those of a phrase together. Each word of the title counts by itself.</summary>
-    private static IEnumerable<string> UrgentWords(SearchDocument document) => document.Urgent!.Value
-        .SelectMany((phrase, i) => i < 2 ? WantedWords.In(phrase).Select(word => new[] { word }) : [WantedWords.In(phrase)])
+    /// <summary>The stems of the words of title and quick action, and of the words and phrases that editors have given to an urgent answer.</summary>
+    private static object Urgent(int place, ImmutableArray<string> phrases) => new { document = place, words = Stems(phrases[..2], byWord: true), given = Stems(phrases[2..], byWord: false) };
+
+    private static IEnumerable<string> Stems(IEnumerable<string> phrases, bool byWord) => phrases
+        .SelectMany(phrase => byWord ? WantedWords.In(phrase).Select(word => new[] { word }) : [WantedWords.In(phrase)])
         .Select(words => string.Join(' ', words.Select(SwedishStemmer.Stem)))
         .Where(words => words.Length > 0)
         .Distinct()

@@ -32,11 +32,11 @@ public static class SearchSynonyms
                     added[place].UnionWith(synonym.Written);
             }
         }
-        var urgent = documents.Index().Where(document => document.Item.Urgent is not null).ToDictionary(document => document.Index, document => new HashSet<string>(document.Item.Urgent!));
+        var urgent = documents.Index().Where(document => document.Item.Urgent is not null).ToDictionary(document => document.Index, document => new List<string>(document.Item.Urgent!));
         foreach (var synonym in model.Synonyms)
             foreach (var (place, words) in urgent)
                 if (synonym.Meant.Any(meant => documents[place].Urgent!.Value.Contains(meant.Value, StringComparer.OrdinalIgnoreCase)))
-                    words.UnionWith(synonym.Written);
+                    words.AddRange(synonym.Written);
         foreach (var term in model.Terms)
         {
             if (term.Abbreviation is not { } abbreviation)

@@ -27,8 +27,8 @@ export interface Manifest {
   readonly terms: readonly [first: number, count: number];
   /** The number to call in an emergency: 112. */
   readonly emergency: string;
-  /** Acute guides, and the stems of the words and phrases that they are the answer to. */
-  readonly urgent: readonly { readonly document: number; readonly words: readonly string[] }[];
+  /** Acute guides, and the stems of the words that they are the answer to: of the title, and words and phrases that editors have given them. */
+  readonly urgent: readonly { readonly document: number; readonly words: readonly string[]; readonly given: readonly string[] }[];
   /** Runs of documents about others, and the stems of the names of those others. */
   readonly outlook: { readonly runs: readonly (readonly [first: number, count: number])[]; readonly names: readonly string[] };
   readonly facets: readonly Facet[];

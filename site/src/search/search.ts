@@ -125,10 +125,9 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
 /** The urgent answers, best first, before all others. */
 function urgentFirst(urgent: readonly number[], answers: readonly Answer[]): Answer[] {
   const place = new Map(answers.map((answer, i) => [answer.document, i]));
-  const first = urgent.toSorted((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity));
   const top = answers[0]?.score ?? 0;
   return [
-    ...first.map((document) => ({ coverage: 1, isOwn: false, ...answers[place.get(document) ?? -1], document, score: top, isUrgent: true })),
+    ...urgent.map((document) => ({ coverage: 1, isOwn: false, ...answers[place.get(document) ?? -1], document, score: top, isUrgent: true })),
     ...answers.filter(({ document }) => !urgent.includes(document)),
   ];
 }

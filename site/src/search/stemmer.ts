@@ -13,7 +13,7 @@ type Rule = readonly [ending: string, instead: string, length: number];
 const BEFORE: readonly Rule[] = [
   ["ares", "are", 6], ["hets", "het", 6], ["sats", "sats", 5], ["ats", "at", 6], ["ena", "e", 6],
   ["standet", "stand", 7], ["standets", "stand", 8], ["andets", "ande", 8], ["elns", "el", 6], ["eln", "el", 5],
-  ["kert", "ker", 6], ["torn", "tor", 6], ["miljön", "miljö", 8], ["miljöns", "miljö", 8],
+  ["kert", "ker", 6], ["torn", "tor", 6], ["miljön", "miljö", 5], ["miljöns", "miljö", 6],
   ["ån", "å", 5], ["åns", "å", 6], ["cyn", "cy", 6],
   ["cyns", "cy", 6], ["an", "a", 5],
 ];

@@ -20,21 +20,21 @@ export function isEvent(query: string): boolean {
 
 /**
  * The acute guides that a query is for: all its words are words of the guide's title, of its snabbval or of a row of synonyms that means
- * it; when it tells an event, one of them is. Those with most of the words first.
+ * it; when it tells an event, one of them is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
   if (words.length === 0) return [];
   return urgent
-    .map(({ document, words: phrases }) => ({ document, covered: coverage(phrases.map((phrase) => phrase.split(" ")), words, isEvent ? 1 : words.length) }))
+    .map(({ document, words: own, given }) => ({ document, covered: coverage([...own, ...given], words, isEvent ? 1 : words.length), chosen: coverage(given, words, 1) }))
     .filter(({ covered }) => covered > 0)
-    .sort((a, b) => b.covered - a.covered)
+    .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
 /** How many of the words phrases cover; 0 when those are fewer than it takes. */
-function coverage(phrases: readonly (readonly string[])[], words: readonly Telling[], least: number): number {
+function coverage(phrases: readonly string[], words: readonly Telling[], least: number): number {
   const isSaid = (root: string) => words.some((word) => means(word, root));
-  const said = phrases.filter((phrase) => phrase.every(isSaid)).flat();
+  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat();
   const covered = words.filter((word) => said.some((root) => means(word, root))).length;
   return covered >= least ? covered : 0;
 }

@@ -20,7 +20,7 @@ internal static class PortalWords
     public static async Task<IReadOnlyList<string>> PartsAsync()
     {
         var texts = (await DocumentsAsync()).SelectMany(document => document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(document.Title));
-        var written = texts.SelectMany(SearchWords.In).ToHashSet();
+        var written = texts.SelectMany(SearchWords.In).Where(word => !StopWords.Has(word)).ToHashSet();
         return [.. (await VocabularyAsync()).Words.Where(word => written.Contains(word.Text)).SelectMany(word => word.Parts).Distinct()];
     }
 

@@ -90,7 +90,7 @@ internal static partial class StemmerRules
     [GeneratedRegex("^(.{2,}l|.{2,4})ig(t|a|e|en|are|aste?|het(s|en|ens|ers?|erna|ernas)?)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Adjective();
 
-    private static bool Fits(StemmerRule rule, string word) => word.Length > rule.Ending.Length && word.EndsWith(rule.Ending, StringComparison.Ordinal);
+    private static bool Fits(StemmerRule rule, string word) => word.Length >= rule.Ending.Length && word.EndsWith(rule.Ending, StringComparison.Ordinal);
 
     private static string Use(StemmerRule rule, string word) => word[..^rule.Ending.Length] + rule.Instead;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { words } from "../../../site/test/words.mjs";
 import { build } from "esbuild";
 
 const PAGE = "<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>Sök</title><input disabled><ol></ol><script type=\"module\" src=\"/page.js\"></script></html>";
@@ -14,7 +15,7 @@ export async function prepare(folder, engine) {
   const size = { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
   writeFileSync(join(folder, "index.html"), PAGE);
   const client = (name) => fileURLToPath(new URL(`../client/${name}.js`, import.meta.url));
-  await build({ entryPoints: [client("page")], outfile: join(folder, "page.js"), alias: { engine: client(engine) }, external: ["/pagefind/pagefind.js"], loader: { ".txt": "text" }, bundle: true, minify: true, charset: "utf8", format: "esm", target: "es2022", legalComments: "none" });
+  await build({ entryPoints: [client("page")], outfile: join(folder, "page.js"), alias: { engine: client(engine) }, external: ["/pagefind/pagefind.js"], loader: { ".txt": "text" }, define: words, bundle: true, minify: true, charset: "utf8", format: "esm", target: "es2022", legalComments: "none" });
   let compressed = 0;
   for (const file of files) {
     if (!/\.(json|js)$/.test(file)) compressed += statSync(file).size;

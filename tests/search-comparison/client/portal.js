@@ -2,7 +2,7 @@
 // other names when the typing pauses, as on the portal's pages.
 import { IndexFiles } from "../../../site/src/search/index-files.ts";
 import { search } from "../../../site/src/search/search.ts";
-import { pause } from "../../../site/src/search/ui/session.ts";
+import { pause } from "../../../site/src/search/ui/pause.ts";
 
 export async function open() {
   const files = await IndexFiles.open(async (path) => (await fetch(`/sok/${path}`)).json());

@@ -9,7 +9,8 @@ import { filtered, FilterFields } from "./filters";
 import { hintsFor } from "./hints";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { resultItem, showable } from "./result-item";
-import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
+import { pause } from "./pause";
+import { countOf, isSame, type Session, SETTLE, type When } from "./session";
 import { termAnswer } from "./term-answer";
 import { WORDS } from "./words";
 

@@ -53,15 +53,6 @@ export function openSession(folder: string): Session {
   };
 }
 
-const PAUSE = 100;
-
-/** Resolves when the typing pauses, and never if it goes on: the texts of results that are gone at the next key need not be loaded. */
-export function pause(isCurrent: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => { if (isCurrent()) resolve(); }, PAUSE);
-  });
-}
-
 async function readJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

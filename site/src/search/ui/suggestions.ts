@@ -4,7 +4,8 @@ import { make } from "../../dom";
 import type { Outcome } from "../search";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { showable } from "./result-item";
-import { countOf, isSame, pause, type Session, SETTLE, type When } from "./session";
+import { pause } from "./pause";
+import { countOf, isSame, type Session, SETTLE, type When } from "./session";
 import { WORDS } from "./words";
 
 const MOST = 6;
