@@ -17,7 +17,7 @@ public static class KindKeys
     /// <summary>The keys of one kind alone.</summary>
     public static ImmutableArray<KindKey> Of(IPageKind kind)
     {
-        var source = new SourceFile("utbildning/kurs/01-a.md", "");
+        var source = new SourceFile(string.Join('/', "utbildning", "kurs", "01-a.md"), "");
         return Of(fields => kind.Read(new PageParts(source, ContentPath.From(source), new UrlPath("/"), new Meta { Title = "", Summary = "", MenuTitle = "" }, Body.Empty), fields));
     }
 

@@ -13,6 +13,9 @@ namespace Portal.Generator.Authoring;
 /// <param name="today">The day.</param>
 public sealed partial class PagePlan(Written written, DateOnly today)
 {
+    /// <summary>The folder of the courses.</summary>
+    private const string Courses = "utbildning";
+
     private readonly NewPage writer = new(written, today);
 
     /// <summary>The files by path, or the fault in a Swedish sentence.</summary>
@@ -26,7 +29,7 @@ public sealed partial class PagePlan(Written written, DateOnly today)
             name = name[..LearningLimits.IdLength].TrimEnd('-');
         if (name.Length == 0)
             return Fault($"Titeln \"{title}\" har inga bokstäver som går att göra ett filnamn av.");
-        var section = kind.Folder ?? (kind.Word is "lektion" or "prov" ? "utbildning" : within ?? "");
+        var section = kind.Folder ?? (kind.Word is "lektion" or "prov" ? Courses : within ?? "");
         var sections = written.Settings.Menu.Concat(written.Settings.OtherSections).Select(each => each.Value).ToList();
         if (!sections.Contains(section))
             return Fault($"Avsnittet \"{section}\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md.{Suggest(section, sections)}");
@@ -42,11 +45,11 @@ public sealed partial class PagePlan(Written written, DateOnly today)
     /// <summary>A course begins with its first lesson and its test; the draft mark of its page holds back all three.</summary>
     private (ImmutableArray<SourceFile>, string?) Course(NewKind kind, string title, string name)
     {
-        var (lesson, test, folder) = (NewKind.Find("lektion")!, NewKind.Find("prov")!, $"utbildning/{name}");
+        var (lesson, test, folder) = (NewKind.Find("lektion")!, NewKind.Find("prov")!, $"{Courses}/{name}");
         return Files(
-            (folder + "/index.md", writer.Text(kind, "utbildning", title, name, isDraft: true)),
-            (folder + "/01-forsta-lektionen.md", writer.Text(lesson, "utbildning", "Första lektionen", "fraga-1", isDraft: false)),
-            (folder + "/prov.md", writer.Text(test, "utbildning", "Prov", "prov-1", isDraft: false)));
+            (folder + "/index.md", writer.Text(kind, Courses, title, name, isDraft: true)),
+            (folder + "/01-forsta-lektionen.md", writer.Text(lesson, Courses, "Första lektionen", "fraga-1", isDraft: false)),
+            (folder + "/prov.md", writer.Text(test, Courses, "Prov", "prov-1", isDraft: false)));
     }
 
     private (ImmutableArray<SourceFile>, string?) InCourse(NewKind kind, string title, string name, string? course)
@@ -54,10 +57,10 @@ public sealed partial class PagePlan(Written written, DateOnly today)
         var courses = written.Pages.OfType<CoursePage>().Select(page => page.Id).ToList();
         if (course is null || !courses.Contains(course))
             return Fault($"Kursen \"{course}\" finns inte.{Suggest(course ?? "", courses)}");
-        var folder = $"utbildning/{course}";
+        var folder = $"{Courses}/{course}";
         var number = written.Pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == course).Select(lesson => lesson.Number).DefaultIfEmpty().Max() + 1;
         var path = kind.Word == "prov" ? $"{folder}/prov.md" : $"{folder}/{number:00}-{name}.md";
-        return Files((path, writer.Text(kind, "utbildning", title, $"{name}-1", isDraft: true)));
+        return Files((path, writer.Text(kind, Courses, title, $"{name}-1", isDraft: true)));
     }
 
     private (ImmutableArray<SourceFile>, string?) Files(params (string Path, string Text)[] files)
