@@ -32,7 +32,7 @@ public static class PortalBuilder
         var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
-        return AskAsync(built, request);
+        return AskAsync(built);
 
         void Done(OutputFile file)
         {
@@ -45,13 +45,13 @@ public static class PortalBuilder
     });
 
     /// <summary>Ask: what readers have asked is looked for in the finished index.</summary>
-    private static async Task<BuildResult> AskAsync(BuildResult built, BuildRequest request)
+    private static async Task<BuildResult> AskAsync(BuildResult built)
     {
         if (built.HasErrors || built.Model!.ReaderQuestions.IsEmpty)
             return built;
         var bag = new DiagnosticBag();
         bag.Add(built.Diagnostics);
-        bag.Add(await QuestionRanks.CheckAsync(built, request.Site));
+        bag.Add(await QuestionRanks.CheckAsync(built));
         return built with { Diagnostics = bag.Sorted() };
     }
 

@@ -6,7 +6,6 @@ import { search } from "../src/search/search";
 import { tinyIndex } from "./tiny-index";
 
 const LONG = 400;
-const PATIENT = 30_000;
 const within = (promise: Promise<void>, milliseconds: number) => Promise.race([
   promise.then(() => true),
   new Promise<boolean>((resolve) => { setTimeout(() => { resolve(false); }, milliseconds); }),
@@ -15,7 +14,7 @@ const within = (promise: Promise<void>, milliseconds: number) => Promise.race([
 test("A pause comes when the typing has stopped, and not before", async () => {
   const paused = pause(() => true);
   ok(!await within(paused, 20));
-  ok(await within(paused, PATIENT));
+  ok(await within(paused, LONG));
 });
 
 test("There is no pause when the typing goes on", async () => {
@@ -23,7 +22,7 @@ test("There is no pause when the typing goes on", async () => {
 });
 
 test("The number of results is told, and when it is not known the least that it is", () => {
-  deepEqual([countOf(0, false), countOf(1, false), countOf(12, false), countOf(512, true)].map((text) => text.replaceAll("\u00A0", " ")), ["Inga träffar", "1 träff", "12 träffar", "Minst 512 träffar"]);
+  deepEqual([countOf(0, false), countOf(1, false), countOf(12, false), countOf(512, true)], ["Inga träffar", "1\u00A0träff", "12\u00A0träffar", "Minst 512\u00A0träffar"]);
 });
 
 test("The same answers are the same, whether the typing goes on or not, unless there were more", async () => {

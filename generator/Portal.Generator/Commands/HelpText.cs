@@ -12,6 +12,11 @@ public static class HelpText
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
           portal search "ord"  visa vad en sökning i portalen ger, och varför
+          portal new sort "titel"
+                               skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
+                               organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
+          portal move fil ny-fil
+                               byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
 
         Val:
           --content MAPP       innehållet (content)
@@ -23,6 +28,7 @@ public static class HelpText
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
+          --in NAMN            kursen som lektionen eller provet ska ligga i, eller artikelns avsnitt, bara new
           --port NUMMER        port för serve (5080)
 
         Exempel:
@@ -33,6 +39,9 @@ public static class HelpText
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
           portal check --lix
+          portal new vägledning "När någon har slutat"
+          portal new lektion "Larma" --in brandskydd
+          portal move roller/ombud.md roller/sakerhetsombud.md
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
         och 3 om felet är programmets.

@@ -14,6 +14,8 @@ public static class Options
     public static Option<bool> Statistics { get; } = new("--statistics");
     public static Option<bool> Lix { get; } = new("--lix");
 
+    public static Option<string?> In { get; } = new("--in");
+
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
     {
         CustomParser = result => Reading.BaseUrl.Fault(result.Tokens[0].Value) is { } fault

@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "search"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "search", "new", "move"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -58,8 +58,16 @@ public static class PortalCommand
                 line.AddError(NothingSought);
         });
         search.SetAction((line, _) => SearchCommand.RunAsync(Request(line), line.GetValue(query), output, errors));
-        return new RootCommand { build, check, serve, search };
+        var (kind, title) = (Optional("kind"), Optional("title"));
+        var begin = new Command("new") { kind, title, Options.In, Options.Content, Options.Date };
+        begin.SetAction((line, _) => Task.FromResult(new NewCommand(Request(line), Console.IsInputRedirected || output != Console.Out ? null : Console.In, output, errors).Run(line.GetValue(kind), line.GetValue(title), line.GetValue(Options.In))));
+        var (from, to) = (new Argument<string>("from"), new Argument<string>("to"));
+        var move = new Command("move") { from, to, Options.Content, Options.Date };
+        move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
+        return new RootCommand { build, check, serve, search, begin, move };
     }
+
+    private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
 
     private static BuildRequest Request(ParseResult line) => new()
     {
@@ -85,6 +93,7 @@ public static class PortalCommand
             OptionResult { IdentifierTokenCount: > 1 } option => $"Valet {option.Option.Name} får bara anges en gång.",
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
             _ when fault.Message == NothingSought => NothingSought,
+            ArgumentResult when parsed.CommandResult.Command.Name == "move" => "Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",
         };

@@ -25,7 +25,7 @@ public static class SearchCommand
         try
         {
             lines = query is null
-                ? QuestionTable.Lines(await QuestionRanks.OfAsync(result, request.Site))
+                ? QuestionTable.Lines(await QuestionRanks.OfAsync(result))
                 : Lines((await SearchExplanation.OfAsync(result.Files, [query]))[0]);
         }
         catch (System.ComponentModel.Win32Exception)

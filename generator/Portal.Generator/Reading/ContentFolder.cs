@@ -134,7 +134,8 @@ public static partial class ContentFolder
 
     private static bool IsTheme(string path) => path.StartsWith(ThemeFiles.Folder, StringComparison.Ordinal);
 
-    private static bool IsGoodName(string path, DiagnosticBag bag)
+    /// <summary>True for a path that a file of the content may have; what is wrong with another is reported.</summary>
+    public static bool IsGoodName(string path, DiagnosticBag bag)
     {
         var mark = IsTheme(path) ? "_" : "";
         var name = path[mark.Length..];

@@ -56,7 +56,7 @@ public static class SettingsReader
 
     private static ImmutableArray<string> Contacts(Fields fields)
     {
-        var listed = fields.List("kontakter");
+        var listed = fields.List("tillåtna-kontakter");
         foreach (var wrong in listed.Where(contact => !ContactAddress.IsEmail(contact.Value) && !ContactAddress.IsPhone(contact.Value)))
             fields.ReportValue(wrong.Span, $"\"{wrong.Value}\" är varken en e-postadress eller ett telefonnummer", "Skriv till exempel kris.ledning@kommun.example eller 070-174 06 05.");
         return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];

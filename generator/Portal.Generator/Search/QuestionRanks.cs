@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Rendering;
 using Portal.Generator.Reading;
 
 namespace Portal.Generator.Search;
@@ -25,24 +24,22 @@ public static class QuestionRanks
 
     /// <summary>Where the answers stand, in the order of the questions. Throws a <see cref="Win32Exception"/> when Node.js is missing.</summary>
     /// <param name="built">The finished site.</param>
-    /// <param name="assets">The folder with the bundles that the site was built with.</param>
-    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built, string assets)
+    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built)
     {
         var model = built.Model!;
         if (model.ReaderQuestions.IsEmpty)
             return [];
-        var site = new SiteContext(model, Rendering.SiteAssets.Read(assets).Urls);
         var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked);
-        return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(site, question, outcome))];
+        return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(model, question, outcome))];
     }
 
     /// <summary>Answers that have fallen, as diagnostics.</summary>
-    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built, string assets)
+    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built)
     {
         var bag = new DiagnosticBag();
         try
         {
-            foreach (var rank in (await OfAsync(built, assets)).Where(rank => rank.IsFallen))
+            foreach (var rank in (await OfAsync(built)).Where(rank => rank.IsFallen))
             {
                 var (question, should) = (rank.Question, rank.Question.Place == 1 ? "först" : $"bland de {rank.Question.Place} första");
                 bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, question.Text.Span,
@@ -57,9 +54,10 @@ public static class QuestionRanks
         return bag.Sorted();
     }
 
-    private static QuestionRank Rank(SiteContext site, ReaderQuestion question, SearchOutcome outcome)
+    private static QuestionRank Rank(PortalModel model, ReaderQuestion question, SearchOutcome outcome)
     {
-        var right = site.Model.Pages.Where(page => question.Answers.Any(answer => answer.Value == page.Source.Path)).Select(page => site.Href(page)).ToHashSet();
+        var basePath = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+        var right = model.Pages.Where(page => question.Answers.Any(answer => answer.Value == page.Source.Path)).Select(page => basePath + page.Url.Value).ToHashSet();
         var place = outcome.Answers.Index().Where(answer => right.Contains(answer.Item.Href)).Select(answer => (int?)answer.Index + 1).FirstOrDefault();
         return new QuestionRank(question, place, place == 1 ? null : outcome.Answers.FirstOrDefault()?.Title);
     }

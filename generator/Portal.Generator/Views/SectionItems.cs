@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
-using Portal.Generator.Views.Wording;
 using Portal.Model;
 
 namespace Portal.Generator.Views;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Views.Wording;
 using Portal.Model;
 
 namespace Portal.Generator.Views;

@@ -6,7 +6,7 @@ namespace Portal.Model.Text;
 /// Sentences and words as LIX counts them. A word is a run of letters and digits, with hyphens, apostrophes and colons within it
 /// (<c>IT-avdelning</c>, <c>MSB:s</c>), or a number with its spaces and signs (<c>1 200</c>, <c>013-20 60 00</c>). A long word has more than
 /// six letters. A sentence ends with a full stop, question mark, exclamation mark or colon before a capital letter, a digit or the end of
-/// the paragraph, point or callout; not in an abbreviation (<c>t.ex.</c>) or after a single letter or a number (<c>1.</c>).
+/// the paragraph, point or callout; not in an abbreviation (<c>t.ex.</c>) or after a single letter.
 /// </summary>
 public static partial class Sentences
 {
@@ -40,9 +40,9 @@ public static partial class Sentences
     private static partial Regex Word();
 
     /// <summary>Marks at the end, with what closes behind them; private use is what Markdown has taken.</summary>
-    [GeneratedRegex(@"[.!?\u2026:]+[""'\u201D\u2019)\]\uE000]*(?=\s+[""'\u201D\u2019(\[\uE000]*[\p{Lu}0-9]|\s*\z)")]
+    [GeneratedRegex(@"(?<![.!?\u2026:])(?>[.!?\u2026:]+[""'\u201D\u2019)\]\uE000]*)(?=\s+[""'\u201D\u2019(\[\uE000]*[\p{Lu}0-9]|\s*\z)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|o\.s\.v|s\.k|f\.d|fr\.o\.m|t\.o\.m|p\.g\.a|kap|nr|st|jfr|kl|ca|resp|dvs|osv|etc|tel|\p{L}|[0-9]{1,2})\.\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|o\.s\.v|s\.k|f\.d|fr\.o\.m|t\.o\.m|p\.g\.a|kap|nr|st|jfr|kl|ca|resp|dvs|osv|etc|tel|\p{L})\.\z", RegexOptions.IgnoreCase)]
     private static partial Regex NoEnd();
 }

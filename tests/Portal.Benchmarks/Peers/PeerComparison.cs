@@ -93,7 +93,7 @@ public static class PeerComparison
     }
 
     private static Cost Build(string program, string content, string output, params IEnumerable<string> before) =>
-        TimedProcess.Run(program, [.. before, "build", "--content", content, "--output", output, "--date", "2026-11-20"]);
+        TimedProcess.Run(program, [.. before, "build", "--content", content, "--output", output]);
 
     private static void Row(string name, List<Cost> costs, List<Cost> ours)
     {

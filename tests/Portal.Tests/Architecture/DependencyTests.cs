@@ -13,6 +13,7 @@ public sealed partial class DependencyTests
     {
         { "Reading", [] },
         { "Linking", ["Reading"] },
+        { "Authoring", ["Linking", "Reading"] },
         { "Views", [] },
         { "Rendering", ["Reading", "Views"] },
         { "Search", ["Reading", "Views"] },
@@ -21,7 +22,7 @@ public sealed partial class DependencyTests
         { "Writing", [] },
         { "Reporting", ["Reading"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
-        { "Commands", ["Reading", "Reporting", "Search", "Serving", "Writing"] },
+        { "Commands", ["Authoring", "Reading", "Reporting", "Search", "Serving", "Writing"] },
     };
 
     [Theory, MemberData(nameof(Stages))]
@@ -45,6 +46,7 @@ public sealed partial class DependencyTests
     [Theory]
     [InlineData("Reading")]
     [InlineData("Linking")]
+    [InlineData("Authoring")]
     [InlineData("Rendering")]
     [InlineData("Typesetting")]
     [InlineData("Outputs")]

@@ -77,7 +77,7 @@ public sealed partial class HouseRulesTests
     [GeneratedRegex(@"(?<![\w.])/(?:home|root|Users|work|workspace)/\w|[A-Z]:\\\\?Users", RegexOptions.IgnoreCase)]
     private static partial Regex HomeFolder();
 
-    [GeneratedRegex("""(?<!///.*)"/?(?:sok/(?!data)|ordlista/|kallor/|utbildning/|nyheter/|behovsmatris/|assets/|404\.html|sidor\.json|sitemap\.xml|favicon\.svg)""")]
+    [GeneratedRegex("""(?<!///.*)"(?:/(?:utbildning|nyheter)/|/?(?:sok/(?!data)|ordlista/|kallor/|behovsmatris/|assets/|404\.html|sidor\.json|sitemap\.xml|favicon\.svg))""")]
     private static partial Regex OwnAddress();
 
     [GeneratedRegex(@"\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=""|javascript:", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ public sealed class PortalCommandTests : IDisposable
         Assert.All(
             typeof(Options).GetProperties().Select(property => ((System.CommandLine.Option)property.GetValue(null)!).Name),
             option => Assert.Contains($"\n  {option} ", HelpText.All, StringComparison.Ordinal));
-        Assert.Contains("portal search \"", HelpText.All, StringComparison.Ordinal);
+        Assert.All(new[] { "portal search \"", "portal new sort \"", "portal move " }, verb => Assert.Contains(verb, HelpText.All, StringComparison.Ordinal));
         Assert.Contains("Exempel:", HelpText.All, StringComparison.Ordinal);
     }
 
@@ -38,6 +38,11 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Programmet förstår inte \"--output\". Kör programmet utan argument för att se hjälpen.", "check", "--output", "x")]
     [InlineData("Programmet förstår inte \"ut\". Kör programmet utan argument för att se hjälpen.", "build", "ut")]
     [InlineData("Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.", "search")]
+    [InlineData("Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.", "move", "a.md")]
+    [InlineData("Säg vad som ska skapas: portal new vägledning \"Titel\". Det här går: vägledning, sakområde, roll, förvaltning, organisation, kurs, lektion, prov, styrdokument, nyhet, artikel.", "new")]
+    [InlineData("Sorten \"vägledningar\" finns inte. Menade du \"vägledning\"?", "new", "vägledningar", "Titel")]
+    [InlineData("Skriv en titel: portal new roll \"Titel\".", "new", "roll")]
+    [InlineData("Säg vilken kurs som lektionen hör till: --in brandskydd.", "new", "lektion", "Titel")]
     [InlineData("Valet --date saknar sitt värde. Kör programmet utan argument för att se hjälpen.", "build", "--date")]
     [InlineData("\"20 november\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "20 november")]
     [InlineData("\"2026-02-30\" är inget datum. Skriv som --date 2026-11-20.", "build", "--date", "2026-02-30")]
@@ -49,7 +54,7 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Formatet \"1\" finns inte. Välj text, json eller sarif.", "check", "--format", "1")]
     [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]
     [InlineData("Programmet förstår inte \"--content\". Kör programmet utan argument för att se hjälpen.", "--content", "x")]
-    [InlineData("Säg vad programmet ska göra: build, serve, check, search. Kör programmet utan argument för att se hjälpen.", "--")]
+    [InlineData("Säg vad programmet ska göra: build, serve, check, search, new, move. Kör programmet utan argument för att se hjälpen.", "--")]
     public async Task A_wrong_command_line_is_explained_in_Swedish(string message, params string[] args)
     {
         Assert.Equal(ExitCode.WrongUsage, await Run(args));

@@ -1,3 +1,5 @@
+using Portal.Model.Diagnostics;
+
 namespace Portal.Tests;
 
 public sealed class LessonTimeCheckerTests
@@ -13,7 +15,7 @@ public sealed class LessonTimeCheckerTests
         var portal = new MiniPortal().WithCourse(lesson: $"{Words(words / 2)}\n\n{asked}## Mer\n\n- {Words(words - words / 2 - 1)}\n", minutes: minutes);
         portal.Link();
 
-        Assert.Equal(remedy, string.Concat(portal.Bag.Sorted().Select(found => found.Suggestion)));
+        Assert.Equal(remedy, string.Concat(portal.Bag.Sorted().Where(found => found.Rule == DiagnosticRules.ShortLessonTime).Select(found => found.Suggestion)));
     }
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("larma", count));

@@ -38,7 +38,7 @@ public sealed class MediaFinderTests
     [Fact]
     public void A_film_on_two_pages_is_faulted_once()
     {
-        var portal = Film("![Så larmar du](larma.mp4)\n\n[Mer](mer.md)").With("mer.md", MiniPortal.Page("Mer", "![Så larmar du](larma.mp4)")).Without("larma.txt");
+        var portal = Film("![Så larmar du](larma.mp4)\n\n[Mer om larm](mer.md)").With("mer.md", MiniPortal.Page("Mer", "![Så larmar du](larma.mp4)")).Without("larma.txt");
 
         portal.Link();
 

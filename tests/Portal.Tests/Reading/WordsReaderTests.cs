@@ -1,5 +1,4 @@
 using Portal.Generator.Reading;
-using Portal.Generator.Rendering.Templates;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 

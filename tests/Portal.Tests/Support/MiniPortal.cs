@@ -5,7 +5,6 @@ using Portal.Generator;
 using Portal.Generator.Linking;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering;
-using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;

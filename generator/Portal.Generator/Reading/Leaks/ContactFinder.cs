@@ -9,12 +9,12 @@ namespace Portal.Generator.Reading.Leaks;
 /// </summary>
 public static partial class ContactFinder
 {
-    private const string Remedy = "Skriv en funktions i stället. Är det en funktions: lägg till raden under kontakter i portal.yml.";
+    private const string Remedy = "Skriv en funktions i stället. Är det en funktions: lägg till den i kontakter.yml, eller under tillåtna-kontakter i portal.yml.";
 
     /// <summary>All that are in a text, each once on its line.</summary>
     public static IEnumerable<Leak> In(string text)
     {
-        foreach (Match match in Email().Matches(text))
+        foreach (Match match in text.Contains('@') ? Email().Matches(text) : Enumerable.Empty<Match>())
             if (IsPersons(match.Groups["box"].Value) && !Reserved().IsMatch(match.Groups["domain"].Value))
                 yield return new Leak(DiagnosticRules.PersonalEmail, match.Index, $"e-postadressen {match.Value[..1]}…@{match.Groups["domain"].Value} ser ut som en persons", Remedy) { Contact = Plain(match.Value) };
         foreach (Match match in Mobile().Matches(text))

@@ -22,7 +22,7 @@ public static class LeakGate
     /// <summary>Looks through all files, save those that <paramref name="memory"/> has.</summary>
     public static void Check(ContentFiles content, PortalSettings? settings, DiagnosticBag bag, Memo<object, ImmutableArray<Leak>> memory)
     {
-        var own = settings?.Contacts ?? [];
+        var own = Contacts(content, settings);
         var texts = content.Texts.Concat(content.Templates).Select(file => (file.Path, Text: file.Text, Find: (Func<ImmutableArray<Leak>>)(() => LeakScan.Text(file.Text)), Key: (object)file));
         var assets = content.Assets.Concat(content.Theme).Select(file => (file.Path, Text: "", Find: (Func<ImmutableArray<Leak>>)(() => LeakScan.Attachment(file)), Key: (object)file));
         var files = texts.Concat(assets).ToArray();
@@ -40,6 +40,13 @@ public static class LeakGate
         foreach (var waiver in (settings?.Waivers ?? []).Where(waiver => !seen.Contains((waiver.Path, waiver.Code))))
             bag.Add(DiagnosticRules.BadWaiver, SettingsReader.Path, waiver.Span, $"undantaget från {waiver.Code} behövs inte: i {waiver.Path} finns inget sådant", "Ta bort det.");
     }
+
+    /// <summary>Addresses and numbers of functions: those that the settings allow, and what stands in the portal's own lists of contacts.</summary>
+    private static HashSet<string> Contacts(ContentFiles content, PortalSettings? settings) =>
+    [
+        .. settings?.Contacts ?? [],
+        .. ContactsReader.Read(content, new DiagnosticBag()).Select(entry => entry.Contact).Append(settings?.Contact).SelectMany(contact => new[] { contact?.Email.Value, contact?.Phone.Value }).OfType<string>().Select(ContactFinder.Plain),
+    ];
 
     /// <summary>True when the portal lets exactly so many of a kind pass in a file; one more may be a new one, so all are told.</summary>
     private static bool IsWaived(DiagnosticRule rule, string path, int count, PortalSettings? settings, DiagnosticBag bag)

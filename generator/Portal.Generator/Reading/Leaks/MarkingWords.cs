@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Portal.Model.Diagnostics;
 
@@ -9,14 +10,22 @@ namespace Portal.Generator.Reading.Leaks;
 /// </summary>
 public static partial class MarkingWords
 {
+    /// <summary>Longest line that is a stamp and no text.</summary>
+    private const int Longest = 200;
+
+    /// <summary>Every mark has one of them.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(["hemlig", "konfidentiell", "sekretess", "säkerhetsskyddsklassificerad"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All lines of a text that are a mark.</summary>
     public static IEnumerable<Leak> In(string text)
     {
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            if (end - start > Longest || !text.AsSpan(start, end - start).ContainsAny(Words))
+                continue;
             var line = Dressing().Replace(text[start..end], "").Trim();
-            if (line.Length is > 0 and < 160 && (Capitals().IsMatch(line) || WithLaw().IsMatch(line) || char.IsUpper(line[0]) && Class().IsMatch(line)))
+            if (line.Length > 0 && (Capitals().IsMatch(line) || WithLaw().IsMatch(line) || char.IsUpper(line[0]) && Class().IsMatch(line)))
                 yield return new Leak(DiagnosticRules.SecrecyMark, start + text[start..end].TakeWhile(char.IsWhiteSpace).Count(), "raden är en sekretessmärkning",
                     "En märkt handling får inte ligga i portalen: ta bort den härifrån. Är texten en förklaring: skriv den som en mening med små bokstäver.");
         }

@@ -15,15 +15,15 @@ public static class PicturePosition
     /// <summary>Looks at every TIFF structure after a marker of EXIF; a marker within the picture's own data leads to none.</summary>
     private static bool InExif(ReadOnlySpan<byte> picture)
     {
-        foreach (var (marker, skip) in new[] { ("Exif\0\0", 6), ("eXIf", 4), ("EXIF", 8) })
+        return After(picture, "Exif\0\0"u8, 6) || After(picture, "eXIf"u8, 4) || After(picture, "EXIF"u8, 8);
+
+        static bool After(ReadOnlySpan<byte> picture, ReadOnlySpan<byte> marker, int skip)
         {
-            Span<byte> bytes = stackalloc byte[marker.Length];
-            System.Text.Encoding.ASCII.GetBytes(marker, bytes);
-            for (var rest = picture; rest.IndexOf(bytes) is var at and >= 0; rest = rest[(at + 4)..])
+            for (var rest = picture; rest.IndexOf(marker) is var at and >= 0; rest = rest[(at + 4)..])
                 if (at + skip < rest.Length && InTiff(rest[(at + skip)..]))
                     return true;
+            return false;
         }
-        return false;
     }
 
     private static bool InTiff(ReadOnlySpan<byte> tiff)

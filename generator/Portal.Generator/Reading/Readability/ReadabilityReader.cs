@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -17,6 +16,9 @@ namespace Portal.Generator.Reading.Readability;
 /// <param name="lines">Its lines.</param>
 public sealed partial class ReadabilityReader(Body body, string file, LineMap lines)
 {
+    /// <summary>Most abbreviations that are looked up on a page.</summary>
+    private const int MostAbbreviations = 200;
+
     /// <summary>Reads the text.</summary>
     public Portal.Model.Pages.Readability Read()
     {
@@ -27,7 +29,7 @@ public sealed partial class ReadabilityReader(Body body, string file, LineMap li
         {
             Sentences = [.. paragraphs.SelectMany(paragraph => Sentences.In(paragraph.Text).Select(place => SentenceAt(paragraph, place)))],
             VagueLinks = [.. body.Tree.Descendants<LinkInline>().Where(link => !link.IsImage && SwedishWords.IsVague(InlineText.Of(link))).Select(link => Spanned(InlineText.Of(link), link.Span.Start, link.Span.End))],
-            Abbreviations = [.. paragraphs.SelectMany(paragraph => Found(Capitals(), paragraph)).DistinctBy(found => found.Value).Where(found => !SwedishWords.IsKnown(found.Value) && !IsExplained(found.Value))],
+            Abbreviations = [.. paragraphs.SelectMany(paragraph => Found(Capitals(), paragraph)).DistinctBy(found => found.Value).Where(found => !SwedishWords.IsKnown(found.Value)).Take(MostAbbreviations).Where(found => !IsExplained(found.Value))],
             ShortForms = [.. paragraphs.SelectMany(paragraph => Found(SwedishWords.ShortForms, paragraph))],
         };
     }

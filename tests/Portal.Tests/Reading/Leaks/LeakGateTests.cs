@@ -17,13 +17,17 @@ public sealed class LeakGateTests
     [Theory]
     [InlineData("070-123 45 67")]
     [InlineData("\"+46701234567\"")]
-    public void A_functions_number_is_named_once_in_the_settings(string number) => Assert.Empty(Check($"kontakter: [{number}]\n", "Ring 070-123 45 67 eller [samma](tel:+46701234567)."));
+    public void A_functions_number_is_named_once_in_the_settings(string number) => Assert.Empty(Check($"tillåtna-kontakter: [{number}]\n", "Ring 070-123 45 67 eller [samma](tel:+46701234567)."));
 
     [Fact]
-    public void Other_numbers_are_told_all_the_same() => Assert.Single(Check("kontakter: [070-123 45 67, kris.ledning@kommun.se]\n", "Kris.Ledning@kommun.se, 070-123 45 67, 070-123 45 68."));
+    public void Other_numbers_are_told_all_the_same() => Assert.Single(Check("tillåtna-kontakter: [070-123 45 67, kris.ledning@kommun.se]\n", "Kris.Ledning@kommun.se, 070-123 45 67, 070-123 45 68."));
 
     [Fact]
-    public void What_is_no_contact_cannot_be_named_as_one() => Assert.Equal("PORTAL109", Assert.Single(Check("kontakter: [Kim]\n", "")).Rule.Code);
+    public void The_portals_own_contacts_are_those_of_functions() => Assert.Empty(Check("", "Ring 070-123 45 67.", portal => portal
+        .With("kontakter.yml", "- id: jour\n  funktion: Jouren\n  telefon: 070-123 45 67\n  ägare: Enheten\n  giltig-till: 2027-01-01\n")));
+
+    [Fact]
+    public void What_is_no_contact_cannot_be_named_as_one() => Assert.Equal("PORTAL109", Assert.Single(Check("tillåtna-kontakter: [Kim]\n", "")).Rule.Code);
 
     [Fact]
     public void A_waiver_lets_as_many_pass_as_it_says() => Assert.Empty(Check(Waiver("PORTAL804", 2), "070-123 45 67\n\n070-123 45 68"));

@@ -34,7 +34,7 @@ public sealed class HostileTextTests
     public void Every_member_that_text_can_stand_in_is_filled_with_it()
     {
         var seen = ViewType.Views.Values.Where(view => !view.IsAbstract).SelectMany(view => Texts(Record(view, isSparse: false))).Distinct().ToList();
-        Assert.All(seen, text => Assert.Equal(Hostile, text));
+        Assert.All(seen, text => Assert.StartsWith(Hostile, text)); // one that is worked out of another begins with it
     }
 
     private static IEnumerable<string> Texts(object record) => record.GetType().GetProperties().Where(property => property.PropertyType == typeof(string) && !IsIcon(property.Name))

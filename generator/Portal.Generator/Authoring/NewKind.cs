@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Portal.Generator.Reading.Kinds;
+
+namespace Portal.Generator.Authoring;
+
+/// <summary>A kind of page that can be begun: its word, its folder and the text that it begins with.</summary>
+/// <param name="Word">The word for it on the command line.</param>
+/// <param name="Kind">How it is read.</param>
+/// <param name="Folder">The folder that its pages lie in; null where that must be said.</param>
+/// <param name="Body">The text.</param>
+public sealed record NewKind(string Word, IPageKind Kind, string? Folder, string Body)
+{
+    private const string Question = """
+        ## Fråga: Vad ska du komma ihåg?
+        <!-- id: {id}; lektion: 1 -->
+
+        - [ ] Ett svar som är fel
+          > Säg varför det är fel.
+        - [x] Svaret som är rätt
+          > Säg varför det är rätt.
+        - [ ] Ett annat fel svar
+          > Säg varför det är fel.
+
+        > [!TIP]
+        > Förklara svaret, gärna med en länk till en sida.
+        """;
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<NewKind> All { get; } =
+    [
+        new("vägledning", new GuideKind(), "vagledning", "1. Skriv det första steget.\n2. Skriv nästa steg.\n\n## Efteråt\n\nSkriv vad man gör när det är över."),
+        new("sakområde", new TopicKind(), "sakomraden", "Skriv vad området handlar om och varför det är viktigt.\n\n## Det här gör du\n\n- Skriv en sak att göra.\n- Skriv en till."),
+        new("roll", new RoleKind(), "roller", "Skriv vad rollen är till för.\n\n## Uppdrag\n\n- Skriv en uppgift.\n- Skriv en till."),
+        new("förvaltning", new AdministrationKind(), "forvaltningar", "Skriv vad förvaltningen arbetar med och hur säkerhetsarbetet är ordnat."),
+        new("organisation", new OrganisationKind(), "organisation", "Skriv hur arbetet är ordnat."),
+        new("kurs", new CourseKind(), "utbildning", "Skriv vad kursen handlar om och hur man läser den."),
+        new("lektion", new LessonKind(), null, "Skriv det som ska läras.\n\n" + Question.Replace("; lektion: 1", "")),
+        new("prov", new TestKind(), null, Question),
+        new("styrdokument", new DocumentKind(), "styrdokument", "Skriv kort vad dokumentet säger och vem det gäller."),
+        new("nyhet", new NewsKind(), "nyheter", "Skriv vad som har hänt och vad det betyder för läsaren."),
+        new("artikel", new ArticleKind(), null, "Skriv texten här. Mellanrubriker börjar med två nummertecken:\n\n## En mellanrubrik\n\nMera text."),
+    ];
+
+    /// <summary>The kind of a word, with or without dots and rings and in any case; null when there is none.</summary>
+    public static NewKind? Find(string word) => All.FirstOrDefault(kind => Model.Text.Slug.From(kind.Word) == Model.Text.Slug.From(word));
+}

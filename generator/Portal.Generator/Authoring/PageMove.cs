@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Portal.Generator.Linking;
+using Portal.Generator.Reading;
+using Portal.Model;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Authoring;
+
+/// <summary>
+/// Works out what changes in all files when pages get other names: links to them and from them, ids in front matter and lists, the footer, and
+/// <c>alias</c> with the old address. Nothing is written here.
+/// </summary>
+/// <param name="written">What is written now.</param>
+public sealed class PageMove(Written written)
+{
+    /// <summary>The changed texts by the path that the file had, and how many links and ids were changed.</summary>
+    /// <param name="names">New paths by old ones, of pages and whatever moves with them.</param>
+    /// <param name="addresses">The address that each page gets, by its old path.</param>
+    public (ImmutableDictionary<string, string> Texts, int Links) Make(IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, UrlPath> addresses)
+    {
+        var (texts, links) = (ImmutableDictionary.CreateBuilder<string, string>(), 0);
+        var renamed = written.Pages.Where(page => names.TryGetValue(page.Source.Path, out var name) && IdOf(page, name) != page.Id)
+            .ToDictionary(page => (page.GetType(), page.Id), page => IdOf(page, names[page.Source.Path]));
+        foreach (var page in written.Pages)
+        {
+            var ids = page.References.Append(PageReference.To<RolePage>(page.Meta.Roles)).Append(PageReference.To<TopicPage>(page.Meta.Topics)).SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
+            var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
+            links += edits.Count;
+            if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url && !page.Meta.Draft)
+                edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));
+            if (edits.Count > 0)
+                texts[page.Source.Path] = TextEdit.Apply(page.Source.Text, edits);
+        }
+        Change(SettingsReader.Path, text => Paths(text, written.Settings.Footer));
+        Change(ReaderQuestionsReader.Path, text => Paths(text, written.ReaderQuestions.SelectMany(question => question.Answers)));
+        Change(YearWheelReader.Path, text => Ids(text, written.YearWheel.Select(task => task.Document).OfType<Spanned<string>>().Select(id => (typeof(DocumentPage), id))));
+        Change(ContactsReader.Path, text => Ids(text, written.Contacts.Select(contact => (typeof(RolePage), contact.Role)).Concat(written.Contacts.Select(contact => (typeof(AdministrationPage), contact.Administration)))
+            .Where(reference => reference.Item2 is not null).Select(reference => (reference.Item1, reference.Item2!.Value))));
+        return (texts.ToImmutable(), links);
+
+        IEnumerable<TextEdit> Ids(string text, IEnumerable<(Type Kind, Spanned<string> Id)> references) =>
+            references.Where(reference => reference.Id.Value is not null && renamed.ContainsKey((reference.Kind, reference.Id.Value))).Select(reference => Edit(text, reference.Id, renamed[(reference.Kind, reference.Id.Value)]));
+
+        IEnumerable<TextEdit> Paths(string text, IEnumerable<Spanned<string>> paths) => paths.Where(path => names.ContainsKey(path.Value)).Select(path => Edit(text, path, names[path.Value]));
+
+        void Change(string path, Func<string, IEnumerable<TextEdit>> edit)
+        {
+            if (written.Files.Find(path) is not { } file || edit(file.Text).Distinct().ToList() is not [_, ..] edits)
+                return;
+            texts[path] = TextEdit.Apply(file.Text, edits);
+            links += edits.Count;
+        }
+    }
+
+    /// <summary>The links of a page that must be written otherwise: to what moves, or all relative ones when the page itself moves.</summary>
+    private static IEnumerable<TextEdit> Links(Page page, IReadOnlyDictionary<string, string> names)
+    {
+        var folder = FolderOf(names.GetValueOrDefault(page.Source.Path, page.Source.Path));
+        foreach (var (address, start) in Addresses(page).Where(link => link.Address.Length > 0 && link.Address[0] is not ('#' or '/') && link.Address.AsSpan().IndexOfAny(':', '\\') < 0))
+        {
+            var hash = address.IndexOf('#') is var at and >= 0 ? at : address.Length;
+            if (RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(address[..hash])) is not { } path || !names.ContainsKey(path) && folder == page.Source.Folder)
+                continue;
+            var changed = RelativeAddress.From(folder, names.GetValueOrDefault(path, path)) + address[hash..];
+            if (changed != address && page.Source.Text.AsSpan(start).StartsWith(address, StringComparison.Ordinal))
+                yield return new TextEdit(start, address.Length, changed);
+        }
+    }
+
+    /// <summary>The addresses in a page's text and where each is written: in the link, or in a definition elsewhere.</summary>
+    private static IEnumerable<(string Address, int Start)> Addresses(Page page) =>
+        page.Body.Links.Select(link => (link.Target, TextEdit.Offset(page.Source.Text, link.Span.Line, link.Span.Column)))
+            .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start + (page.Source.Text.AsSpan(definition.UrlSpan.Start).StartsWith("<") ? 1 : 0))));
+
+    /// <summary>Puts another word in the place of one in YAML; quotation marks round it stay.</summary>
+    private static TextEdit Edit(string text, Spanned<string> old, string word) =>
+        new(text.IndexOf(old.Value, TextEdit.Offset(text, old.Span.Line, old.Span.Column), StringComparison.Ordinal), old.Value.Length, word);
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
+
+    private static string IdOf(Page page, string path) => Reading.Kinds.ContentPath.From(new SourceFile(path, "")) is var at && page is LessonPage or TestPage ? page.Id : at.Id;
+}

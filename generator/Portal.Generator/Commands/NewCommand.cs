@@ -1,0 +1,64 @@
+using Portal.Generator.Authoring;
+using Portal.Generator.Reporting;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>The verb <c>new</c>: begins a page, or a course with its first lesson and test. On a terminal it asks for what is missing.</summary>
+/// <param name="request">The content and the day.</param>
+/// <param name="answers">Where answers come from; null where there is nobody to ask.</param>
+/// <param name="output">Receives what was done.</param>
+/// <param name="errors">Receives what is wrong.</param>
+public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWriter output, TextWriter errors)
+{
+    private static readonly string Words = string.Join(", ", NewKind.All.Select(kind => kind.Word));
+
+    /// <summary>Creates the files and returns the exit code.</summary>
+    public int Run(string? word, string? title, string? within)
+    {
+        word ??= Ask($"Vilken sorts sida? ({Words})");
+        if (word is null)
+            return Wrong($"Säg vad som ska skapas: portal new vägledning \"Titel\". Det här går: {Words}.");
+        if (NewKind.Find(word) is not { } kind)
+            return Wrong($"Sorten \"{word}\" finns inte. {(Model.Text.Suggestion.Nearest(word, NewKind.All.Select(each => each.Word)) is { } nearest ? $"Menade du \"{nearest}\"?" : $"Det här går: {Words}.")}");
+        title ??= Ask("Vilken titel?");
+        if (title is null)
+            return Wrong($"Skriv en titel: portal new {kind.Word} \"Titel\".");
+        if (kind.Folder is null)
+            within ??= Ask(kind.Word == "artikel" ? "I vilket avsnitt? (mappens namn)" : "I vilken kurs? (mappens namn)");
+        if (kind.Folder is null && within is null)
+            return Wrong(kind.Word == "artikel" ? "Säg vilket avsnitt artikeln ska ligga i: --in bakgrund." : $"Säg vilken kurs som {(kind.Word == "prov" ? "provet" : "lektionen")} hör till: --in brandskydd.");
+
+        var read = PortalBuilder.Read(request with { History = false }, new BuildMemory());
+        if (read.Written is not { } written)
+        {
+            errors.Write(new TextReporter(request.Content).Report(read.Diagnostics, read.Content));
+            return ExitCode.ContentErrors;
+        }
+        var (files, fault) = new PagePlan(written, request.Today).Make(kind, title, within);
+        if (fault is not null)
+            return Wrong(fault);
+        foreach (var file in files)
+        {
+            var path = Path.Combine(request.Content, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
+            output.WriteLine($"Skapade {Printable.Text(path)}");
+        }
+        output.WriteLine($"{(kind.Word == "kurs" ? "Kursen" : "Sidan")} är ett utkast och publiceras inte. Se den med portal serve --drafts. Ta bort raden \"utkast: ja\" när den är klar.");
+        return ExitCode.Fine;
+    }
+
+    private string? Ask(string question)
+    {
+        if (answers is null)
+            return null;
+        output.Write(question + " ");
+        return answers.ReadLine()?.Trim() is { Length: > 0 } answer ? answer : null;
+    }
+
+    private int Wrong(string message)
+    {
+        errors.WriteLine(Printable.Line(message));
+        return ExitCode.WrongUsage;
+    }
+}

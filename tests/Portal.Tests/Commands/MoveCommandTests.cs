@@ -1,0 +1,141 @@
+using Portal.Generator;
+using Portal.Generator.Commands;
+
+namespace Portal.Tests;
+
+public sealed class MoveCommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+
+    [Fact]
+    public async Task A_page_that_gets_another_name_takes_its_links_ids_and_address_along()
+    {
+        Portal();
+
+        Assert.Equal(ExitCode.Fine, Run("roller/ombud.md", "roller/sakerhetsombud.md"));
+
+        Assert.Equal("roller/ombud.md heter nu roller/sakerhetsombud.md. 8 länkar och hänvisningar är ändrade, och den gamla adressen leder till den nya." + Environment.NewLine, output.ToString());
+        Assert.False(File.Exists(folder["innehåll/roller/ombud.md"]));
+        Assert.Contains("\nalias: [/roller/ombud/]\n---\n", Text("roller/sakerhetsombud.md"), StringComparison.Ordinal);
+        Assert.Contains("[ombudet](roller/sakerhetsombud.md#uppdrag), ![bild av ett hus](roller/bild.png) och [det][1].\n\n[1]: <roller/sakerhetsombud.md>", Text("index.md"), StringComparison.Ordinal);
+        Assert.Contains("roller: [chef, \"sakerhetsombud\"]", Text("fakta/a.md"), StringComparison.Ordinal);
+        Assert.Contains("[sig själv](sakerhetsombud.md) och ombud", Text("roller/sakerhetsombud.md"), StringComparison.Ordinal);
+        Assert.Contains("roll: sakerhetsombud\n", Text("kontakter.yml"), StringComparison.Ordinal);
+        Assert.Contains("stöd-till: [sakerhetsombud]", Text("roller/chef.md"), StringComparison.Ordinal);
+        Assert.Contains("sidfot: [roller/sakerhetsombud.md, fakta/a.md]", Text("portal.yml"), StringComparison.Ordinal);
+        await WellAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_gets_another_folder_keeps_its_own_links()
+    {
+        Portal();
+
+        Assert.Equal(ExitCode.Fine, Run("fakta/a.md", "mera/b.md"));
+
+        Assert.Contains("Se [ombudet](../roller/ombud.md#uppdrag), [ordet](../ordlista.yml#ord), [grannen](../fakta/index.md) och [ovan](#rubrik).", Text("mera/b.md"), StringComparison.Ordinal);
+        Assert.Contains("alias: [/gammal/, /fakta/a/]", Text("mera/b.md"), StringComparison.Ordinal);
+        Assert.Contains("sidfot: [roller/ombud.md, mera/b.md]", Text("portal.yml"), StringComparison.Ordinal);
+        await WellAsync();
+    }
+
+    [Fact]
+    public async Task A_course_moves_with_all_that_is_in_it()
+    {
+        Portal();
+
+        Assert.Equal(ExitCode.Fine, Run("utbildning/k", "utbildning/kurs"));
+
+        Assert.Contains("alias: [/utbildning/k/a/]", Text("utbildning/kurs/01-a.md"), StringComparison.Ordinal);
+        Assert.Contains("[kursen](index.md)", Text("utbildning/kurs/01-a.md"), StringComparison.Ordinal);
+        Assert.Contains("lärväg: [kurs]", Text("roller/ombud.md"), StringComparison.Ordinal);
+        Assert.Contains("det som de har gjort följer inte med", output.ToString(), StringComparison.Ordinal);
+        await WellAsync();
+    }
+
+    [Fact]
+    public void A_lesson_that_gets_another_number_keeps_its_address()
+    {
+        Portal();
+
+        Assert.Equal(ExitCode.Fine, Run("utbildning/k/01-a.md", "utbildning/k/03-a.md"));
+
+        Assert.DoesNotContain("alias", Text("utbildning/k/03-a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paths_may_be_written_from_outside_the_content_and_line_breaks_stay()
+    {
+        Portal();
+        folder.Write("innehåll/fakta/a.md", Text("fakta/a.md").Replace("\n", "\r\n"));
+
+        Assert.Equal(ExitCode.Fine, Run(folder["innehåll/roller/ombud.md"], folder["innehåll/roller/nytt.md"]));
+
+        Assert.Contains("nytt.md#uppdrag", Text("fakta/a.md"), StringComparison.Ordinal);
+        Assert.Equal(Text("fakta/a.md").Count(c => c == '\n'), Text("fakta/a.md").Split("\r\n").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("roller/ombudd.md", "roller/x.md", "Filen roller/ombudd.md finns inte. Menade du \"roller/ombud.md\"?")]
+    [InlineData("roller/ombud.md", "roller/chef.md", "roller/chef.md finns redan.")]
+    [InlineData("roller/ombud.md", "fakta/ombud.md", "Sidan skulle bli en annan sort: artikel i stället för roll. Behåll mappen och sättet att skriva namnet.")]
+    [InlineData("roller/ombud.md", "roller/Nytt namn.md", "Det går inte att heta roller/Nytt namn.md: namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows.")]
+    [InlineData("roller/index.md", "roller/start.md", "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.")]
+    [InlineData("roller", "rollerna", "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.")]
+    [InlineData("roller/bild.png", "roller/b.png", "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.")]
+    public void What_cannot_be_is_told_and_nothing_is_changed(string from, string to, string message)
+    {
+        Portal();
+        var before = PortalProgram.Hashes(folder.Path);
+
+        Assert.Equal(ExitCode.WrongUsage, Run(from, to));
+
+        Assert.Equal(message + Environment.NewLine, errors.ToString());
+        Assert.Equal(before, PortalProgram.Hashes(folder.Path));
+    }
+
+    [Fact]
+    public void Where_links_lead_nowhere_already_nothing_is_moved()
+    {
+        Portal();
+        folder.Write("innehåll/fakta/b.md", MiniPortal.Page("B", "[borta](finns-inte.md)"));
+
+        Assert.Equal(ExitCode.ContentErrors, Run("roller/ombud.md", "roller/nytt.md"));
+
+        Assert.EndsWith("Rätta felen först, så att alla länkar kan följas." + Environment.NewLine, errors.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["innehåll/roller/ombud.md"]));
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        output.Dispose();
+        errors.Dispose();
+    }
+
+    private void Portal()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller", "fakta", "mera", "utbildning") + "sidfot: [roller/ombud.md, fakta/a.md]\n");
+        folder.Write("innehåll/ordlista.yml", "- id: ord\n  term: ordet\n  förklaring: Ett ord.\n");
+        folder.Write("innehåll/kontakter.yml", "- id: jour\n  funktion: Jouren\n  roll: ombud\n  ägare: Enheten\n");
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start", "Läs om [ombudet](roller/ombud.md#uppdrag), ![bild av ett hus](roller/bild.png) och [det][1].\n\n[1]: <roller/ombud.md>"));
+        foreach (var section in new[] { "roller", "fakta", "mera", "utbildning" })
+            folder.Write($"innehåll/{section}/index.md", MiniPortal.Page("Om " + section));
+        folder.Write("innehåll/roller/bild.png", Pictures.Png(10, 10));
+        folder.Write("innehåll/roller/ombud.md", MiniPortal.Page("Ombud", "## Uppdrag\n\nLäs om [sig själv](ombud.md) och ombud.", "nivå: operativ\nplacering: Uppgift saknas\nlärväg: [k]"));
+        folder.Write("innehåll/roller/chef.md", MiniPortal.Page("Chef", keys: "nivå: linje\nplacering: Uppgift saknas\nstöd-till: [ombud]"));
+        folder.Write("innehåll/fakta/a.md", MiniPortal.Page("A", "## Rubrik\n\nSe [ombudet](../roller/ombud.md#uppdrag), [ordet](../ordlista.yml#ord), [grannen](index.md) och [ovan](#rubrik).", "roller: [chef, \"ombud\"]\nalias: /gammal/"));
+        folder.Write("innehåll/utbildning/k/index.md", MiniPortal.Page("K", keys: "målgrupp: Alla\nmål: [Kunna]\ngodkänt: 80\nversion: \"1.0\""));
+        folder.Write("innehåll/utbildning/k/01-a.md", MiniPortal.Page("A", "Tillbaka till [kursen](index.md).", "tid: 5"));
+    }
+
+    private string Text(string path) => File.ReadAllText(folder["innehåll/" + path]);
+
+    private int Run(string from, string to) => new MoveCommand(Request(), output, errors).Run(from, to);
+
+    private async Task WellAsync() => Assert.Equal("", FixtureCase.Report(await PortalBuilder.BuildAsync(Request())));
+
+    private BuildRequest Request() => new() { Content = folder["innehåll"], Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets };
+}

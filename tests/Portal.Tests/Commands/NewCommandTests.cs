@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Portal.Generator;
+using Portal.Generator.Authoring;
+using Portal.Generator.Commands;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Tests;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private static readonly string[] Sections = ["vagledning", "sakomraden", "roller", "forvaltningar", "organisation", "utbildning", "styrdokument", "nyheter", "fakta"];
+
+    private readonly TempFolder folder = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+
+    public static TheoryData<string> Words => [.. NewKind.All.Select(kind => kind.Word)];
+
+    [Theory, MemberData(nameof(Words))]
+    public async Task A_new_page_of_any_kind_builds_without_a_word_said_as_a_draft_and_published(string word)
+    {
+        Portal();
+        Assert.Equal(ExitCode.Fine, Run(word, "Så gör du: \"rätt\" #1 & snabbt"));
+
+        Assert.Equal("", Report(await BuildAsync()));
+        foreach (var file in Directory.EnumerateFiles(folder["innehåll"], "*.md", SearchOption.AllDirectories))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\nutkast: ja\n", "\n"));
+        var published = await BuildAsync();
+        Assert.Equal("", Report(published));
+        Assert.Contains(published.Model!.Pages, page => page.Meta.Title == "Så gör du: \"rätt\" #1 & snabbt");
+    }
+
+    [Theory, MemberData(nameof(Words))]
+    public async Task Each_key_that_waits_behind_a_mark_can_be_used(string word)
+    {
+        Portal();
+        Run(word, "Titel");
+        var path = Created()[0];
+        var text = File.ReadAllText(path);
+        foreach (Match key in Regex.Matches(text, @"(?<=\n)# (?=[a-zåäö-]+:(?: [^\n]*)?\n)", RegexOptions.None, TimeSpan.FromSeconds(5)))
+        {
+            var line = text[(key.Index + 2)..text.IndexOf('\n', key.Index)];
+            if (KeyHelp.All.All(help => !$"{line}.".Contains(help.Key.Split('.')[^1] + ":")))
+                continue;
+            File.WriteAllText(path, text.Remove(key.Index, 2));
+            var wrong = (await BuildAsync()).Diagnostics.Where(found => found.Rule == DiagnosticRules.BadYaml || found.Rule == DiagnosticRules.UnknownKey || found.Rule == DiagnosticRules.BadValue);
+            Assert.True(!wrong.Any(), $"{line}: {string.Join(' ', wrong.Select(found => found.Message))}");
+        }
+    }
+
+    [Fact]
+    public void A_course_gets_its_first_lesson_and_its_test()
+    {
+        Portal();
+        Run("kurs", "Brand på jobbet");
+
+        Assert.Equal(["01-forsta-lektionen.md", "index.md", "prov.md"], Directory.EnumerateFiles(folder["innehåll/utbildning/brand-pa-jobbet"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.StartsWith("Skapade ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Kursen är ett utkast", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lesson_comes_after_those_that_there_are()
+    {
+        Portal();
+        Run("lektion", "Nästa");
+
+        Assert.True(File.Exists(folder["innehåll/utbildning/k/02-nasta.md"]));
+    }
+
+    [Fact]
+    public void On_a_terminal_it_asks_for_what_is_missing()
+    {
+        Portal();
+        Assert.Equal(ExitCode.Fine, Run(null, null, null, "artikel\nEn titel\nfakta\n"));
+
+        Assert.True(File.Exists(folder["innehåll/fakta/en-titel.md"]));
+        Assert.StartsWith("Vilken sorts sida? (vägledning, ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Vilken titel? I vilket avsnitt? (mappens namn) ", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("roll", "Ombud", null, "Filen roller/ombud.md finns redan. Välj en annan titel.")]
+    [InlineData("roll", "!!!", null, "Titeln \"!!!\" har inga bokstäver som går att göra ett filnamn av.")]
+    [InlineData("roll", "Con", null, "Namnet roller/con.md är reserverat i Windows. Välj en annan titel.")]
+    [InlineData("artikel", "A", "fakto", "Avsnittet \"fakto\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md. Menade du \"fakta\"?")]
+    [InlineData("lektion", "A", "brandskydd", "Kursen \"brandskydd\" finns inte. Det här finns: k.")]
+    [InlineData("rol", "A", null, "Sorten \"rol\" finns inte. Menade du \"roll\"?")]
+    [InlineData("artikel", "A", null, "Säg vilket avsnitt artikeln ska ligga i: --in bakgrund.")]
+    [InlineData("prov", "A", null, "Säg vilken kurs som provet hör till: --in brandskydd.")]
+    public void What_cannot_be_is_told_and_nothing_is_written(string word, string title, string? within, string message)
+    {
+        Portal();
+        folder.Write("innehåll/roller/ombud.md", MiniPortal.Page("Ombud", keys: "nivå: operativ\nplacering: Uppgift saknas"));
+        var before = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Count();
+
+        Assert.Equal(ExitCode.WrongUsage, new NewCommand(Request(), null, output, errors).Run(word, title, within));
+        Assert.Equal(message + Environment.NewLine, errors.ToString());
+        Assert.Equal(before, Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public void Without_settings_there_is_nothing_to_begin_in()
+    {
+        Directory.CreateDirectory(folder["innehåll"]);
+
+        Assert.Equal(ExitCode.ContentErrors, Run("roll", "A"));
+        Assert.Contains("PORTAL104", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        output.Dispose();
+        errors.Dispose();
+    }
+
+    /// <summary>A portal that asks for all that a portal can ask for, with one page of what others refer to.</summary>
+    private void Portal()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings(Sections) + $"krav:\n{string.Concat(new[] { "ägare", "granskad", "granskas-inom", "källor" }.Select(key => $"  {key}: [roller, vagledning, utbildning]\n"))}");
+        folder.Write("innehåll/index.md", MiniPortal.Page("Start"));
+        folder.Write("innehåll/kallor.yml", "- id: kallan\n  titel: Källan\n  utgivare: Någon\n");
+        const string demanded = "ägare: Enheten\ngranskad: 2026-11-20\ngranskas-inom: 12 månader\nkällor: [kallan]\n";
+        foreach (var section in Sections)
+            folder.Write($"innehåll/{section}/index.md", MiniPortal.Page("Om " + section, keys: demanded.TrimEnd()));
+        folder.Write("innehåll/sakomraden/brand.md", MiniPortal.Page("Brand"));
+        folder.Write("innehåll/utbildning/k/index.md", MiniPortal.Page("K", keys: demanded + "målgrupp: Alla\nmål: [Kunna]\ngodkänt: 80\nversion: \"1.0\"\nsakområden: [brand]"));
+        folder.Write("innehåll/utbildning/k/01-a.md", MiniPortal.Page("A", keys: demanded + "tid: 5"));
+    }
+
+    private int Run(string? word, string? title, string? within = null, string? answers = null)
+    {
+        within ??= answers is not null ? null : word switch { "artikel" => "fakta", "lektion" or "prov" => "k", _ => null };
+        return new NewCommand(Request(), answers is null ? null : new StringReader(answers), output, errors).Run(word, title, within);
+    }
+
+    private string[] Created() => [.. output.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("Skapade ")).Select(line => line["Skapade ".Length..])];
+
+    private BuildRequest Request() => new() { Content = folder["innehåll"], Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets };
+
+    private Task<BuildResult> BuildAsync() => PortalBuilder.BuildAsync(Request());
+
+    private static string Report(BuildResult result) => FixtureCase.Report(result);
+}
