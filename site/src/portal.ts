@@ -14,7 +14,6 @@ import { stacks } from "./stacks";
 import { terms } from "./terms";
 import { themeChoice } from "./theme-choice";
 import { blanks } from "./workplace/blanks";
-import { card } from "./workplace/card";
 
 themeChoice();
 menu();
@@ -29,6 +28,5 @@ searchFields();
 openForPrint();
 media();
 blanks();
-card();
 offline();
 void notFound();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -30,7 +31,7 @@ public static partial class ScriptWords
                 return literal.Value;
             if (keys.TryAdd(key, texts.Count))
                 texts.Add(word.One is { } one ? new[] { $"{one}", $"{word.Text}" } : $"{word.Text}");
-            return $"\"{keys[key]}\"";
+            return keys[key].ToString(CultureInfo.InvariantCulture);
         });
         return Encoding.UTF8.GetBytes(text.Replace(Name, JsonSerializer.Serialize(new { language = words.Language, words = texts }, Json), StringComparison.Ordinal));
     }

@@ -75,6 +75,9 @@ public sealed record FrameView
     /// <summary>True for pages that need the whole width.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>A style sheet for this page beside that of all.</summary>
+    public AssetView? Style { get; init; }
+
     /// <summary>The script of courses or of the learner's own pages, where one is needed.</summary>
     public AssetView? Learning { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record FrameView
     public static FrameView Of(SiteContext site, SiteView common, PageView view)
     {
         var (model, page) = (site.Model, view.Page);
+        var isCard = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.WorkplaceCard);
         return new()
         {
             Site = common,
@@ -105,6 +109,8 @@ public sealed record FrameView
             Previous = view.Previous is { } previous ? LinkView.To(site, previous) : null,
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
+            Learning = isCard ? common.MyLearningScript : null,
+            Style = isCard ? AssetView.OfAny(site, site.Assets.Workplace) : null,
             IsWide = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
         };
     }

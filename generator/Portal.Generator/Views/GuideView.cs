@@ -15,7 +15,7 @@ public sealed record GuideView(FrameView Frame, GuideOpeningView? Opening, Immut
     public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page)
     {
         var acknowledge = AcknowledgeView.Of(site, page);
-        return new(frame with { Learning = acknowledge is null ? null : frame.Site.LearningScript },
+        return new(frame with { Learning = acknowledge is null ? frame.Learning : frame.Site.LearningScript },
             page.IsAcute ? GuideOpeningView.Of(view) : null, body, acknowledge);
     }
 }

@@ -1,5 +1,6 @@
-// What the learner's own pages run: Mitt lärande, the kursintyg and its check, the kvittenser. A test page fetches it for its paper.
+// What the pages run that show what this browser remembers: Mitt lärande, the kursintyg and its check, the kvittenser, arbetsplatsens kort. A test page fetches it for its paper.
 import { find } from "../dom";
+import { card } from "../workplace/card";
 import { acknowledgements } from "./acknowledgements";
 import { checkCode } from "./check-code";
 import { mine } from "./mine";
@@ -8,6 +9,8 @@ import { proof } from "./proof";
 import { openStore } from "./store";
 
 export { fillProof } from "./proof";
+
+card();
 
 if (find("[data-mine], [data-proof], [data-check-code], [data-acknowledgements]")) {
   const store = openStore();
