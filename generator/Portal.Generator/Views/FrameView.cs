@@ -110,7 +110,7 @@ public sealed record FrameView
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
             Learning = isCard ? common.MyLearningScript : null,
-            Style = isCard ? AssetView.OfAny(site, site.Assets.Workplace) : null,
+            Style = isCard ? common.Papers : null,
             IsWide = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
         };
     }

@@ -45,7 +45,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
     public static TestView Of(SiteContext site, FrameView frame, TestPage page, ImmutableArray<BodyPartView> body)
     {
         var course = site.Model.Courses.First(course => course.Page.Id == page.CourseId);
-        return new(frame with { Contents = [], Learning = frame.Site.LearningScript })
+        return new(frame with { Contents = [], Learning = frame.Site.LearningScript, Style = frame.Site.Papers })
         {
             Asked = site.Words.Count("course.questions", page.Asked),
             IsPreTest = page.IsPreTest,

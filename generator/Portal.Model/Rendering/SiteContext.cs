@@ -41,8 +41,8 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The script of the search, which is loaded when a search field is first used.</summary>
     public AssetUrl? Search { get; init; }
 
-    /// <summary>The style sheet of arbetsplatsens kort, which only its page loads.</summary>
-    public AssetUrl? Workplace { get; init; }
+    /// <summary>The style sheet of the learner's own pages, tests and arbetsplatsens kort: what the browser remembers, and papers made of it.</summary>
+    public AssetUrl? Papers { get; init; }
 
     /// <summary>The style sheet of the portal's own theme.</summary>
     public AssetUrl? OwnStyle { get; init; }

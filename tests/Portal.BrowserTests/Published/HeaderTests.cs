@@ -25,7 +25,7 @@ public sealed class HeaderTests(PublishedPortal portal)
     public async Task Files_with_a_hash_in_the_name_are_kept_for_ever_and_pages_are_asked_for_each_time()
     {
         using var client = new HttpClient { BaseAddress = portal.Address };
-        var style = portal.Files.Single(file => file.Path.EndsWith(".css")).Path;
+        var style = portal.Files.First(file => file.Path.EndsWith(".css")).Path;
         using var asset = await client.GetAsync(new Uri("/" + style, UriKind.Relative), TestContext.Current.CancellationToken);
         using var page = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
