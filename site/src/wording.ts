@@ -17,20 +17,19 @@ type Values = Readonly<Record<string, string | number>>;
 /** The text of a key, with values in its places. The key stands in the call, so that the generator finds it. */
 export function word(key: string, values: Values = {}): string {
   const text = words[key];
-  return typeof text === "string" ? filled(text, values) : key;
+  return filled(text as string, values);
 }
 
 /** The text of a key for a number of things: "3 lektioner". */
 export function counted(key: string, count: number, values: Values = {}): string {
   const forms = words[key];
-  return typeof forms === "object" ? filled(count === 1 ? forms[0] : forms[1], { ...values, count }) : key;
+  return filled((forms as readonly string[])[count === 1 ? 0 : 1] as string, { ...values, count });
 }
 
 /** The text of a key with elements in its places, such as links: where they stand is for the language to say. */
 export function sentence(key: string, values: Readonly<Record<string, string | number | Node>>): (string | Node)[] {
   const text = words[key];
-  if (typeof text !== "string") return [key];
-  return text.split(PLACES).map((part, at) => {
+  return (text as string).split(PLACES).map((part, at) => {
     const value = at % 2 === 0 ? part : values[part] ?? `{${part}}`;
     return typeof value === "number" ? String(value) : value;
   }).filter((part) => part !== "");

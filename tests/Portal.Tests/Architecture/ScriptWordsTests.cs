@@ -65,7 +65,7 @@ public sealed partial class ScriptWordsTests
         const string script = """const{language:l,words:w}=PORTAL_WORDS;say(w["course.done"],w["course.lessons_count"],"course",'course.total',"course.doen",w["course.done"])""";
 
         Assert.Equal(
-            """const{language:l,words:w}={"language":"sv","words":["Klar",["{count}\u00A0lektion","{count}\u00A0lektioner"]]};say(w[0],w[1],"course",'course.total',"course.doen",w[0])""",
+            """const{language:l,words:w}={"language":"sv","words":["Klar",["{count} lektion","{count} lektioner"]]};say(w[0],w[1],"course",'course.total',"course.doen",w[0])""",
             Put(script));
         Assert.Equal("say('course.done')", Put("say('course.done')"));
     }
