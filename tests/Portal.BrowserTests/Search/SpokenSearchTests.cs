@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
@@ -46,8 +47,8 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
     public async Task No_query_is_sent_to_the_server()
     {
         var visitor = await ArriveAsync(frozen.Address);
-        var asked = new List<string>();
-        visitor.Context.Request += (_, request) => asked.Add(Uri.UnescapeDataString(request.Url));
+        var asked = new ConcurrentQueue<string>();
+        visitor.Context.Request += (_, request) => asked.Enqueue(Uri.UnescapeDataString(request.Url));
         await visitor.GoAsync("/");
         var field = visitor.Page.Locator("input[name=q]:visible").First;
         await field.FillAsync("min granne hotar");
