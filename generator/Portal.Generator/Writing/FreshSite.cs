@@ -20,12 +20,10 @@ public sealed class FreshSite(string folder) : IDisposable
     /// <summary>Writes a file.</summary>
     public void Add(OutputFile file)
     {
-        if (refusal is not null)
+        if (!IsOurTurn())
             return;
         Try(() =>
         {
-            lock (begin)
-                Begin();
             var path = Path.Combine(Fresh, file.Path);
             folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
             using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -74,10 +72,19 @@ public sealed class FreshSite(string folder) : IDisposable
         }
     }
 
+    /// <summary>True when files may be written. A refusal holds for all threads: the folder of the new site is then that of another build.</summary>
+    private bool IsOurTurn()
+    {
+        lock (begin)
+        {
+            if (turn is null && refusal is null)
+                Try(Begin);
+            return refusal is null;
+        }
+    }
+
     private void Begin()
     {
-        if (turn is not null || refusal is not null)
-            return;
         target = OutputFolder.Target(folder);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         turn = TakeTurn(target);

@@ -128,6 +128,27 @@ public sealed class OddOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_build_whose_turn_it_is_not_writes_nothing_on_any_thread()
+    {
+        using var turn = new FileStream(Target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        for (var time = 0; time < 50; time++)
+        {
+            using var site = new FreshSite(Target);
+            using var start = new Barrier(4);
+            Thread[] threads = [.. Enumerable.Range(0, 4).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                site.Add(new OutputFile($"{i}.txt", new byte[1]));
+            }))];
+            Array.ForEach(threads, thread => thread.Start());
+            Array.ForEach(threads, thread => thread.Join());
+
+            Assert.Contains("Ett annat bygge skriver", Refusal(site.Publish), StringComparison.Ordinal);
+            Assert.False(Directory.Exists(Target + ".ny"));
+        }
+    }
+
+    [Fact]
     public void A_clock_that_was_set_back_changes_nothing()
     {
         OutputFolder.Write(Target, Site("gammal.txt"));
