@@ -19,15 +19,17 @@ public static class ThemeAssets
         var sheet = style.Length == 0 ? null : SiteAssets.UrlOf("tema.css", style);
         if (sheet is not null)
             files.Add(new OutputFile(sheet.Url.Value[1..], style));
-        return new SiteAssets(
-            assets.Urls with
+        return assets with
+        {
+            Urls = assets.Urls with
             {
                 OwnStyle = sheet,
                 Logo = theme.Logo is { } logo ? new PictureUrl(UrlOf(logo), logo.Size!) : null,
                 Favicon = theme.Favicon is { } icon ? UrlOf(icon) : null,
                 OfTheme = [.. theme.Files.Select(UrlOf)],
             },
-            [.. assets.Files, .. files.DistinctBy(file => file.Path)]);
+            Files = [.. assets.Files, .. files.DistinctBy(file => file.Path)],
+        };
     }
 
     private static UrlPath UrlOf(AssetFile file) => new("/" + PathOf(file));

@@ -1,3 +1,5 @@
+using Portal.Generator.Rendering;
+using Portal.Model;
 using Portal.Model.Output;
 using Portal.Generator.Outputs;
 
@@ -54,6 +56,14 @@ public sealed class ThemeAssetsTests
         Assert.DoesNotContain("inkscape", svg, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Ritad", svg, StringComparison.Ordinal);
         Assert.Contains("fill=\"#f0c24b\"", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_service_worker_keeps_what_the_theme_needs_and_has_all_its_code()
+    {
+        var worker = (await Themed.BuildAsync()).Files.At(Addresses.OfflineWorker.OutputPath).Text();
+
+        Assert.EndsWith(SiteAssets.Read(Repository.SiteAssets).Worker, worker, StringComparison.Ordinal);
     }
 
     [Fact]
