@@ -41,7 +41,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
         var name = term.Abbreviation is null || text == term.Name ? "" : $"{char.ToUpperInvariant(term.Name[0])}{term.Name[1..]}. ";
         renderer.Write(state.IsForeign ? "<span class=\"term\" lang=\"sv\" dir=\"ltr\">" : "<span class=\"term\">").Write("<a href=\"").WriteEscape(site.Href(Addresses.Term(term.Id)))
             .Write("\" aria-describedby=\"").Write(id).Write("\">").WriteEscape(text)
-            .Write("<span class=\"visually-hidden\">, ordlista</span></a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
+            .Write("<span class=\"visually-hidden\">, ").WriteEscape(site.Words.Of("body.term")).Write("</span></a><span class=\"term-tip\" role=\"tooltip\" id=\"").Write(id).Write("\">")
             .WriteEscape(name + term.Explanation).Write("</span></span>");
     }
 
