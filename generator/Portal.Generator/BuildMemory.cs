@@ -6,6 +6,7 @@ using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator;
 
@@ -18,11 +19,17 @@ public sealed class BuildMemory
     /// <summary>Pages, by their file and what the settings ask of it.</summary>
     public Memo<(SourceFile File, string Context), Page> Pages { get; } = new();
 
+    /// <summary>Pages that are gone, likewise.</summary>
+    public Memo<(SourceFile File, string Context), Page> Gone { get; } = new();
+
     /// <summary>What looks as if it must not be published, by file.</summary>
     public Memo<object, ImmutableArray<Leak>> Leaks { get; } = new();
 
     /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
     public Memo<string, PageContract> Checked { get; } = new();
+
+    /// <summary>The words of the interface, by the files that they were read from.</summary>
+    public Memo<(SourceFile Program, SourceFile? Content), Words?> Words { get; } = new();
 
     /// <summary>Templates, by the files that they were read from.</summary>
     public Memo<TemplateFiles, TemplateSet?> Templates { get; } = new();

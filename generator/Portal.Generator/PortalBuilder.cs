@@ -61,18 +61,17 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
-        LeakGate.Check(content, settings, bag, memory.Leaks);
         var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
-        var languages = program.Words;
-        var words = WordsReader.Read(languages, settings?.Language, content, bag);
-        var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, languages, words?.Language, content.Find(WordsReader.Path)),
+        var words = WordsReader.Read(program.Words, settings?.Language, content, bag, memory.Words);
+        var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, words),
             own => words is null ? null : TemplateChain.Read(program.Templates, content.Templates, words, own), bag);
         var written = settings is null || words is null ? null : Written.Read(content, settings, words, memory.History ??= History(request), bag, memory.Pages);
+        LeakGate.Check(content, settings, written?.Contacts ?? ContactsReader.Read(content, new DiagnosticBag()), bag, memory.Leaks);
         var baseline = memory.Baseline ??= Baseline(request);
-        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. languages] }, written, templates, bag.Sorted())
+        return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
-            Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag()), request.Today, drafts: false, settings.InformationClass),
+            Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
         };
     }
 

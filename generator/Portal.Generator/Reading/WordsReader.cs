@@ -23,18 +23,23 @@ public static class WordsReader
     /// <param name="language">What the settings say, if anything.</param>
     /// <param name="content">The content, which may have words of its own.</param>
     /// <param name="bag">Where mistakes go.</param>
-    public static Words? Read(ImmutableArray<SourceFile> program, Spanned<string>? language, ContentFiles content, DiagnosticBag bag)
+    /// <param name="memory">The words of the files that were read last.</param>
+    public static Words? Read(ImmutableArray<SourceFile> program, Spanned<string>? language, ContentFiles content, DiagnosticBag bag, Memo<(SourceFile Program, SourceFile? Content), Words?>? memory = null)
     {
         var file = program.FirstOrDefault(each => each.Stem == (language?.Value ?? DefaultLanguage));
         if (file is null && language is { } unknown)
             bag.AddUnknown(DiagnosticRules.BadValue, SettingsReader.Path, unknown.Span, $"språket \"{unknown.Value}\" finns inte", unknown.Value, program.Select(each => each.Stem));
         file ??= program.First(each => each.Stem == DefaultLanguage);
-        var own = new DiagnosticBag();
-        var words = Entries(file, own).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Word);
-        bag.Add(own.Sorted());
-        if (own.HasErrors)
+        var own = content.Find(Path);
+        return (memory ?? new()).Of(Path, (file, own), found => Read(file, own, found), bag);
+    }
+
+    private static Words? Read(SourceFile file, SourceFile? own, DiagnosticBag bag)
+    {
+        var words = Entries(file, bag).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Word);
+        if (bag.HasErrors)
             return null;
-        foreach (var (key, word, span) in content.Find(Path) is { } replaced ? Entries(replaced, bag) : [])
+        foreach (var (key, word, span) in own is null ? [] : Entries(own, bag))
         {
             if (!words.TryGetValue(key, out var original))
                 bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys);

@@ -20,17 +20,23 @@ public static class LeakGate
     ];
 
     /// <summary>Looks through all files, save those that <paramref name="memory"/> has.</summary>
-    public static void Check(ContentFiles content, PortalSettings? settings, DiagnosticBag bag, Memo<object, ImmutableArray<Leak>> memory)
+    /// <param name="content">The files.</param>
+    /// <param name="settings">What portal.yml says; null when there is no usable one.</param>
+    /// <param name="contacts">The portal's own list of contacts.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    /// <param name="memory">What was found in files before.</param>
+    public static void Check(ContentFiles content, PortalSettings? settings, ImmutableArray<ContactEntry> contacts, DiagnosticBag bag, Memo<object, ImmutableArray<Leak>> memory)
     {
-        var own = Contacts(content, settings);
-        var texts = content.Texts.Concat(content.Templates).Select(file => (file.Path, Text: file.Text, Find: (Func<ImmutableArray<Leak>>)(() => LeakScan.Text(file.Text)), Key: (object)file));
-        var assets = content.Assets.Concat(content.Theme).Select(file => (file.Path, Text: "", Find: (Func<ImmutableArray<Leak>>)(() => LeakScan.Attachment(file)), Key: (object)file));
-        var files = texts.Concat(assets).ToArray();
-        var found = files.AsParallel().AsOrdered().Select(file => (file.Path, file.Text, Leaks: memory.Of(file.Path, file.Key, _ => file.Find(), bag))).ToArray();
-        memory.KeepOnly(files.Select(file => file.Path));
-        foreach (var (path, text, leaks) in found)
+        var own = Plain(settings, contacts);
+        (string Path, string? Text, ImmutableArray<Leak> Leaks)[] found =
+        [
+            .. content.Texts.Concat(content.Templates).AsParallel().AsOrdered().Select(file => (file.Path, (string?)file.Text, memory.Of(file.Path, file, _ => LeakScan.Text(file.Text), bag))),
+            .. content.Assets.Concat(content.Theme).AsParallel().AsOrdered().Select(file => (file.Path, (string?)null, memory.Of(file.Path, file, _ => LeakScan.Attachment(file), bag))),
+        ];
+        memory.KeepOnly(found.Select(file => file.Path));
+        foreach (var (path, text, leaks) in found.Where(file => !file.Leaks.IsEmpty))
         {
-            var lines = text.Length == 0 ? null : new LineMap(text);
+            var lines = text is null ? null : new LineMap(text);
             foreach (var kind in leaks.Where(leak => leak.Contact is null || !own.Contains(leak.Contact)).GroupBy(leak => leak.Rule))
                 if (!IsWaived(kind.Key, path, kind.Count(), settings, bag))
                     foreach (var leak in kind)
@@ -42,10 +48,10 @@ public static class LeakGate
     }
 
     /// <summary>Addresses and numbers of functions: those that the settings allow, and what stands in the portal's own lists of contacts.</summary>
-    private static HashSet<string> Contacts(ContentFiles content, PortalSettings? settings) =>
+    private static HashSet<string> Plain(PortalSettings? settings, ImmutableArray<ContactEntry> contacts) =>
     [
         .. settings?.Contacts ?? [],
-        .. ContactsReader.Read(content, new DiagnosticBag()).Select(entry => entry.Contact).Append(settings?.Contact).SelectMany(contact => new[] { contact?.Email.Value, contact?.Phone.Value }).OfType<string>().Select(ContactFinder.Plain),
+        .. contacts.Select(entry => entry.Contact).Append(settings?.Contact).SelectMany(contact => new[] { contact?.Email.Value, contact?.Phone.Value }).OfType<string>().Select(ContactFinder.Plain),
     ];
 
     /// <summary>True when the portal lets exactly so many of a kind pass in a file; one more may be a new one, so all are told.</summary>

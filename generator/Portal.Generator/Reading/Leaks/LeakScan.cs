@@ -14,36 +14,37 @@ public static class LeakScan
     public static ImmutableArray<Leak> Text(string text) =>
         [.. PersonalNumber.In(text).Concat(ContactFinder.In(text)).Concat(MarkingWords.In(text)).Concat(SecretFinder.In(text)).OrderBy(leak => leak.Start)];
 
-    /// <summary>What an attachment or picture holds. Films and sound are not looked through.</summary>
+    /// <summary>What an attachment or picture holds; its places are those of the text that was read from it. Films and sound are not looked through.</summary>
     public static ImmutableArray<Leak> Attachment(AssetFile file)
     {
         var extension = Path.GetExtension(file.Path);
         try
         {
             if (FileRemedies.Pictures.Contains(extension))
-                return Pictures([file.Bytes.ToArray()]);
+                return Pictures([file.Bytes]);
             if (extension == ".csv")
-                return [.. Text(Encoding.UTF8.GetString(file.Bytes.Span)).Select(leak => leak with { Start = 0 })];
-            if (Office.Contains(extension))
-                return OfficeFile.Read(file.Bytes) is var (text, pictures) ? [.. Text(text).Select(leak => leak with { Start = 0 }), .. Pictures(pictures)] : [];
-            if (extension == ".pdf")
-                return Pdf(file);
-            return [];
+                return Text(Encoding.UTF8.GetString(file.Bytes.Span));
+            return extension == ".pdf" ? Pdf(file) : Office.Contains(extension) ? OfficeDocument(file) : [];
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or OverflowException)
         {
             return [Unread("går inte att läsa")];
         }
     }
 
+    private static ImmutableArray<Leak> OfficeDocument(AssetFile file)
+    {
+        var (text, pictures) = OfficeFile.Read(file.Bytes);
+        return [.. Text(text), .. Pictures(pictures)];
+    }
+
     private static ImmutableArray<Leak> Pdf(AssetFile file)
     {
         var (text, without) = PdfFile.Read(file.Bytes);
-        var found = Text(text).Select(leak => leak with { Start = 0 });
-        return [.. found, .. without is { } page ? [Unread($"har ingen text att läsa på sidan {page}, kanske är den en bild")] : Array.Empty<Leak>(), .. Pictures([file.Bytes.ToArray()])];
+        return [.. Text(text), .. without is { } page ? [Unread($"har ingen text att läsa på sidan {page}, kanske är den en bild")] : Array.Empty<Leak>(), .. Pictures([file.Bytes])];
     }
 
-    private static ImmutableArray<Leak> Pictures(IEnumerable<byte[]> pictures) => [.. pictures.Where(picture => PicturePosition.Has(picture)).Take(1)
+    private static ImmutableArray<Leak> Pictures(IEnumerable<ReadOnlyMemory<byte>> pictures) => [.. pictures.Where(picture => PicturePosition.Has(picture.Span)).Take(1)
         .Select(_ => new Leak(DiagnosticRules.PicturePosition, 0, "bilden säger var den är tagen", "Spara den igen utan uppgifter om platsen: i Windows högerklicka, Egenskaper, Detaljer, Ta bort egenskaper och personlig information."))];
 
     private static Leak Unread(string why) => new(DiagnosticRules.UnreadAttachment, 0, $"bilagan {why}, så ingen har sett om där står något som inte får publiceras", "Läs den själv, och skriv ett undantag med skäl i portal.yml.");

@@ -17,9 +17,9 @@ public static class OfficeFile
 
     /// <summary>The text, a line for each paragraph and cell, and the pictures.</summary>
     /// <exception cref="InvalidDataException">It cannot be read, or holds more than a document does.</exception>
-    public static (string Text, IReadOnlyList<byte[]> Pictures) Read(ReadOnlyMemory<byte> bytes)
+    public static (string Text, IReadOnlyList<ReadOnlyMemory<byte>> Pictures) Read(ReadOnlyMemory<byte> bytes)
     {
-        var (text, pictures) = (new StringBuilder(), new List<byte[]>());
+        var (text, pictures) = (new StringBuilder(), new List<ReadOnlyMemory<byte>>());
         using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()));
         if (zip.Entries.Sum(entry => entry.Length) > MostBytes)
             throw new InvalidDataException("More than a document holds.");

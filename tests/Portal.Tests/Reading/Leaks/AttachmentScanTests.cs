@@ -51,6 +51,16 @@ public sealed class AttachmentScanTests
     [InlineData("<a><b></a>")]
     public void Xml_that_is_not_whole_or_asks_for_more_is_told(string xml) => Assert.Equal("PORTAL809", Codes("a.docx", LeakyFiles.Zip("word/document.xml", xml)));
 
+    /// <summary>Lengths that are not true among them: a file that says more than it has must not stop the program.</summary>
+    [Fact]
+    public void A_document_may_have_any_byte_wrong()
+    {
+        var zip = LeakyFiles.Zip(("word/document.xml", Encoding.UTF8.GetBytes($"<d><p>{Number}</p></d>")), ("word/media/bild.jpeg", LeakyFiles.Jpeg(LeakyFiles.Tiff(true, true))));
+        for (var at = 0; at < zip.Length; at++)
+            foreach (var other in new byte[] { 0, 1, 0x7F, 0xFF })
+                Assert.All(LeakScan.Attachment(new AssetFile("a.docx", (byte[])[.. zip[..at], other, .. zip[(at + 1)..]])), leak => Assert.Contains(leak.Rule.Code, new[] { "PORTAL801", "PORTAL802", "PORTAL807", "PORTAL809" }));
+    }
+
     [Fact]
     public void A_table_of_text_is_read() => Assert.Equal("PORTAL801", Codes("a.csv", Encoding.UTF8.GetBytes($"namn;nummer\nKim;{Number}\n")));
 

@@ -72,7 +72,7 @@ public sealed class LeakGateTests
         var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings() + settings).With("index.md", MiniPortal.Page("Start", text));
         var content = (more?.Invoke(portal) ?? portal).Content();
         var bag = new DiagnosticBag();
-        LeakGate.Check(content, SettingsReader.Read(content, null, bag), bag, new());
+        LeakGate.Check(content, SettingsReader.Read(content, null, bag), ContactsReader.Read(content, new DiagnosticBag()), bag, new());
         return [.. bag.Sorted()];
     }
 }
