@@ -32,8 +32,8 @@ public sealed record ContactEntry
 
     public required SourceSpan Span { get; init; }
 
-    /// <summary>True when neither address nor number is known.</summary>
-    public bool IsMissing => Contact is { Email.Value: null, Phone.Value: null };
+    /// <inheritdoc cref="Contact.IsMissing" />
+    public bool IsMissing => Contact.IsMissing;
 
     /// <summary>True when it should have been looked at by a day.</summary>
     public bool IsExpired(DateOnly today) => ValidTo < today;

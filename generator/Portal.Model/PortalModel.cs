@@ -115,6 +115,12 @@ public sealed record PortalModel
     public T? Find<T>(string id)
         where T : Page => byId.TryGetValue((typeof(T), id), out var page) ? (T)page : null;
 
+    /// <summary>The local fact with an id, or null.</summary>
+    public LocalFact? LocalFact(string id) => LocalFacts.FirstOrDefault(fact => fact.Id == id);
+
+    /// <summary>The contact with an id, or null.</summary>
+    public ContactEntry? Contact(string id) => Contacts.FirstOrDefault(contact => contact.Id == id);
+
     /// <summary>The page that asks for a generated part, or null.</summary>
     public Page? PageWith(Rendering.Directive directive) => Pages.FirstOrDefault(page => page.Body.Directives.Contains(directive));
 

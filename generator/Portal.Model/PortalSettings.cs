@@ -61,4 +61,8 @@ public sealed record PortalSettings
 public sealed record RequiredKey(string Key, ImmutableArray<string> Sections);
 
 /// <summary>Who answers for the portal.</summary>
-public sealed record Contact(string Function, Fact<string> Email, Fact<string> Phone);
+public sealed record Contact(string Function, Fact<string> Email, Fact<string> Phone)
+{
+    /// <summary>True when neither address nor number is known.</summary>
+    public bool IsMissing => this is { Email.Value: null, Phone.Value: null };
+}

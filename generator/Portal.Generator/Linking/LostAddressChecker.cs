@@ -23,7 +23,7 @@ public static class LostAddressChecker
         var known = written.SelectMany(Addresses).ToHashSet();
         var courses = gone.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
         var added = written.Where(page => !before.Contains(page.Source.Path)).ToList();
-        foreach (var page in gone.Where(page => CourseOf(page) is not { } course || !courses.Contains(course)))
+        foreach (var page in gone.Where(page => Publication.CourseOf(page) is not { } course || !courses.Contains(course)))
             if (Addresses(page).Where(address => !known.Contains(address)).ToList() is [_, ..] lost)
                 Report(page, lost, Successor(page, added), bag);
     }
@@ -55,11 +55,4 @@ public static class LostAddressChecker
     }
 
     private static HashSet<string> Lines(string text) => [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 3)];
-
-    private static string? CourseOf(Page page) => page switch
-    {
-        LessonPage lesson => lesson.CourseId,
-        TestPage test => test.CourseId,
-        _ => null,
-    };
 }

@@ -14,7 +14,7 @@ public static class Publication
         && (page.Meta.UnpublishFrom is not { } until || today < until);
 
     /// <summary>The published pages, without lessons of courses that are not published.</summary>
-    public static ImmutableArray<Page> Select(ImmutableArray<Page> pages, DateOnly today, bool drafts, InformationClass highest = InformationClass.Internal)
+    public static ImmutableArray<Page> Select(ImmutableArray<Page> pages, DateOnly today, bool drafts, InformationClass highest)
     {
         var published = pages.Where(page => IsPublished(page, today, drafts, highest)).ToImmutableArray();
         var courses = published.OfType<CoursePage>().Select(course => course.Id).ToHashSet();
@@ -22,7 +22,8 @@ public static class Publication
         return [.. published.Where(page => CourseOf(page) is not { } course || courses.Contains(course) || !written.Contains(course))];
     }
 
-    private static string? CourseOf(Page page) => page switch
+    /// <summary>The id of the course that a lesson or test belongs to, whether there is one or not; null for other pages.</summary>
+    internal static string? CourseOf(Page page) => page switch
     {
         LessonPage lesson => lesson.CourseId,
         TestPage test => test.CourseId,

@@ -35,13 +35,15 @@ public static class ReadabilityChecker
     {
         var sentences = page.Body.Readability.Sentences;
         var (lix, limit) = (Lix.Of(sentences), limits.LixOf(page));
-        var longest = sentences.OrderByDescending(sentence => sentence.Words).Take(Named).ToList();
-        var words = sentences.Select(sentence => sentence.LongestWord).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(word => word.Length).Take(Named);
         if (lix.Value > limit)
+        {
+            var longest = sentences.OrderByDescending(sentence => sentence.Words).Take(Named).ToList();
+            var words = sentences.Select(sentence => sentence.LongestWord).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(word => word.Length).Take(Named);
             bag.Add(DiagnosticRules.HighLix, page.Source.Path, longest[0].Span with { Length = 0 },
                 $"lix är {lix.Value}, gränsen är {limit}: {lix.SentenceLength.ToString("0.0").Replace('.', ',')} ord per mening och {lix.LongShare:0} % långa ord",
                 (lix.SentenceLength > ShortSentences ? "" : "Meningarna är korta, men orden är långa. ")
                 + $"Byt långa ord mot korta ({string.Join(", ", words)}) och dela de längsta meningarna ({string.Join(", ", longest.Select(sentence => $"rad {sentence.Span.Line}: {sentence.Words} ord"))}).");
+        }
         foreach (var sentence in sentences.Where(sentence => sentence.Words > limits.SentenceWords))
             bag.Add(DiagnosticRules.LongSentence, page.Source.Path, sentence.Span, $"meningen har {sentence.Words} ord, gränsen är {limits.SentenceWords}", "Dela den i två, eller gör en punktlista av det som räknas upp.");
     }

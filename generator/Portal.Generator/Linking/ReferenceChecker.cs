@@ -30,7 +30,7 @@ public static class ReferenceChecker
         {
             var path = page.Source.Path;
             Check(page.Meta.Sources, sources, path, "källan", bag);
-            foreach (var reference in page.References.Prepend(PageReference.To<RolePage>(page.Meta.Roles)).Prepend(PageReference.To<TopicPage>(page.Meta.Topics)))
+            foreach (var reference in page.AllReferences)
                 Check(reference.Ids, kinds[reference.Kind].Known, path, kinds[reference.Kind].What, bag);
             CheckMarks(page, ReferenceMark.LocalFact, facts, "uppgiften att fylla i", bag);
             CheckMarks(page, ReferenceMark.Contact, contacts, "kontakten", bag);

@@ -96,6 +96,5 @@ public sealed class HostSettings : IOutput
     private static string SearchFolder(SiteContext site) => site.Href("/" + SearchIndex.DataFolder);
 
     private static IEnumerable<string> HashedFiles(SiteContext site) =>
-        new[] { site.Assets.Style, site.Assets.Script, site.Assets.Theme, site.Assets.Learning, site.Assets.MyLearning, site.Assets.Search, site.Assets.Papers, site.Assets.OwnStyle }
-            .OfType<AssetUrl>().Select(asset => asset.Url).Concat(site.Assets.OfTheme).Select(site.Href).Distinct().Order(StringComparer.Ordinal);
+        site.Assets.OfPages.Concat(site.Assets.Search is { } search ? [search.Url] : []).Select(site.Href).Distinct().Order(StringComparer.Ordinal);
 }

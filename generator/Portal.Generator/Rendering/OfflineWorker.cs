@@ -33,8 +33,7 @@ public static class OfflineWorker
     /// <summary>Addresses of the style sheets and scripts of pages, of their icons, and of the pictures in these pages.</summary>
     private static ImmutableArray<string> Parts(SiteContext site, ImmutableArray<Model.Pages.Page> pages)
     {
-        var urls = site.Assets;
-        var files = new[] { urls.Style, urls.Script, urls.Theme, urls.Learning, urls.MyLearning, urls.Papers, urls.OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(urls.OfTheme).Append(urls.Favicon ?? Addresses.Favicon);
+        var files = site.Assets.OfPages.Append(site.Assets.Favicon ?? Addresses.Favicon);
         var pictures = from page in pages
                        from link in page.Body.Links
                        where link.IsImage && !MediaFormats.IsMedia(link.Target)

@@ -31,8 +31,8 @@ public sealed record SearchDocument
     /// <summary>Multiplies every score. See <see cref="SearchWeights"/>.</summary>
     public double Weight { get; init; } = 1;
 
-    /// <summary>Words that this is the first answer to, as long as it is urgent; null for what is not.</summary>
-    public ImmutableArray<string>? Urgent { get; init; }
+    /// <summary>What this is the first answer to, as long as it is urgent; null for what is not.</summary>
+    public UrgentWords? Urgent { get; init; }
 
     /// <summary>True for what others do: it comes after one's own, unless it is they who are asked for.</summary>
     public bool IsOutlook { get; init; }
@@ -40,6 +40,11 @@ public sealed record SearchDocument
     /// <summary>True for a glossary term, whose explanation is shown over the results.</summary>
     public bool IsTerm { get; init; }
 }
+
+/// <summary>What an urgent answer is found by.</summary>
+/// <param name="Names">Its title and the words of its quick action, of which each word counts.</param>
+/// <param name="Given">The words and phrases that editors have given it, which count as wholes.</param>
+public sealed record UrgentWords(ImmutableArray<string> Names, ImmutableArray<string> Given);
 
 /// <summary>A piece of a page under a heading; the id is the heading's, both are empty for the lead.</summary>
 /// <param name="Id">The heading's id.</param>

@@ -26,13 +26,13 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         stopWords = StopWords.All.Order(StringComparer.Ordinal),
         terms = Terms(documents),
         emergency = emergencyNumber,
-        urgent = documents.Index().Where(document => document.Item.Urgent is not null).Select(document => Urgent(document.Index, document.Item.Urgent!.Value)),
+        urgent = documents.Index().Where(document => document.Item.Urgent is not null).Select(document => Urgent(document.Index, document.Item.Urgent!)),
         outlook = Outlook(documents),
         facets = facets.Select(facet => Facet(facet, documents)),
     });
 
     /// <summary>The stems of the words of title and quick action, and of the words and phrases that editors have given to an urgent answer.</summary>
-    private static object Urgent(int place, ImmutableArray<string> phrases) => new { document = place, words = Stems(phrases[..2], byWord: true), given = Stems(phrases[2..], byWord: false) };
+    private static object Urgent(int place, UrgentWords urgent) => new { document = place, words = Stems(urgent.Names, byWord: true), given = Stems(urgent.Given, byWord: false) };
 
     private static IEnumerable<string> Stems(IEnumerable<string> phrases, bool byWord) => phrases
         .SelectMany(phrase => byWord ? WantedWords.In(phrase).Select(word => new[] { word }) : [WantedWords.In(phrase)])

@@ -32,11 +32,6 @@ public static class SearchSynonyms
                     added[place].UnionWith(synonym.Written);
             }
         }
-        var urgent = documents.Index().Where(document => document.Item.Urgent is not null).ToDictionary(document => document.Index, document => new List<string>(document.Item.Urgent!));
-        foreach (var synonym in model.Synonyms)
-            foreach (var (place, words) in urgent)
-                if (synonym.Meant.Any(meant => documents[place].Urgent!.Value.Contains(meant.Value, StringComparer.OrdinalIgnoreCase)))
-                    words.AddRange(synonym.Written);
         foreach (var term in model.Terms)
         {
             if (term.Abbreviation is not { } abbreviation)
@@ -46,12 +41,16 @@ public static class SearchSynonyms
             foreach (var place in places.Of(abbreviation))
                 added[place].Add(term.Name);
         }
-        return [.. documents.Select((document, i) => added[i].Count == 0 && !urgent.ContainsKey(i) ? document : document with
+        return [.. documents.Select((document, i) => added[i].Count == 0 && document.Urgent is null ? document : document with
         {
             Synonyms = [.. document.Synonyms.Concat(added[i]).Distinct()],
-            Urgent = urgent.TryGetValue(i, out var words) ? [.. words] : null,
+            Urgent = document.Urgent is { } urgent ? urgent with { Given = Given(urgent.Names, model) } : null,
         })];
     }
+
+    /// <summary>What is written in the rows that mean one of the names.</summary>
+    private static ImmutableArray<string> Given(ImmutableArray<string> names, PortalModel model) =>
+        [.. model.Synonyms.Where(synonym => synonym.Meant.Any(meant => names.Contains(meant.Value, StringComparer.OrdinalIgnoreCase))).SelectMany(synonym => synonym.Written)];
 
     /// <summary>The documents in which phrases stand where they count most.</summary>
     private sealed class PhrasePlaces

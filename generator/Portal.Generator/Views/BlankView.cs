@@ -23,7 +23,7 @@ public sealed record BlankView(string Id, string Field, string Name, string? Hel
 /// <param name="Blanks">The facts.</param>
 public sealed record BlankGroupView(string Title, ImmutableArray<BlankView> Blanks)
 {
-    /// <summary>The local facts of a portal. Those that follow each other under the same heading are a group.</summary>
+    /// <summary>The local facts of a portal. Those under the same heading are a group.</summary>
     public static ImmutableArray<BlankGroupView> AllOf(SiteContext site) =>
         [.. site.Model.LocalFacts.GroupBy(fact => fact.Group ?? "").Select(group => new BlankGroupView(group.Key, [.. group.Select(BlankView.Of)]))];
 }

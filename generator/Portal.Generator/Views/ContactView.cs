@@ -39,11 +39,11 @@ public sealed record ContactsView(ImmutableArray<ContactView> Known, ImmutableAr
     /// <summary>The view of a portal's contacts.</summary>
     public static ContactsView Of(SiteContext site)
     {
-        var (own, contacts) = (site.Model.Settings.Contact, site.Model.Contacts);
-        var isMissing = own is { Email.Value: null, Phone.Value: null };
+        var own = site.Model.Settings.Contact;
+        var tell = ContactView.Of(own);
         return new(
-            [.. isMissing ? [] : new[] { ContactView.Of(own) }, .. ContactView.Known(site, _ => true)],
-            [.. isMissing ? new[] { own.Function } : [], .. contacts.Where(contact => contact.IsMissing).Select(contact => contact.Contact.Function)],
-            ContactEntry.MissingAnchor, ContactView.Of(own));
+            [.. own.IsMissing ? [] : new[] { tell }, .. ContactView.Known(site, _ => true)],
+            [.. site.Model.Contacts.Select(entry => entry.Contact).Prepend(own).Where(contact => contact.IsMissing).Select(contact => contact.Function)],
+            ContactEntry.MissingAnchor, tell);
     }
 }

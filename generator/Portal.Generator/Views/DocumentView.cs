@@ -61,7 +61,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
     public static DocumentView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, DocumentPage page)
     {
         var isTemplate = page.Type is DocumentType.Template;
-        return new(frame with { Learning = page.Acknowledgement is null ? frame.Learning : frame.Site.LearningScript })
+        return new(frame)
         {
             Kind = page.Type.Name(site.Words),
             IsTemplate = isTemplate,

@@ -109,7 +109,7 @@ public sealed record FrameView
             Previous = view.Previous is { } previous ? LinkView.To(site, previous) : null,
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
-            Learning = isCard ? common.MyLearningScript : null,
+            Learning = page?.Acknowledgement is not null ? common.LearningScript : isCard ? common.MyLearningScript : null,
             Style = isCard ? common.Papers : null,
             IsWide = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
         };

@@ -12,12 +12,8 @@ namespace Portal.Generator.Views;
 public sealed record GuideView(FrameView Frame, GuideOpeningView? Opening, ImmutableArray<BodyPartView> Body, AcknowledgeView? Acknowledge) : WholePage(Frame)
 {
     /// <summary>The view of a guide.</summary>
-    public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page)
-    {
-        var acknowledge = AcknowledgeView.Of(site, page);
-        return new(frame with { Learning = acknowledge is null ? frame.Learning : frame.Site.LearningScript },
-            page.IsAcute ? GuideOpeningView.Of(view) : null, body, acknowledge);
-    }
+    public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page) =>
+        new(frame, page.IsAcute ? GuideOpeningView.Of(view) : null, body, AcknowledgeView.Of(site, page));
 }
 
 /// <summary>What must be read before anything else.</summary>

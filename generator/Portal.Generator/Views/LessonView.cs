@@ -18,7 +18,7 @@ public sealed record LessonView(FrameView Frame, string Id, ProgressView? Progre
     /// <summary>The view of a lesson.</summary>
     public static LessonView Of(SiteContext site, FrameView frame, LessonPage page, ImmutableArray<BodyPartView> body)
     {
-        var course = site.Model.Courses.FirstOrDefault(course => course.Page.Id == page.CourseId);
+        var course = site.Model.CourseOf(page);
         return new(
             frame with { Learning = frame.Site.LearningScript }, page.LearningId,
             course is null ? null : ProgressView.Of(course.Lessons.IndexOf(page) + 1, course.Lessons.Length),

@@ -9,5 +9,5 @@ public sealed record QuotedStepsView(FinishedHtml Steps, LinkView Guide) : BodyP
 {
     /// <summary>The view of quoted steps.</summary>
     public static QuotedStepsView Of(SiteContext site, QuotedStepsPart part) =>
-        new(new FinishedHtml(part.Steps), LinkView.ByTitle(site, part.Guide) with { Href = site.Href(part.Guide) + part.Fragment });
+        new(new FinishedHtml(part.Steps), new LinkView(part.Guide.Meta.Title, site.Href(part.Guide) + part.Fragment));
 }

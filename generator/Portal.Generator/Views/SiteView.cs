@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -88,7 +87,7 @@ public sealed record SiteView
     public static SiteView Of(SiteContext site)
     {
         var (model, settings) = (site.Model, site.Model.Settings);
-        var icon = site.Assets.Favicon ?? Addresses.Favicon;
+        var (icon, contact) = (site.Assets.Favicon ?? Addresses.Favicon, ContactView.Of(settings.Contact));
         return new()
         {
             Name = settings.Name,
@@ -111,9 +110,9 @@ public sealed record SiteView
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),
             MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
-            Contact = settings.Contact.Function,
-            Email = settings.Contact.Email.Value is { } email ? new LinkView(email, $"mailto:{email}") : null,
-            Phone = settings.Contact.Phone.Value is { } phone ? new LinkView(phone, ContactAddress.PhoneLink(phone)) : null,
+            Contact = contact.Function,
+            Email = contact.Email,
+            Phone = contact.Phone,
             EmergencyNumber = settings.EmergencyNumber,
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };

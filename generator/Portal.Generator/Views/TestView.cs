@@ -44,7 +44,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
     /// <summary>The view of a test.</summary>
     public static TestView Of(SiteContext site, FrameView frame, TestPage page, ImmutableArray<BodyPartView> body)
     {
-        var course = site.Model.Courses.First(course => course.Page.Id == page.CourseId);
+        var course = site.Model.CourseOf(page)!;
         return new(frame with { Contents = [], Learning = frame.Site.LearningScript, Style = frame.Site.Papers })
         {
             Asked = site.Words.Count("course.questions", page.Asked),

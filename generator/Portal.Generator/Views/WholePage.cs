@@ -11,7 +11,7 @@ public abstract record WholePage(FrameView Frame)
     public static WholePage Of(SiteContext site, SiteView common, PageView view)
     {
         var (frame, body) = (FrameView.Of(site, common, view), BodyPartView.Of(site, view.Body));
-        return view.Page! switch
+        WholePage whole = view.Page! switch
         {
             { } page when page == site.Model.Start => StartView.Of(site, frame, body),
             { } page when page == site.Model.SectionOf(page)?.Index => SectionView.Of(site, frame, page, body),
@@ -28,6 +28,7 @@ public abstract record WholePage(FrameView Frame)
             ArticlePage => new ArticleView(frame, body),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no view."),
         };
+        return whole with { Frame = whole.Frame.With(whole.Frame.AskFor?.Entry) };
     }
 }
 

@@ -47,7 +47,7 @@ public sealed record WorkplaceCardView : BodyPartView
             Groups = BlankGroupView.AllOf(site),
             Guides = [.. model.All<GuidePage>().Where(guide => guide.IsOnCard && guide.FirstSteps is not null)
                 .Select(guide => new CardGuideView(guide.QuickAction, site.Href(guide), [.. guide.FirstSteps!.Steps.Select(step => step.Sentence)]))],
-            Contacts = [.. model.Contacts.Where(contact => contact is { IsOnCard: true, IsMissing: false }).Select(contact => ContactView.Of(site, contact))],
+            Contacts = ContactView.Known(site, contact => contact.IsOnCard),
         };
     }
 }

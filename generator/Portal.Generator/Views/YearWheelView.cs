@@ -23,7 +23,7 @@ public sealed record YearTaskView(string Month, string What, string Who, LinkVie
 {
     /// <summary>The view of a task.</summary>
     public static YearTaskView Of(SiteContext site, YearTask task) =>
-        new(Capital(site.Words.Of($"date.month_{task.Month}")), task.What, task.Who, site.Model.Find<DocumentPage>(task.Document?.Value ?? "") is { } page ? LinkView.To(site, page) : null);
+        new(Capital(site.Words.Month(task.Month)), task.What, task.Who, site.Model.Find<DocumentPage>(task.Document?.Value ?? "") is { } page ? LinkView.To(site, page) : null);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -24,6 +24,9 @@ public abstract record Page
     /// <summary>The pages that the keys of its kind name, which must exist. Those that all pages may name are in <see cref="Meta"/>.</summary>
     public abstract IEnumerable<PageReference> References { get; }
 
+    /// <summary>All pages that its keys name, which must exist.</summary>
+    public IEnumerable<PageReference> AllReferences => [PageReference.To<TopicPage>(Meta.Topics), PageReference.To<RolePage>(Meta.Roles), .. References];
+
     /// <summary>The days in its front matter on which something happened.</summary>
     public ImmutableArray<PastDate> PastDates { get; init; } = [];
 

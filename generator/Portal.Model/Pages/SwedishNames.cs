@@ -84,6 +84,13 @@ public static class SwedishNames
         ["alla"] = false,
     }.ToFrozenDictionary();
 
+    /// <summary>Values of <c>reserv</c> of a font: whether the letters have serifs that stand in for it.</summary>
+    public static FrozenDictionary<string, bool> FontEndings { get; } = new Dictionary<string, bool>
+    {
+        ["sans"] = false,
+        ["serif"] = true,
+    }.ToFrozenDictionary();
+
     /// <summary>Levels of a rule under <c>regler</c>.</summary>
     public static FrozenDictionary<string, RuleLevel> RuleLevels { get; } = new Dictionary<string, RuleLevel>
     {

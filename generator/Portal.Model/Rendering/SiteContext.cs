@@ -55,6 +55,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
 
     /// <summary>All files of the portal's own theme save its style sheet: logo, icon, fonts.</summary>
     public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
+
+    /// <summary>All files with the hash in their name that pages load by themselves: all but the script of the search, which is loaded when somebody begins to search.</summary>
+    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
 }
 
 /// <summary>A picture's address and size.</summary>

@@ -23,9 +23,9 @@ public static class Diacritics
     private static readonly FrozenDictionary<char, char> Bases = Letters.ToFrozenDictionary(letter => letter.Whole, letter => letter.Base);
     private static readonly FrozenDictionary<(char, char), char> Wholes = Letters.ToFrozenDictionary(letter => (letter.Base, letter.Mark), letter => letter.Whole);
 
-    private static readonly SearchValues<char> Stripped = SearchValues.Create([.. Bases.Keys, .. Enumerable.Range('\u0300', 0x70).Select(mark => (char)mark)]);
-
-    private static readonly SearchValues<char> Accented = SearchValues.Create([.. Bases.Keys.Where(letter => !IsSwedish(letter)), .. Enumerable.Range('\u0300', 0x70).Select(mark => (char)mark)]);
+    private static readonly char[] Marks = [.. Enumerable.Range(FirstMark, LastMark - FirstMark + 1).Select(mark => (char)mark)];
+    private static readonly SearchValues<char> Stripped = SearchValues.Create([.. Bases.Keys, .. Marks]);
+    private static readonly SearchValues<char> Accented = SearchValues.Create([.. Bases.Keys.Where(letter => !IsSwedish(letter)), .. Marks]);
 
     /// <summary>The text with letters that are written in two parts (as some systems save them) put together.</summary>
     public static string Compose(string text)
@@ -44,33 +44,27 @@ public static class Diacritics
     }
 
     /// <summary>The text without dots, rings and accents: <c>åäö</c> becomes <c>aao</c>.</summary>
-    public static string Strip(string text)
+    public static string Strip(string text) => Without(Stripped, text);
+
+    /// <summary>The text without accents, but with the Swedish letters å, ä and ö: <c>idé</c> becomes <c>ide</c>.</summary>
+    public static string StripAccents(string text) => Without(Accented, text);
+
+    /// <summary>The text with the base of some letters in their place; a mark by itself has none and falls.</summary>
+    private static string Without(SearchValues<char> letters, string text)
     {
-        if (!text.AsSpan().ContainsAny(Stripped))
+        if (!text.AsSpan().ContainsAny(letters))
             return text;
         Span<char> plain = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
-            if (!IsMark(c))
-                plain[length++] = Bases.TryGetValue(c, out var letter) ? letter : c;
+            if (!letters.Contains(c))
+                plain[length++] = c;
+            else if (Bases.TryGetValue(c, out var letter))
+                plain[length++] = letter;
         return plain[..length].ToString();
     }
 
-    /// <summary>The text without accents, but with the Swedish letters å, ä and ö: <c>idé</c> becomes <c>ide</c>.</summary>
-    public static string StripAccents(string text)
-    {
-        if (!text.AsSpan().ContainsAny(Accented))
-            return text;
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (!IsMark(c))
-                plain.Append(!IsSwedish(c) && Bases.TryGetValue(c, out var letter) ? letter : c);
-        return plain.ToString();
-    }
-
     private static bool IsSwedish(char c) => c is 'å' or 'ä' or 'ö' or 'Å' or 'Ä' or 'Ö';
-
-    private static bool IsMark(char c) => c is >= FirstMark and <= LastMark;
 
     private static IEnumerable<(char, char, char)> Row(char mark, string pairs) =>
         pairs.Chunk(2).SelectMany(pair => new[] { (pair[0], pair[1], mark), (char.ToUpperInvariant(pair[0]), char.ToUpperInvariant(pair[1]), mark) });

@@ -9,7 +9,7 @@ public static class LinkAddress
     public static bool HasAllowedScheme(string address) => Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for an address on this site: <c>/roller/</c>, <c>#rubrik</c>. Not for <c>//</c> and <c>/\</c>, which browsers take for the beginning of another site's.</summary>
-    public static bool IsOwn(string address) =>
+    private static bool IsOwn(string address) =>
         address.StartsWith('#') || address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c));
 
     /// <summary>True for an address that a page may lead to: on this site, or outside with somebody at the other end.</summary>

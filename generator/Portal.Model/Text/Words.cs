@@ -52,7 +52,10 @@ public sealed class Words
 
     /// <summary><c>20 november 2026</c>.</summary>
     public string Date(DateOnly date) => Of("date.text",
-        ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", Of($"date.month_{date.Month}")), ("year", date.Year.ToString(CultureInfo.InvariantCulture)));
+        ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", Month(date.Month)), ("year", date.Year.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The name of a month, 1 to 12: <c>november</c>.</summary>
+    public string Month(int month) => Of($"date.month_{month}");
 
     /// <summary>A number's place and the word after it are not parted at the end of a line.</summary>
     public static string Tied(string text) => text.Replace($"{{{Number}}} ", $"{{{Number}}}{NoBreakSpace}", StringComparison.Ordinal);

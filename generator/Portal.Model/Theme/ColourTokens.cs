@@ -16,7 +16,7 @@ public static class ColourTokens
     /// <summary>The grounds of what went well, warnings and danger, which no theme changes: their colours are what readers know them by.</summary>
     public static ImmutableArray<string> StatusGrounds { get; } = ["warn-tint", "danger-tint", "good-tint"];
 
-    /// <summary>All of them, each after those that it derives from.</summary>
+    /// <summary>All of them.</summary>
     public static ImmutableArray<ColourToken> All { get; } =
     [
         Base("paper", "#f5f7f6", "#0f191d", Background),
@@ -78,7 +78,7 @@ public static class ColourTokens
     private static Colour Of(string text) => Colour.Of(text);
 
     private static ColourToken Base(string name, string light, string dark, BaseColour colour) =>
-        new(name, Of(light), Of(dark), [colour], palette => palette[name]) { Base = colour };
+        new(name, Of(light), Of(dark), [colour], Derive: null) { Base = colour };
 
-    private static ColourToken Fixed(string name, string light, string dark) => new(name, Of(light), Of(dark), [], palette => palette[name]);
+    private static ColourToken Fixed(string name, string light, string dark) => new(name, Of(light), Of(dark), [], Derive: null);
 }

@@ -43,6 +43,6 @@ public static class DarkLook
     {
         var token = ColourTokens.Of(colour).Name;
         var pairs = ColourPair.All.Where(pair => pair.Front == token).ToList();
-        return Lightness.Nearest(inLight, other => pairs.All(pair => pair.Passes(Palette.Of(isDark: true, dark.SetItem(colour, other))))) ?? inLight;
+        return Lightness.Nearest(inLight, other => Palette.Of(isDark: true, dark.SetItem(colour, other)) is var palette && pairs.All(pair => pair.Passes(palette))) ?? inLight;
     }
 }

@@ -44,6 +44,6 @@ public sealed class Palette
 
     private Colour Add(ColourToken token) => colours[token.Name] =
         token.Base is { } own && Given.TryGetValue(own, out var given) ? given
-        : token.Base is null && Changes(token) ? token.Derive(this)
+        : token.Derive is { } derive && Changes(token) ? derive(this)
         : token.Default(IsDark);
 }

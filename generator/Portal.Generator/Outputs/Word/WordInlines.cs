@@ -38,8 +38,8 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
 
     /// <summary>A local fact with a line to write on, or a contact with its number.</summary>
     private string Named(ReferenceMarkInline mark) => mark.Kind == ReferenceMark.LocalFact
-        ? $"{site.Model.LocalFacts.FirstOrDefault(fact => fact.Id == mark.Id)?.Name}: {new string('_', 30)}"
-        : site.Model.Contacts.FirstOrDefault(contact => contact.Id == mark.Id) is { Contact: var contact } ? string.Join(", ", new[] { contact.Function, contact.Phone.Value, contact.Email.Value }.OfType<string>()) : "";
+        ? $"{site.Model.LocalFact(mark.Id)?.Name}: {new string('_', 30)}"
+        : site.Model.Contact(mark.Id) is { Contact: var contact } ? string.Join(", ", new[] { contact.Function, contact.Phone.Value, contact.Email.Value }.OfType<string>()) : "";
 
     private OpenXmlElement[] Link(LinkInline link, bool bold, bool italic)
     {

@@ -1,10 +1,10 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Portal.Generator.Reading.Markdown.Marks;
+using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
@@ -20,9 +20,9 @@ public sealed class ReferenceMarkRenderer(SiteContext site) : HtmlObjectRenderer
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, ReferenceMarkInline obj)
     {
-        if (obj.Kind == ReferenceMark.LocalFact && site.Model.LocalFacts.FirstOrDefault(fact => fact.Id == obj.Id) is { } fact)
+        if (obj.Kind == ReferenceMark.LocalFact && site.Model.LocalFact(obj.Id) is { } fact)
             WriteBlank(renderer, fact);
-        else if (obj.Kind == ReferenceMark.Contact && site.Model.Contacts.FirstOrDefault(contact => contact.Id == obj.Id) is { } contact)
+        else if (obj.Kind == ReferenceMark.Contact && site.Model.Contact(obj.Id) is { } contact)
             WriteContact(renderer, contact);
     }
 
@@ -36,17 +36,16 @@ public sealed class ReferenceMarkRenderer(SiteContext site) : HtmlObjectRenderer
 
     private void WriteContact(HtmlRenderer renderer, ContactEntry contact)
     {
+        var view = ContactView.Of(site, contact);
         renderer.Write("<span class=\"contact\">");
         if (contact.IsMissing && contacts.Value is { } page)
-            renderer.Write("<a href=\"").WriteEscape(site.Href(page)).Write($"#{ContactEntry.MissingAnchor}\">").WriteEscape(contact.Contact.Function).Write("</a>");
+            renderer.Write("<a href=\"").WriteEscape(site.Href(page)).Write($"#{ContactEntry.MissingAnchor}\">").WriteEscape(view.Function).Write("</a>");
         else
-            renderer.WriteEscape(contact.Contact.Function);
-        if (contact.Contact.Phone.Value is { } phone)
-            renderer.Write(", <a href=\"").WriteEscape(ContactAddress.PhoneLink(phone)).Write("\">").WriteEscape(phone).Write("</a>");
-        if (contact.Contact.Email.Value is { } email)
-            renderer.Write(", <a href=\"mailto:").WriteEscape(email).Write("\">").WriteEscape(email).Write("</a>");
-        if (contact.IsExpired(site.Model.Today))
-            renderer.Write(" ").WriteEscape(site.Words.Of("contact.was_valid", ("date", site.Words.Date(contact.ValidTo!.Value))));
+            renderer.WriteEscape(view.Function);
+        foreach (var way in new[] { view.Phone, view.Email }.OfType<LinkView>())
+            renderer.Write(", <a href=\"").WriteEscape(way.Href).Write("\">").WriteEscape(way.Text).Write("</a>");
+        if (view.IsExpired)
+            renderer.Write(" ").WriteEscape(site.Words.Of("contact.was_valid", ("date", view.ValidTo!.Text)));
         renderer.Write("</span>");
     }
 }

@@ -7,14 +7,14 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Templates;
 
-/// <summary>Files of templates. Two are the same when every file says the same.</summary>
+/// <summary>What templates are read from. Two are the same when every file says the same, in the same words.</summary>
 /// <param name="Program">The program's own.</param>
 /// <param name="Content">Those that replace some of them.</param>
-public sealed record TemplateFiles(ImmutableArray<SourceFile> Program, ImmutableArray<SourceFile> Content, ImmutableArray<SourceFile> Languages, string? Language, SourceFile? OwnWords)
+/// <param name="Words">The words of the interface, which are put into them.</param>
+public sealed record TemplateFiles(ImmutableArray<SourceFile> Program, ImmutableArray<SourceFile> Content, Words? Words)
 {
     /// <inheritdoc />
-    public bool Equals(TemplateFiles? other) => other is not null && Language == other.Language && Equals(OwnWords, other.OwnWords)
-        && Program.SequenceEqual(other.Program) && Content.SequenceEqual(other.Content) && Languages.SequenceEqual(other.Languages);
+    public bool Equals(TemplateFiles? other) => other is not null && ReferenceEquals(Words, other.Words) && Program.SequenceEqual(other.Program) && Content.SequenceEqual(other.Content);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Program.Length, Content.Length);

@@ -10,7 +10,7 @@ public static class MissingFacts
     /// <summary>What is missing, front matter first.</summary>
     public static ImmutableArray<string> Of(Words words, Page page) =>
     [
-        .. InFrontMatter(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key)),
+        .. InFrontMatter(words, page),
         .. page.Body.MissingFacts.Select(fact => fact.What),
     ];
 
@@ -18,13 +18,15 @@ public static class MissingFacts
     public static ImmutableArray<string> Told(Words words, Page page)
     {
         var inText = page.Body.MissingFacts.Select(fact => fact.What).Where(what => what.Length > 0).Distinct().ToImmutableArray();
-        return inText.IsEmpty ? Of(words, page).RemoveAll(what => what.Length == 0) : inText;
+        return inText.IsEmpty ? [.. InFrontMatter(words, page)] : inText;
     }
 
     /// <summary>The anchor of one of them, by its place.</summary>
     public static string Anchor(int at) => $"del-saknas-{at + 1}";
 
-    private static IEnumerable<(string Key, bool IsMissing)> InFrontMatter(Page page) => page switch
+    private static IEnumerable<string> InFrontMatter(Words words, Page page) => Keys(page).Where(fact => fact.IsMissing).Select(fact => words.Of(fact.Key));
+
+    private static IEnumerable<(string Key, bool IsMissing)> Keys(Page page) => page switch
     {
         DocumentPage document =>
         [
