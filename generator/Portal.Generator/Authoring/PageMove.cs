@@ -24,7 +24,7 @@ public sealed class PageMove(Written written)
             .ToDictionary(page => (page.GetType(), page.Id), page => IdOf(page, names[page.Source.Path]));
         foreach (var page in written.Pages)
         {
-            var ids = page.References.Append(PageReference.To<RolePage>(page.Meta.Roles)).Append(PageReference.To<TopicPage>(page.Meta.Topics)).SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
+            var ids = page.AllReferences.SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
             var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url && !page.Meta.Draft)

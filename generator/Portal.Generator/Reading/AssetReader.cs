@@ -16,31 +16,40 @@ public static class AssetReader
     private static readonly string[] Zipped = [".docx", ".xlsx", ".pptx", ".odt", ".ods"];
 
     /// <summary>The file; null when it is too large or something else than it says, which is reported.</summary>
-    public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag)
+    /// <param name="path">Its path.</param>
+    /// <param name="info">The file.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    /// <param name="leastSide">What the lesser side of a drawing is said to have; null for its own units.</param>
+    public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag, int? leastSide = null)
     {
         var isPicture = FileRemedies.Pictures.Contains(Path.GetExtension(path));
         var isDrawing = Path.GetExtension(path) == ".svg";
-        var most = isDrawing ? SvgReader.MaxBytes : isPicture ? MaxPictureBytes : MaxBytes;
-        if (info.Length > most)
-        {
-            bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start, $"filen är {Megabytes(info.Length)} MB, gränsen är {Megabytes(most)} MB",
-                isDrawing ? "Förenkla bilden, eller spara den som png." : isPicture ? "Gör bilden mindre. 1 600 bildpunkter på bredden räcker." : "Gör filen mindre.");
+        var (most, remedy) = isDrawing ? (SvgReader.MaxBytes, "Förenkla bilden, eller spara den som png.")
+            : isPicture ? (MaxPictureBytes, "Gör bilden mindre. 1 600 bildpunkter på bredden räcker.") : (MaxBytes, "Gör filen mindre.");
+        if (!IsWithin(most, path, info, remedy, bag))
             return null;
-        }
-        var file = new AssetFile(path, OrdinaryFile.Read(info));
-        if (file.Bytes.IsEmpty)
-            return Report(path, "filen är tom", "Lägg dit den riktiga filen.", bag);
-        return isDrawing ? SvgReader.Read(path, file.Bytes.ToArray(), bag) : isPicture ? ReadPicture(file, bag) : Check(file, bag);
+        var bytes = OrdinaryFile.Read(info);
+        if (bytes.Length == 0)
+            return Refuse(path, "filen är tom", "Lägg dit den riktiga filen.", bag);
+        return isDrawing ? SvgReader.Read(path, bytes, bag, leastSide) : isPicture ? ReadPicture(new(path, bytes), bag) : Check(new(path, bytes), bag);
+    }
+
+    /// <summary>True for a file that is not larger than may be; a larger one is reported.</summary>
+    public static bool IsWithin(int most, string path, FileInfo info, string remedy, DiagnosticBag bag)
+    {
+        if (info.Length > most)
+            bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start, $"filen är {Size(info.Length, most)}, gränsen är {Size(most, most)}", remedy);
+        return info.Length <= most;
     }
 
     private static AssetFile? ReadPicture(AssetFile file, DiagnosticBag bag)
     {
         if (PictureHeader.Read(file.Bytes.Span) is not { } header)
-            return Report(file.Path, "filen är ingen bild som går att visa", "Spara den igen som png eller jpg.", bag);
+            return Refuse(file.Path, "filen är ingen bild som går att visa", "Spara den igen som png eller jpg.", bag);
         var extension = Path.GetExtension(file.Path).Replace(".jpeg", ".jpg");
         return extension == header.Extension
             ? file with { Size = header.Size }
-            : Report(file.Path, $"bilden är av sorten {header.Extension}, men namnet slutar på {extension}", $"Byt namn till {Path.GetFileName(Path.ChangeExtension(file.Path, header.Extension))}.", bag);
+            : Refuse(file.Path, $"bilden är av sorten {header.Extension}, men namnet slutar på {extension}", $"Byt namn till {Path.GetFileName(Path.ChangeExtension(file.Path, header.Extension))}.", bag);
     }
 
     private static AssetFile? Check(AssetFile file, DiagnosticBag bag)
@@ -48,14 +57,15 @@ public static class AssetReader
         var extension = Path.GetExtension(file.Path);
         var begins = file.Bytes.Span[..Math.Min(file.Bytes.Length, 1024)];
         var isWrong = extension == ".pdf" ? begins.IndexOf("%PDF-"u8) < 0 : Zipped.Contains(extension) && !begins.StartsWith("PK"u8);
-        return isWrong ? Report(file.Path, $"filen är ingen {extension}-fil, fast namnet säger det", "Spara den igen från programmet som den är gjord i.", bag) : file;
+        return isWrong ? Refuse(file.Path, $"filen är ingen {extension}-fil, fast namnet säger det", "Spara den igen från programmet som den är gjord i.", bag) : file;
     }
 
-    private static AssetFile? Report(string path, string message, string remedy, DiagnosticBag bag)
+    /// <summary>Reports a file that cannot be published.</summary>
+    public static AssetFile? Refuse(string path, string message, string remedy, DiagnosticBag bag)
     {
         bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, message, remedy);
         return null;
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1024m / 1024m).ToString("0.#").Replace('.', ',');
+    private static string Size(long bytes, int most) => most < 1024 * 1024 ? $"{bytes / 1024} kB" : $"{(bytes / 1024m / 1024m).ToString("0.#").Replace('.', ',')} MB";
 }

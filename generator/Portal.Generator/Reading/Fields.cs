@@ -43,6 +43,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     public Spanned<string>? OptionalSpanned(string key) =>
         Known(key) is { } scalar ? new Spanned<string>(scalar.Value, scalar.Span) : null;
 
+    /// <summary>A text that must be there, with its place.</summary>
+    public Spanned<string> SpannedText(string key) => new(Text(key), SpanOf(key));
+
     /// <summary>A text that may be known to be missing, or absent.</summary>
     public Fact<string> TextFact(string key) => Fact(key, scalar => scalar.Value, absent: default);
 
@@ -119,24 +122,17 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// A list of sentences or names. In a list on one line, <c>[Veta vem, var och när]</c>, a comma divides; where a part begins
     /// with a small letter that was hardly meant.
     /// </summary>
-    public ImmutableArray<string> TextList(string key)
-    {
-        CheckCommas(key);
-        return [.. List(key).Select(item => item.Value)];
-    }
+    public ImmutableArray<string> TextList(string key) => Texts(key, List(key));
 
     /// <summary>A list of sentences or names that must be there.</summary>
-    public ImmutableArray<string> RequiredTextList(string key)
-    {
-        CheckCommas(key);
-        return [.. RequiredList(key).Select(item => item.Value)];
-    }
+    public ImmutableArray<string> RequiredTextList(string key) => Texts(key, RequiredList(key));
 
-    private void CheckCommas(string key)
+    private ImmutableArray<string> Texts(string key, ImmutableArray<Spanned<string>> items)
     {
         if (map.Find(key)?.Value is YamlList { IsOneLine: true } list
             && list.Items.OfType<YamlScalar>().Skip(1).FirstOrDefault(item => item.IsPlain && item.Value is [var first, ..] && char.IsLower(first)) is { } cut)
             Bad(cut, $"kommatecknet delar texten i \"{key}\" mitt i", 0, "Skriv varje del på en egen rad med bindestreck först: - Veta vem, var och när.");
+        return [.. items.Select(item => item.Value)];
     }
 
     /// <summary>A list of words that must be there, with at least so many.</summary>
@@ -183,8 +179,8 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return read(new Fields(new YamlMap([], map.Span), path, new DiagnosticBag()));
     }
 
-    /// <summary>A map under a key, read as a list; empty when the key is absent.</summary>
-    public ImmutableArray<T> OptionalGroup<T>(string key, Func<Fields, ImmutableArray<T>> read) => Ask(key) is null ? [] : Group(key, read);
+    /// <summary>A map under a key; <paramref name="absent"/> when there is none.</summary>
+    public T OptionalGroup<T>(string key, T absent, Func<Fields, T> read) => Ask(key) is null ? absent : Group(key, read);
 
     /// <summary>Reports a key that must be there for another reason than its kind.</summary>
     public void Require(string key, string reason)

@@ -19,7 +19,7 @@ public static class ReaderQuestionsReader
 
     private static ReaderQuestion ReadQuestion(Fields fields) => new()
     {
-        Text = new Spanned<string>(fields.Text("fråga"), fields.SpanOf("fråga")),
+        Text = fields.SpannedText("fråga"),
         Answers = fields.RequiredList("svar"),
         Place = fields.OptionalNumber("plats", 1, MostPlace) ?? UsualPlace,
     };

@@ -37,20 +37,20 @@ public static class SettingsReader
         Contacts = Contacts(fields),
         Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),
         Rules = Rules(fields),
-        Reading = fields.OptionalGroup<ReadingLimits>("läsbarhet", limits => [ReadLimits(limits)]).FirstOrDefault(new ReadingLimits()),
+        Reading = fields.OptionalGroup("läsbarhet", new ReadingLimits(), ReadLimits),
         Language = fields.OptionalSpanned("språk"),
-        Theme = fields.OptionalGroup<PortalTheme>("tema", theme => [ThemeReader.Read(theme, content)]).FirstOrDefault(),
+        Theme = fields.OptionalGroup<PortalTheme?>("tema", null, theme => ThemeReader.Read(theme, content)),
     };
 
     private static ImmutableArray<RequiredKey> RequiredKeys(Fields fields)
     {
         var sections = fields.List("meny").Concat(fields.List("övriga-avsnitt")).Select(section => section.Value).ToHashSet();
-        return fields.OptionalGroup("krav", keys =>
+        return fields.OptionalGroup<ImmutableArray<RequiredKey>>("krav", [], keys =>
         {
             foreach (var key in MetaReader.OptionalKeys)
                 foreach (var unknown in keys.List(key).Where(section => !sections.Contains(section.Value)))
                     keys.ReportUnknown(unknown, $"avsnittet \"{unknown.Value}\" finns inte", sections);
-            return MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty).ToImmutableArray();
+            return [.. MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty)];
         });
     }
 
@@ -62,9 +62,9 @@ public static class SettingsReader
         return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
     }
 
-    private static RuleLevels Rules(Fields fields) => new(fields.OptionalGroup("regler", rules => RuleLevels.Adjustable
-        .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels))).ToImmutableArray())
-        .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value));
+    private static RuleLevels Rules(Fields fields) => fields.OptionalGroup("regler", RuleLevels.Default, rules => new(RuleLevels.Adjustable
+        .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels)))
+        .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value)));
 
     private static ReadingLimits ReadLimits(Fields fields)
     {

@@ -22,8 +22,8 @@ public sealed partial class ReadabilityReader(Body body, string file, LineMap li
     /// <summary>Reads the text.</summary>
     public Portal.Model.Pages.Readability Read()
     {
-        var paragraphs = body.Prose.SelectMany(block => block is ContainerBlock container ? container.Descendants().OfType<Block>() : [block]).OfType<ParagraphBlock>()
-            .Where(paragraph => paragraph is { Inline.FirstChild: not null } && !IsInTable(paragraph))
+        var paragraphs = body.Prose.SelectMany(block => block is ContainerBlock container ? container.Descendants<ParagraphBlock>() : new[] { block }.OfType<ParagraphBlock>())
+            .Where(paragraph => paragraph is { Inline.FirstChild: not null, Parent: not TableCell })
             .Select(paragraph => (Start: paragraph.Span.Start, Text: MaskedText.Of(paragraph, file).Replace('\n', ' '))).ToList();
         return new()
         {
@@ -48,8 +48,6 @@ public sealed partial class ReadabilityReader(Body body, string file, LineMap li
     /// <summary>True when the page says what it means: <c>systematiskt brandskyddsarbete (SBA)</c>, <c>SBA (systematiskt ...)</c> or <c>abbr</c>.</summary>
     private bool IsExplained(string abbreviation) =>
         file.Contains($"({abbreviation})", StringComparison.Ordinal) || file.Contains($"{abbreviation} (", StringComparison.Ordinal) || file.Contains($"\">{abbreviation}</abbr>", StringComparison.Ordinal);
-
-    private static bool IsInTable(Block block) => block.Parent is TableCell || block.Parent is not null && IsInTable(block.Parent);
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])")]
     private static partial Regex Capitals();

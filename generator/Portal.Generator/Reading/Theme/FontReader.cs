@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portal.Model;
+using Portal.Model.Pages;
 using Portal.Model.Theme;
 
 namespace Portal.Generator.Reading.Theme;
@@ -9,19 +10,17 @@ public static partial class FontReader
 {
     /// <summary>The font for one use, <c>text</c> or <c>rubriker</c>; null when the theme has none.</summary>
     public static ThemeFont? Read(Fields fonts, string use, ContentFiles content) =>
-        fonts.OptionalGroup<ThemeFont?>(use, fields => [ReadFont(fields, content)]).FirstOrDefault();
+        fonts.OptionalGroup<ThemeFont?>(use, null, fields => ReadFont(fields, content));
 
     private static ThemeFont? ReadFont(Fields fields, ContentFiles content)
     {
         var name = fields.Text("namn");
         if (name.Length > 0 && !Name().IsMatch(name))
             fields.ReportValue("namn", $"\"{name}\" kan inte vara namn på ett typsnitt", "Använd bokstäver, siffror, mellanslag och bindestreck, högst 60 tecken.");
-        var serifs = fields.OptionalSpanned("reserv");
-        if (serifs is { Value: not ("sans" or "serif") } wrong)
-            fields.ReportUnknown(wrong, $"\"reserv\" kan inte vara \"{wrong.Value}\"", ["sans", "serif"]);
+        var hasSerifs = fields.OptionalOneOf("reserv", SwedishNames.FontEndings) ?? false;
         fields.Require("fil", "Det är typsnittets fil i mappen _tema.");
         var (normal, bold, italic) = (File("fil"), File("fet"), File("kursiv"));
-        return normal is null ? null : new ThemeFont(name, serifs?.Value == "serif", [.. Faces(normal, bold, italic)]);
+        return normal is null ? null : new ThemeFont(name, hasSerifs, [.. Faces(normal, bold, italic)]);
 
         AssetFile? File(string key) => ThemeFiles.Named(fields, key, content, ThemeFiles.Fonts);
     }

@@ -31,7 +31,7 @@ public static class LookReader
     private static (ImmutableDictionary<BaseColour, Spanned<Colour>> Colours, bool IsWhole) ReadLook(Fields fields, string key)
     {
         var isWhole = true;
-        var read = fields.OptionalGroup(key, look => BaseColours.Keys.Select(pair => (pair.Colour, Value: ColourReader.Read(look, pair.Key, ref isWhole))).ToImmutableArray());
+        var read = fields.OptionalGroup<ImmutableArray<(BaseColour Colour, Spanned<Colour>? Value)>>(key, [], look => [.. BaseColours.Keys.Select(pair => (pair.Colour, Value: ColourReader.Read(look, pair.Key, ref isWhole)))]);
         return (read.Where(each => each.Value is not null).ToImmutableDictionary(each => each.Colour, each => each.Value!.Value), isWhole);
     }
 

@@ -25,10 +25,9 @@ public static class ThemeFiles
     /// <summary>The file as it can be published; null when it cannot, which is reported.</summary>
     public static AssetFile? Read(string path, FileInfo info, DiagnosticBag bag) => Path.GetExtension(path) switch
     {
-        ".png" => AssetReader.Read(path, info, bag),
-        ".svg" => Within(SvgReader.MaxBytes, path, info, bag) ? SvgReader.Read(path, OrdinaryFile.Read(info), bag, LeastSide) : null,
-        ".woff2" => Within(MaxFontBytes, path, info, bag) ? Font(path, OrdinaryFile.Read(info), bag) : null,
-        var other => Refuse(path, $"mappen _tema har logotyp, favikon och typsnitt, inte filer av sorten \"{other}\"",
+        ".png" or ".svg" => AssetReader.Read(path, info, bag, LeastSide),
+        ".woff2" => AssetReader.IsWithin(MaxFontBytes, path, info, "Ta bort tecken som portalen inte behöver ur typsnittet.", bag) ? Font(path, OrdinaryFile.Read(info), bag) : null,
+        var other => AssetReader.Refuse(path, $"mappen _tema har logotyp, favikon och typsnitt, inte filer av sorten \"{other}\"",
             other is ".ttf" or ".otf" or ".woff" or ".eot" ? "Gör om typsnittet till woff2." : "Spara en bild som svg eller png. Flytta andra filer till en annan mapp.", bag),
     };
 
@@ -53,20 +52,5 @@ public static class ThemeFiles
 
     private static AssetFile? Font(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag bag) => Woff2Header.Read(bytes.Span) is not null
         ? new AssetFile(path, bytes)
-        : Refuse(path, "filen är inget typsnitt i formatet woff2, eller så är den inte hel", "Hämta den igen, eller gör om typsnittet till woff2.", bag);
-
-    private static bool Within(int most, string path, FileInfo info, DiagnosticBag bag)
-    {
-        if (info.Length <= most)
-            return true;
-        bag.Add(DiagnosticRules.TooComplex, path, SourceSpan.Start, $"filen är {info.Length / 1024} kB, gränsen är {most / 1024} kB",
-            most == MaxFontBytes ? "Ta bort tecken som portalen inte behöver ur typsnittet." : "Förenkla bilden, eller spara den som png.");
-        return false;
-    }
-
-    private static AssetFile? Refuse(string path, string message, string remedy, DiagnosticBag bag)
-    {
-        bag.Add(DiagnosticRules.UnreadableFile, path, SourceSpan.Start, message, remedy);
-        return null;
-    }
+        : AssetReader.Refuse(path, "filen är inget typsnitt i formatet woff2, eller så är den inte hel", "Hämta den igen, eller gör om typsnittet till woff2.", bag);
 }

@@ -18,15 +18,15 @@ public static class ThemeReader
     public static PortalTheme Read(Fields fields, ContentFiles content)
     {
         var (light, dark) = LookReader.Read(fields);
-        var fonts = fields.OptionalGroup<ThemeFont?>("typsnitt", group => [FontReader.Read(group, "text", content), FontReader.Read(group, "rubriker", content)]);
+        var (text, headings) = fields.OptionalGroup<(ThemeFont?, ThemeFont?)>("typsnitt", default, group => (FontReader.Read(group, "text", content), FontReader.Read(group, "rubriker", content)));
         return new PortalTheme
         {
             Light = light,
             Dark = dark,
             Logo = Logo(fields, content),
             Favicon = Favicon(fields, content),
-            TextFont = fonts.ElementAtOrDefault(0),
-            HeadingFont = fonts.ElementAtOrDefault(1),
+            TextFont = text,
+            HeadingFont = headings,
         };
     }
 
