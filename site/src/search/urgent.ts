@@ -24,23 +24,35 @@ export function isEvent(query: string): boolean {
  */
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
   if (words.length === 0) return [];
+  const meanings = words.map(meaningOf);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, covered: coverage([...own, ...given], words, isEvent ? 1 : words.length), chosen: coverage(given, words, 1) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: coverage([...own, ...given], meanings, isEvent ? 1 : words.length) }))
     .filter(({ covered }) => covered > 0)
+    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
 /** How many of the words phrases cover; 0 when those are fewer than it takes. */
-function coverage(phrases: readonly string[], words: readonly Telling[], least: number): number {
-  const isSaid = (root: string) => words.some((word) => means(word, root));
+function coverage(phrases: readonly string[], meanings: readonly Meaning[], least: number): number {
+  const isSaid = (root: string) => meanings.some((means) => means(root));
   const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat();
-  const covered = words.filter((word) => said.some((root) => means(word, root))).length;
+  const covered = meanings.filter((means) => said.some(means)).length;
   return covered >= least ? covered : 0;
 }
 
-function means({ text, isBegun }: Telling, root: string): boolean {
+/** Whether a word of the query means the word that has a stem. */
+type Meaning = (root: string) => boolean;
+
+/** Each word is held against every word of every guide at each key: what is the word's own is worked out once. */
+function meaningOf({ text, isBegun }: Telling): Meaning {
   const letters = plain(text);
-  const [typed, known] = hasDots(letters) ? [letters, root] : [fold(letters), fold(root)];
-  return stem(typed) === known || stem(letters) === root || isBegun && typed.length >= SHORTEST_BEGINNING && known.startsWith(typed);
+  const own = stem(letters);
+  const read = hasDots(letters) ? (root: string) => root : fold;
+  const goesOn = isBegun && letters.length >= SHORTEST_BEGINNING;
+  return (root) => {
+    const known = read(root);
+    // The stem itself too: forms.txt gives some words without dots a stem that has them.
+    return own === known || own === root || goesOn && known.startsWith(letters);
+  };
 }
