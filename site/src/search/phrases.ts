@@ -16,10 +16,10 @@ export interface Phrase {
 
 /** The pairs and triples of words, in whatever order they were typed. */
 export function phrasesOf(words: readonly string[]): Phrase[] {
-  const some = words.slice(0, MOST_WORDS);
+  const some = words.slice(0, MOST_WORDS).map((word) => ({ word, root: stem(plain(word)) }));
   const sets = some.flatMap((a, i) => some.slice(i + 1).flatMap((b, j) => [[a, b], ...some.slice(i + j + 2).map((c) => [a, b, c])]));
   return sets.flatMap((set) => {
-    const stems = [...new Set(set.map((word) => stem(plain(word))))].sort();
-    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set }] : [];
+    const stems = [...new Set(set.map(({ root }) => root))].sort();
+    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set.map(({ word }) => word) }] : [];
   });
 }

@@ -89,7 +89,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const hasJoined = single.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
   const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
-  const isAboutOthers = isNamed(files.manifest, words.map(({ text }) => stem(plain(text))));
+  const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
   const telling = words.flatMap((word, i) => {
     const one = found[i];
     return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || files.stopWords.has(word.text) ? []
@@ -124,10 +124,9 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
 
 /** The urgent answers, best first, before all others. */
 function urgentFirst(urgent: readonly number[], answers: readonly Answer[]): Answer[] {
-  const place = new Map(answers.map((answer, i) => [answer.document, i]));
   const top = answers[0]?.score ?? 0;
   return [
-    ...urgent.map((document) => ({ coverage: 1, isOwn: false, ...answers[place.get(document) ?? -1], document, score: top, isUrgent: true })),
+    ...urgent.map((document) => ({ coverage: 1, isOwn: false, ...answers.find((answer) => answer.document === document), document, score: top, isUrgent: true })),
     ...answers.filter(({ document }) => !urgent.includes(document)),
   ];
 }
