@@ -177,6 +177,28 @@ public sealed class ResultsTests(PublishedPortal portal, FrozenPortal frozen) : 
     }
 
     [Fact]
+    public async Task A_new_search_with_a_filter_is_one_step_for_the_back_button()
+    {
+        var page = await SearchAsync("ombud");
+        await page.GetByLabel("Typ", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Value = "Roll" });
+        await Expect(page).ToHaveURLAsync(new Regex("#q=ombud&typ=Roll$"));
+        var before = await page.EvaluateAsync<int>("() => history.length");
+        // The clock of the page, so that a slow machine makes no pause between the typing and Enter.
+        await page.Clock.InstallAsync();
+        await page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
+        await page.Locator("#sok-falt").FillAsync("samordnare");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("”samordnare”");
+        await Expect(page).ToHaveURLAsync(new Regex("#q=samordnare&typ=Roll$"));
+        Assert.Equal(before + 1, await page.EvaluateAsync<int>("() => history.length"));
+
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("#q=ombud&typ=Roll$"));
+        await Expect(page.Locator("#sok-falt")).ToHaveValueAsync("ombud");
+        await Expect(page.Locator("[data-search-status]")).ToContainTextAsync("”ombud”");
+    }
+
+    [Fact]
     public async Task A_misspelt_word_is_put_right_and_asked_about()
     {
         var page = await SearchAsync("säkerhetsombyd");
