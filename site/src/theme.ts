@@ -8,20 +8,22 @@ applyTheme(storedTheme());
 const root = document.documentElement;
 root.classList.add("scripted");
 
-// The index of everything does not show for a moment before the results of a search; the query does, and that it is looked for.
+// On the results page the index of everything does not show for a moment before the results of a search; the query does, and that it is
+// looked for. On any other page with such an address there is nothing to look for.
 const query = soughtValues().get("q");
 if (query) {
-  root.classList.add("has-query", "has-words", "is-searching");
   const observer = new MutationObserver(() => {
     const field = document.querySelector<HTMLInputElement>("[data-search-page] input[name=q]");
     const { search, searchScript, searchIntegrity } = field?.form?.dataset ?? {};
     if (!field || search === undefined) return;
     observer.disconnect();
+    root.classList.add("has-query", "has-words", "is-searching");
     field.value = query;
     preload({ rel: "preload", href: `${search}register.json`, as: "fetch", crossOrigin: "anonymous" });
     if (searchScript) preload({ rel: "modulepreload", href: searchScript, integrity: searchIntegrity ?? "" });
   });
   observer.observe(root, { childList: true, subtree: true });
+  document.addEventListener("DOMContentLoaded", () => { observer.disconnect(); });
 }
 
 /** What the search will need is fetched while the scripts of the page are still on their way. */
