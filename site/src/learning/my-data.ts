@@ -1,5 +1,6 @@
 // "Dina uppgifter": save as a file, take in a file, clear.
 import { find, make } from "../dom";
+import { askFirst, takeFile } from "../own-file";
 import { word } from "../wording";
 import { button } from "./elements";
 import { saveData, saveUnread } from "./save-file";
@@ -9,10 +10,6 @@ import { cleared, imported, readFile } from "./transfer";
 export function myData(root: HTMLElement, store: Store, onReplace: () => void): void {
   const control = <T extends HTMLElement>(name: string) => find<T>(`[data-${name}]`, root) as T;
   const status = control("data-status");
-  const file = control<HTMLInputElement>("import");
-  file.accept = "application/json,.json";
-  const ask = control("clear-ask");
-  const clear = control<HTMLButtonElement>("clear");
   const say = (text: string) => { status.textContent = text; };
 
   control("export").addEventListener("click", () => {
@@ -34,37 +31,17 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
   status.before(unread);
   showUnread();
 
-  file.addEventListener("change", () => void (async () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    const read = await chosen.text().then(readFile, () => word("my_data.file_closed"));
-    file.value = "";
-    if (typeof read === "string") return say(read);
-    store.replace((here) => imported(here, read.state));
+  takeFile(control<HTMLInputElement>("import"), readFile, ({ state, isWhole }) => {
+    store.replace((here) => imported(here, state));
     onReplace();
-    say(read.isWhole ? word("my_data.loaded")
-      : word("my_data.loaded_partly"));
-  })());
+    return isWhole ? word("my_data.loaded") : word("my_data.loaded_partly");
+  }, say);
 
-  const showAsk = (isAsked: boolean) => {
-    ask.hidden = !isAsked;
-    clear.hidden = isAsked;
-  };
-  clear.addEventListener("click", () => {
-    showAsk(true);
-    control("clear-no").focus();
-  });
-  control("clear-no").addEventListener("click", () => {
-    showAsk(false);
-    clear.focus();
-  });
-  control("clear-yes").addEventListener("click", () => {
+  askFirst({ clear: control("clear"), ask: control("clear-ask"), yes: control("clear-yes"), no: control("clear-no") }, () => {
     store.forgetUnread();
     store.replace((here) => cleared(here));
     onReplace();
     showUnread();
-    showAsk(false);
-    clear.focus();
     say(word("my_data.cleared"));
   });
 }

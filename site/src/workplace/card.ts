@@ -1,6 +1,7 @@
 // Arbetsplatsens kort: a form that keeps what is filled in, in this browser only, and shows it on the card at once.
 import { find, findAll } from "../dom";
 import { download } from "../download";
+import { askFirst, takeFile } from "../own-file";
 import { show } from "./blanks";
 import { change, forget, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
 import { word } from "../wording";
@@ -37,8 +38,13 @@ export function card(): void {
     download("arbetsplatsens-kort.json", textOf(new Map([...stored(), ...written()].filter(([, value]) => value !== ""))), "application/json");
     say(word("workplace.saved"));
   });
-  take(control("import"), keep, fill, say);
-  clearing(control, () => {
+  // What a file says replaces what is there; what it does not say stays.
+  takeFile(control("import"), read, ({ facts, isWhole }) => {
+    if (!keep(facts)) return word("workplace.not_loaded");
+    fill();
+    return isWhole ? word("workplace.loaded") : word("workplace.loaded_partly");
+  }, say);
+  askFirst({ clear: control("clear"), ask: control("ask"), yes: control("yes"), no: control("no") }, () => {
     forget();
     for (const field of fields) field.value = "";
     fill();
@@ -48,37 +54,6 @@ export function card(): void {
   fill();
   form.hidden = false;
   reveal();
-}
-
-/** Takes in a file. What it says replaces what is there; what it does not say stays. */
-function take(file: HTMLInputElement, keep: (facts: Facts) => boolean, fill: () => void, say: (text: string) => void): void {
-  file.accept = "application/json,.json";
-  file.addEventListener("change", () => void (async () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    const reading = await chosen.text().then(read, () => word("my_data.file_closed"));
-    file.value = "";
-    if (typeof reading === "string") return say(reading);
-    if (!keep(reading.facts)) return say(word("workplace.not_loaded"));
-    fill();
-    say(reading.isWhole ? word("workplace.loaded") : word("workplace.loaded_partly"));
-  })());
-}
-
-/** Asks before it clears. */
-function clearing(control: (name: string) => HTMLElement, clear: () => void): void {
-  const [button, ask] = [control("clear"), control("ask")];
-  const showAsk = (isAsked: boolean) => {
-    ask.hidden = !isAsked;
-    button.hidden = isAsked;
-    (isAsked ? control("no") : button).focus();
-  };
-  button.addEventListener("click", () => showAsk(true));
-  control("no").addEventListener("click", () => showAsk(false));
-  control("yes").addEventListener("click", () => {
-    clear();
-    showAsk(false);
-  });
 }
 
 /** The field that the address names was hidden when the browser looked for it. */
