@@ -11,6 +11,7 @@ public static class HelpText
           portal build [val]   bygg webbplatsen
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
+          portal review [val]  visa vad som behöver ses till: granskningar, uppgifter som saknas, behov utan kurs
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
@@ -24,7 +25,9 @@ public static class HelpText
           --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast
-          --format SORT        text, json eller sarif (text), bara build och check
+          --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
+          --format SORT        text, json eller sarif (text), bara build och check; text, json, csv eller ics i review
+          --level NIVÅ         sluta med 1 om något är försenat (late), snart är det (soon) eller alls finns (sometime), bara review
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
@@ -39,6 +42,8 @@ public static class HelpText
           portal check --date 2027-01-01 --format sarif
           portal check --statistics
           portal check --lix
+          portal review --level late
+          portal review --format ics > granskningar.ics
           portal new vägledning "När någon har slutat"
           portal new lektion "Larma" --in brandskydd
           portal move roller/ombud.md roller/sakerhetsombud.md

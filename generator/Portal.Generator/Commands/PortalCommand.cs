@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "search", "new", "move"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "review", "search", "new", "move"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -44,12 +44,14 @@ public static class PortalCommand
 
     private static RootCommand Root(TextWriter output, TextWriter errors)
     {
-        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format };
+        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Editor, Options.Format };
         build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, line.GetValue(Options.Format), output));
         var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Statistics, Options.Lix };
         check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
+        var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
+        review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line), line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));
         var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };
         var search = new Command("search") { query, Options.Questions, Options.Content, Options.BaseUrl, Options.Date };
         search.Validators.Add(line =>
@@ -64,7 +66,7 @@ public static class PortalCommand
         var (from, to) = (new Argument<string>("from"), new Argument<string>("to"));
         var move = new Command("move") { from, to, Options.Content, Options.Date };
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
-        return new RootCommand { build, check, serve, search, begin, move };
+        return new RootCommand { build, check, serve, review, search, begin, move };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
@@ -75,6 +77,7 @@ public static class PortalCommand
         Today = line.GetValue(Options.Date),
         BaseUrl = line.GetValue(Options.BaseUrl),
         Drafts = line.GetValue(Options.Drafts),
+        Editor = line.GetValue(Options.Editor),
     };
 
     /// <summary>What is wrong with the command line, in Swedish, with the nearest word that would have been right.</summary>

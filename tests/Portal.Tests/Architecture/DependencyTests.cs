@@ -18,11 +18,11 @@ public sealed partial class DependencyTests
         { "Rendering", ["Reading", "Views"] },
         { "Search", ["Reading", "Views"] },
         { "Typesetting", ["Search"] },
-        { "Outputs", ["Reading", "Rendering", "Search"] },
+        { "Outputs", ["Reading", "Rendering", "Search", "Views"] },
         { "Writing", [] },
-        { "Reporting", ["Reading"] },
+        { "Reporting", ["Reading", "Views"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
-        { "Commands", ["Authoring", "Reading", "Reporting", "Search", "Serving", "Writing"] },
+        { "Commands", ["Authoring", "Outputs", "Reading", "Rendering", "Reporting", "Search", "Serving", "Views", "Writing"] },
     };
 
     [Theory, MemberData(nameof(Stages))]

@@ -23,7 +23,7 @@ public sealed class PortalCommandTests : IDisposable
     [Fact]
     public void The_help_names_every_verb_and_option_and_gives_examples()
     {
-        Assert.All(new[] { "build", "serve", "check" }, verb => Assert.Contains($"portal {verb} [val]", HelpText.All, StringComparison.Ordinal));
+        Assert.All(new[] { "build", "serve", "check", "review" }, verb => Assert.Contains($"portal {verb} [val]", HelpText.All, StringComparison.Ordinal));
         Assert.All(
             typeof(Options).GetProperties().Select(property => ((System.CommandLine.Option)property.GetValue(null)!).Name),
             option => Assert.Contains($"\n  {option} ", HelpText.All, StringComparison.Ordinal));
@@ -52,9 +52,11 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("\"http\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080.", "serve", "--port", "http")]
     [InlineData("Formatet \"xml\" finns inte. Välj text, json eller sarif.", "check", "--format", "xml")]
     [InlineData("Formatet \"1\" finns inte. Välj text, json eller sarif.", "check", "--format", "1")]
+    [InlineData("Formatet \"sarif\" finns inte. Välj text, json, csv eller ics.", "review", "--format", "sarif")]
+    [InlineData("Nivån \"1\" finns inte. Välj late, soon eller sometime.", "review", "--level", "1")]
     [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]
     [InlineData("Programmet förstår inte \"--content\". Kör programmet utan argument för att se hjälpen.", "--content", "x")]
-    [InlineData("Säg vad programmet ska göra: build, serve, check, search, new, move. Kör programmet utan argument för att se hjälpen.", "--")]
+    [InlineData("Säg vad programmet ska göra: build, serve, check, review, search, new, move. Kör programmet utan argument för att se hjälpen.", "--")]
     public async Task A_wrong_command_line_is_explained_in_Swedish(string message, params string[] args)
     {
         Assert.Equal(ExitCode.WrongUsage, await Run(args));
