@@ -48,7 +48,7 @@ public static class PortalCommand
         build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, line.GetValue(Options.Format), output));
         var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Statistics, Options.Lix };
         check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
-        var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
+        var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
         review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line), line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));

@@ -39,6 +39,9 @@ public sealed record FrameView
     /// <summary>True for drafts, which only the preview shows.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The day on which readers will see the page, in words; nothing when they do. Before it only the preview shows the page.</summary>
+    public string? ShownFrom { get; init; }
+
     /// <summary>The language of the text, when it is another than the portal's.</summary>
     public LanguageView? Language { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record FrameView
             IsOverdue = page?.IsOverdue(model.Today) ?? false,
             IsInternal = page?.Meta.InformationClass is InformationClass.Internal,
             IsDraft = page?.Meta.Draft ?? false,
+            ShownFrom = page?.Meta.PublishFrom is { } from && from > model.Today ? site.Words.Date(from) : null,
             Language = LanguageView.Of(page),
             Menu = [.. model.Sections.Where(section => section.InMenu).Select(section => new MenuLinkView(section.Index.Meta.MenuTitle, site.Href(section.Index), Current(section, view)))],
             Crumbs = [.. view.Breadcrumbs.Select(crumb => new LinkView(crumb.Title, site.Href(crumb.Url)))],
