@@ -23,7 +23,7 @@ public sealed class SarifReporter(string folder = "") : IReporter
             {
                 new
                 {
-                    tool = new { driver = new { name = "portal", rules = DiagnosticRules.All.Select(Rule) } },
+                    tool = new { driver = new { name = "portal", rules = DiagnosticHelp.All.Select(Rule) } },
                     results = diagnostics.Select(Result),
                 },
             },
@@ -31,11 +31,14 @@ public sealed class SarifReporter(string folder = "") : IReporter
         return Printable.Json(JsonSerializer.Serialize(log, Options)) + "\n";
     }
 
-    private static object Rule(DiagnosticRule rule) => new
+    /// <summary>A rule with the help for editors: who edits in the code host meets it there.</summary>
+    private static object Rule(DiagnosticHelp help) => new
     {
-        id = rule.Code,
-        shortDescription = new { text = rule.Title },
-        defaultConfiguration = new { level = Level(rule) },
+        id = help.Rule.Code,
+        shortDescription = new { text = help.Rule.Title },
+        fullDescription = new { text = help.Meaning },
+        help = new { text = string.Join('\n', help.Remedy), markdown = string.Join('\n', help.Remedy.Select(step => $"1. {step}")) + (help.Example is null ? "" : $"\n\n```\n{help.Example}\n```") },
+        defaultConfiguration = new { level = Level(help.Rule) },
     };
 
     private object Result(Diagnostic diagnostic) => new
