@@ -91,15 +91,15 @@ public sealed class FieldsTests
         Assert.Equal((null, false), (fields.PastDateFact("c").Value, fields.PastDateFact("c").IsMissing));
         Assert.Equal((null, true), (fields.TextFact("b").Value, fields.TextFact("b").IsMissing));
         Assert.Equal(("text", false), (fields.TextFact("e").Value, fields.TextFact("e").IsMissing));
-        Assert.Equal(("text", false), (fields.ReferenceFact("e").Value.Value, fields.ReferenceFact("e").IsMissing));
-        Assert.True(fields.ReferenceFact("b").IsMissing);
+        Assert.Equal(("text", false), (fields.ReferenceFact("e", IdKind.Document).Value.Value, fields.ReferenceFact("e", IdKind.Document).IsMissing));
+        Assert.True(fields.ReferenceFact("b", IdKind.Document).IsMissing);
         Assert.Empty(Messages);
     }
 
     [Fact]
     public void A_reference_fact_that_is_not_said_is_reported()
     {
-        Assert.True(Fields("a: b").ReferenceFact("kravprofil").IsMissing);
+        Assert.True(Fields("a: b").ReferenceFact("kravprofil", IdKind.Document).IsMissing);
         Assert.Equal(["PORTAL108 1: nyckeln \"kravprofil\" saknas"], Messages);
     }
 
