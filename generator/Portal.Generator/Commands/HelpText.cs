@@ -18,6 +18,7 @@ public static class HelpText
                                organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
+          portal schema [val]  skriv filerna i .vscode, som ger redigeraren förslag och kontroller: nycklar, ord och id
 
         Val:
           --content MAPP       innehållet (content)
