@@ -78,7 +78,7 @@ public static class FileHelp
         new("telefon", "Funktionens nummer.", "013-20 60 00"),
         new("tider", "När någon svarar.", "dygnet runt"),
         new("roll", "Rollen som det är kontakten för: filnamnet i mappen roller, utan .md.", "sakerhetsombud"),
-        new("förvaltning", "Förvaltningen som det är kontakten för: filnamnet i mappen forvaltningar, utan .md.", "utbildningsforvaltningen"),
+        new("förvaltning", "Förvaltningen som det är kontakten för: filnamnet i mappen forvaltningar, utan .md.", "skolforvaltningen"),
         new("kontakter.yml.kort", "ja: kontakten står på arbetsplatsens kort.", "ja"),
         new("kontakter.yml.ägare", "Funktionen som håller kontakten rätt.", "Säkerhetsenheten"),
         new("kontakter.yml.giltig-till", "Dagen då numret och adressen ska kontrolleras igen.", "2027-05-01"),
