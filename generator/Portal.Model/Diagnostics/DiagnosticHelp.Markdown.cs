@@ -135,7 +135,7 @@ public sealed partial record DiagnosticHelp
             [
                 "Läs i meddelandet vad som är för stort, och var gränsen går.",
                 "Dela en lång sida i flera. Flytta lång text från sidhuvudet till själva sidan.",
-                "En bild får vara högst 2 MB. 1 600 bildpunkter på bredden räcker.",
+                "En bild får vara högst 2 MB, en svg-bild högst 100 kB. 1 600 bildpunkter på bredden räcker.",
                 "En bilaga, en film eller ett ljud får vara högst 50 MB.",
             ]),
         new(MisplacedMedia,
