@@ -11,12 +11,14 @@ public static class HelpText
           portal build [val]   bygg webbplatsen
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
+          portal links [val]   fråga de webbplatser som innehållet länkar till om sidorna finns kvar
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
                                organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
+          portal hook          kontrollera innehållet av sig självt före varje commit i git
 
         Val:
           --content MAPP       innehållet (content)
@@ -24,7 +26,12 @@ public static class HelpText
           --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast
-          --format SORT        text, json eller sarif (text), bara build och check
+          --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links (text)
+          --report FIL         skriv rapporten i filen och visa texten ändå, bara build, check och links
+          --staged             kontrollera det som är på väg in i git i stället för filerna i mappen, bara check
+          --links FIL          där svaren från andra webbplatser sparas (.portal/links.json bredvid innehållet), bara links
+          --days ANTAL         så många dagar gäller ett bra svar, 0 frågar alla igen (7), bara links
+          --remove             ta bort kontrollen före commit, bara hook
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
@@ -37,6 +44,8 @@ public static class HelpText
           portal search "larm i skolan"
           portal search --frågor
           portal check --date 2027-01-01 --format sarif
+          portal check --format sarif --report portal.sarif
+          portal links --days 0
           portal check --statistics
           portal check --lix
           portal new vägledning "När någon har slutat"
