@@ -19,5 +19,5 @@ await build({ ...shared, format: "esm", entryPoints: ["src/portal.ts", "src/lear
 await build({ ...shared, format: "esm", legalComments: "eof", entryPoints: { search: "src/search/ui/main.ts" } });
 await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts", "src/offline-worker.ts"] });
 await build({ ...shared, format: "esm", platform: "node", target: "node20", entryPoints: { explain: "src/search/explain.ts" }, outExtension: { ".js": ".mjs" } });
-await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/live.css"] });
+await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/needs-matrix.css", "styles/live.css"] });
 cpSync("static", "dist", { recursive: true });

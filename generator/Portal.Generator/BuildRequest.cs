@@ -15,6 +15,9 @@ public sealed record BuildRequest
     /// <summary>True to publish drafts too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>True to make Redaktionsläge too: the page and the files for those who write the portal.</summary>
+    public bool Editor { get; init; }
+
     /// <summary>True to ask git when files were changed.</summary>
     public bool History { get; init; } = true;
 

@@ -23,6 +23,21 @@ public static class Addresses
     /// <summary>The service worker that keeps what is needed without a network.</summary>
     public static UrlPath OfflineWorker { get; } = new("/offline.js");
 
+    /// <summary>Redaktionsläge, only in a portal that is made for those who write it. Its files lie below it.</summary>
+    public static UrlPath Editorial { get; } = new("/redaktion/");
+
+    /// <summary>All that the unit has to see to, as a table for spreadsheets.</summary>
+    public static UrlPath EditorialTable { get; } = new("/redaktion/att-gora.csv");
+
+    /// <summary>What the portal has on each need, as a table for spreadsheets.</summary>
+    public static UrlPath CoverageTable { get; } = new("/redaktion/tackning.csv");
+
+    /// <summary>Both, for programs.</summary>
+    public static UrlPath EditorialData { get; } = new("/redaktion/lage.json");
+
+    /// <summary>The days by which pages, documents and contacts are to be looked at, as a calendar.</summary>
+    public static UrlPath EditorialCalendar { get; } = new("/redaktion/granskningar.ics");
+
     /// <summary>The year wheel as a calendar.</summary>
     public static UrlPath YearWheel { get; } = new("/arshjul.ics");
 

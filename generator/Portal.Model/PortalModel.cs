@@ -37,6 +37,12 @@ public sealed record PortalModel
         }
     }
 
+    /// <summary>Pages that are not published on the day: drafts, those whose time has not come or is over, those above the portal's class.</summary>
+    public ImmutableArray<Page> Held { get; init; } = [];
+
+    /// <summary>True when the portal is made for those who write it: Redaktionsläge is part of it.</summary>
+    public bool IsForEditors { get; init; }
+
     /// <summary>The page at the root, <c>index.md</c>.</summary>
     public required Page Start { get; init; }
 

@@ -12,6 +12,7 @@ public static class HelpText
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
           portal links [val]   fråga de webbplatser som innehållet länkar till om sidorna finns kvar
+          portal review [val]  visa vad som behöver ses till: granskningar, uppgifter som saknas, behov utan kurs
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
@@ -26,12 +27,15 @@ public static class HelpText
           --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast
-          --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links (text)
+          --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
+          --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links;
+                               text, json, csv eller ics i review (text)
           --report FIL         skriv rapporten i filen och visa texten ändå, bara build, check och links
           --staged             kontrollera det som är på väg in i git i stället för filerna i mappen, bara check
           --links FIL          där svaren från andra webbplatser sparas (.portal/links.json bredvid innehållet), bara links
           --days ANTAL         så många dagar gäller ett bra svar, 0 frågar alla igen (7), bara links
           --remove             ta bort kontrollen före commit, bara hook
+          --level NIVÅ         sluta med 1 om något är försenat (late), snart är det (soon) eller alls finns (sometime), bara review
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
@@ -48,9 +52,12 @@ public static class HelpText
           portal links --days 0
           portal check --statistics
           portal check --lix
+          portal review --level late
+          portal review --format ics > granskningar.ics
           portal new vägledning "När någon har slutat"
           portal new lektion "Larma" --in brandskydd
           portal move roller/ombud.md roller/sakerhetsombud.md
+          portal hook --remove
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
         och 3 om felet är programmets.

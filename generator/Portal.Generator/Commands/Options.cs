@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Portal.Generator.Reporting;
+using Portal.Generator.Views.Editorial;
 
 namespace Portal.Generator.Commands;
 
@@ -10,6 +11,7 @@ public static class Options
     public static Option<string> Content { get; } = new("--content") { DefaultValueFactory = _ => "content" };
     public static Option<string> Output { get; } = new("--output") { DefaultValueFactory = _ => "output" };
     public static Option<bool> Drafts { get; } = new("--drafts");
+    public static Option<bool> Editor { get; } = new("--editor");
     public static Option<bool> Questions { get; } = new("--frågor");
     public static Option<bool> Statistics { get; } = new("--statistics");
     public static Option<bool> Lix { get; } = new("--lix");
@@ -54,11 +56,23 @@ public static class Options
 
     public static Option<ReportFormat> Format { get; } = new("--format")
     {
-        CustomParser = result => Enum.TryParse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true, out var format)
-            && Enum.GetNames<ReportFormat>().Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase)
-            ? format
-            : Fault<ReportFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json, sarif eller codequality"),
+        CustomParser = result => OneOf<ReportFormat>(result) ?? Fault<ReportFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json, sarif eller codequality"),
     };
+
+    public static Option<ReviewFormat> ReviewFormat { get; } = new("--format")
+    {
+        CustomParser = result => OneOf<ReviewFormat>(result) ?? Fault<ReviewFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json, csv eller ics"),
+    };
+
+    public static Option<Urgency?> Level { get; } = new("--level")
+    {
+        CustomParser = result => OneOf<Urgency>(result) ?? Fault<Urgency?>(result, $"Nivån \"{result.Tokens[0].Value}\" finns inte. Välj late, soon eller sometime"),
+    };
+
+    /// <summary>The value that a word names; null for other words, numbers too.</summary>
+    private static TValue? OneOf<TValue>(System.CommandLine.Parsing.ArgumentResult result)
+        where TValue : struct, Enum =>
+        Enum.GetNames<TValue>().Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<TValue>(result.Tokens[0].Value, ignoreCase: true) : null;
 
     private static T Fault<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
     {

@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "links", "search", "new", "move", "hook"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "search", "new", "move", "hook"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -47,7 +47,7 @@ public static class PortalCommand
 
     private static RootCommand Root(TextWriter output, TextWriter errors)
     {
-        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Report };
+        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Editor, Options.Format, Options.Report };
         build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, Target(line), output));
         var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Report, Options.Statistics, Options.Lix, Options.Staged };
         check.SetAction((line, _) => line.GetValue(Options.Staged)
@@ -59,6 +59,8 @@ public static class PortalCommand
         hook.SetAction(line => new HookCommand(line.GetValue(Options.Content)!, output, errors).Run(line.GetValue(Options.Remove)));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
+        var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
+        review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line), line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));
         var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };
         var search = new Command("search") { query, Options.Questions, Options.Content, Options.BaseUrl, Options.Date };
         search.Validators.Add(line =>
@@ -73,7 +75,7 @@ public static class PortalCommand
         var (from, to) = (new Argument<string>("from"), new Argument<string>("to"));
         var move = new Command("move") { from, to, Options.Content, Options.Date };
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
-        return new RootCommand { build, check, links, serve, search, begin, move, hook };
+        return new RootCommand { build, check, serve, links, review, search, begin, move, hook };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
@@ -84,6 +86,7 @@ public static class PortalCommand
         Today = line.GetValue(Options.Date),
         BaseUrl = line.GetValue(Options.BaseUrl),
         Drafts = line.GetValue(Options.Drafts),
+        Editor = line.GetValue(Options.Editor),
     };
 
     private static ReportTarget Target(ParseResult line) => new(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!);

@@ -28,6 +28,7 @@ public static class Linker
             Words = written.Words,
             Today = today,
             Pages = pages,
+            Held = [.. written.Pages.ExceptBy(pages.Select(page => page.Source.Path), page => page.Source.Path)],
             Start = start,
             Sections = sections,
             Courses = courses,

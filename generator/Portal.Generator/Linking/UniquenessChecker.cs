@@ -8,7 +8,7 @@ namespace Portal.Generator.Linking;
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline];
+    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline, Addresses.Editorial];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)

@@ -11,6 +11,7 @@ public static class OutputList
         new ContentAssets(),
         new NeedsMatrixCsv(),
         new YearWheelCalendar(),
+        new EditorialFiles(),
         new WordDocuments(),
         new NewsFeed(),
         new SiteMap(),

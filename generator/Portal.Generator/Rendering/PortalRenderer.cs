@@ -41,6 +41,7 @@ public sealed class PortalRenderer
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
                 .Concat(renderer.Offline())
+                .Concat(renderer.Editorial())
                 .Select(job => OutputFile.FromText(job.Url.OutputPath, () => set(Drawn(job.View(), templates, faults)))),
         ];
     }
@@ -105,6 +106,9 @@ public sealed class PortalRenderer
 
     /// <summary>What is shown without a network in the place of a page that is not kept, where pages are kept.</summary>
     private IEnumerable<Job> Offline() => OfflineSet.Of(Model) is [_, ..] kept ? [Generated(GeneratedPages.Offline, frame => OfflineView.Of(site, frame, kept))] : [];
+
+    /// <summary>Redaktionsläge, in a portal that is made for those who write it.</summary>
+    private IEnumerable<Job> Editorial() => Model.IsForEditors ? [Generated(GeneratedPages.Editorial, frame => EditorialView.Of(site, frame))] : [];
 
     /// <summary>A page to draw, and how its view is made.</summary>
     private sealed record Job(UrlPath Url, Func<WholePage> View);

@@ -16,7 +16,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs", WorkerName];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
-    private static readonly string[] Hashed = ["portal.css", "papers.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
+    private static readonly string[] Hashed = ["portal.css", "papers.css", "needs-matrix.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
 
     /// <summary>The service worker, without what it is to keep.</summary>
     public string Worker { get; init; } = "";
@@ -42,7 +42,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static SiteAssets Of(ImmutableArray<Bundle> bundles)
     {
         return new SiteAssets(
-            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js"), Papers = Url("papers.css") },
+            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js"), Papers = Url("papers.css"), Matrix = Url("needs-matrix.css") },
             [.. bundles.Where(bundle => !Unpublished.Contains(bundle.Name)).Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))])
         {
             Bundles = bundles,

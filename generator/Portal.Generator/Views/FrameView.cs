@@ -85,7 +85,9 @@ public sealed record FrameView
     public static FrameView Of(SiteContext site, SiteView common, PageView view)
     {
         var (model, page) = (site.Model, view.Page);
-        var isCard = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.WorkplaceCard);
+        var drawn = view.Body.OfType<GeneratedPart>().Select(part => part.Directive).ToHashSet();
+        var isCard = drawn.Contains(Directive.WorkplaceCard);
+        var style = isCard ? common.Papers : !drawn.Contains(Directive.NeedsMatrix) ? null : common.Matrix;
         return new()
         {
             Site = common,
@@ -110,8 +112,8 @@ public sealed record FrameView
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
             Learning = page?.Acknowledgement is not null ? common.LearningScript : isCard ? common.MyLearningScript : null,
-            Style = isCard ? common.Papers : null,
-            IsWide = view.Body.OfType<GeneratedPart>().Any(part => part.Directive is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
+            Style = style,
+            IsWide = drawn.Any(part => part is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
         };
     }
 

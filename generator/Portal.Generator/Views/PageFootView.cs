@@ -38,8 +38,11 @@ public sealed record PageFootView
         IsOverdue = page.IsOverdue(site.Model.Today),
         LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(site.Words, changed) : null,
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
-        Edit = site.Model.Settings.EditUrl?.Replace("{fil}", page.Source.Path, StringComparison.Ordinal),
+        Edit = EditOf(site, page.Source.Path),
     };
+
+    /// <summary>Where an editor changes a file of the content; null when the portal does not know.</summary>
+    public static string? EditOf(SiteContext site, string path) => site.Model.Settings.EditUrl?.Replace("{fil}", path, StringComparison.Ordinal);
 
     /// <summary>Links to sources in the list of them.</summary>
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Generator.Views.Editorial;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
@@ -9,9 +10,6 @@ namespace Portal.Generator.Views;
 /// <summary>What needs attention: reviews that have run out or soon will, questions to look at again, and facts nobody has found.</summary>
 public sealed record ReviewReportView : BodyPartView
 {
-    /// <summary>How many days ahead a review is told.</summary>
-    private const int DaysTold = 60;
-
     /// <summary>The pages to review, the most urgent first.</summary>
     public ImmutableArray<DuePageView> Due { get; init; } = [];
 
@@ -48,20 +46,20 @@ public sealed record ReviewReportView : BodyPartView
         {
             Due =
             [
-                .. model.Pages.Where(page => page.Meta.ReviewDue is { } due && due.DayNumber - model.Today.DayNumber <= DaysTold)
+                .. model.Pages.Where(page => page.Meta.ReviewDue is { } due && due.DayNumber - model.Today.DayNumber <= Matters.DaysAhead)
                     .OrderBy(page => page.Meta.ReviewDue).ThenBy(page => page.Source.Path, StringComparer.Ordinal)
                     .Select(page => DuePageView.Of(site, page)),
             ],
             Undated =
             [
-                .. model.Pages.Where(page => page is not NewsPage && page.Meta.ReviewDue is null)
+                .. model.Pages.Where(page => page.IsUndated)
                     .OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(page => LinkView.To(site, page)),
             ],
             Questions = [.. model.OutdatedQuestions.Select(question => OutdatedQuestionView.Of(site, question))],
-            NoneDue = site.Words.Count("review.none", DaysTold),
+            NoneDue = site.Words.Count("review.none", Matters.DaysAhead),
             FactCount = site.Words.Count("review.fact_count", gaps.Sum(gap => gap.What.Length)),
             PageCount = site.Words.Count("number.pages", gaps.Count),
-            MissingContact = string.Join($" {site.Words.Of("number.and")} ", new[] { contact.Email.IsMissing ? site.Words.Of("review.email") : null, contact.Phone.IsMissing ? site.Words.Of("review.phone") : null }.OfType<string>()),
+            MissingContact = site.Words.List(new[] { contact.Email.IsMissing ? site.Words.Of("review.email") : null, contact.Phone.IsMissing ? site.Words.Of("review.phone") : null }.OfType<string>()),
             Contact = contact.Function,
             Sections =
             [

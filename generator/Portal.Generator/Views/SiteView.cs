@@ -50,6 +50,9 @@ public sealed record SiteView
     /// <summary>The style sheet of pages with what the browser remembers, and the papers made of it.</summary>
     public AssetView? Papers { get; init; }
 
+    /// <summary>The style sheet of the needs matrix.</summary>
+    public AssetView? Matrix { get; init; }
+
     /// <summary>The script of all pages.</summary>
     public required AssetView Script { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record SiteView
             FaviconType = icon.Value.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/svg+xml",
             Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
             Papers = AssetView.OfAny(site, site.Assets.Papers),
+            Matrix = AssetView.OfAny(site, site.Assets.Matrix),
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
             Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),

@@ -45,6 +45,9 @@ public abstract record Page
     /// <summary>True for the <c>index.md</c> of a folder.</summary>
     public bool IsIndex => Source.Stem == "index";
 
+    /// <summary>True when it never becomes due for review, though it grows old. News are of their day.</summary>
+    public bool IsUndated => this is not NewsPage && Meta.ReviewDue is null;
+
     /// <summary>True when the review has run out on the given day.</summary>
     public bool IsOverdue(DateOnly today) => Meta.ReviewDue is { } due && due < today;
 

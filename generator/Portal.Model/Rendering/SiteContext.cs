@@ -44,6 +44,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The style sheet of the learner's own pages, tests and arbetsplatsens kort: what the browser remembers, and papers made of it.</summary>
     public AssetUrl? Papers { get; init; }
 
+    /// <summary>The style sheet of the needs matrix.</summary>
+    public AssetUrl? Matrix { get; init; }
+
     /// <summary>The style sheet of the portal's own theme.</summary>
     public AssetUrl? OwnStyle { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
 
     /// <summary>All files with the hash in their name that pages load by themselves: all but the script of the search, which is loaded when somebody begins to search.</summary>
-    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
+    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, Matrix, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
 }
 
 /// <summary>A picture's address and size.</summary>

@@ -57,6 +57,9 @@ public sealed class Words
     /// <summary>The name of a month, 1 to 12: <c>november</c>.</summary>
     public string Month(int month) => Of($"date.month_{month}");
 
+    /// <summary><c>vägledning, kurs och styrdokument</c>.</summary>
+    public string List(IEnumerable<string> items) => items.ToList() is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)} {Of("number.and")} {last}" : string.Concat(items);
+
     /// <summary>A number's place and the word after it are not parted at the end of a line.</summary>
     public static string Tied(string text) => text.Replace($"{{{Number}}} ", $"{{{Number}}}{NoBreakSpace}", StringComparison.Ordinal);
 }

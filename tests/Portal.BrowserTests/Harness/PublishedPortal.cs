@@ -41,7 +41,7 @@ public sealed class PublishedPortal : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = Repository.PathTo("content"), Today = Today, BaseUrl = Address });
+        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = Repository.PathTo("content"), Today = Today, BaseUrl = Address, Editor = true });
         if (result.HasErrors)
             throw new InvalidOperationException("The content has errors:\n" + new TextReporter("content").Report(result.Diagnostics, result.Content));
         Model = result.Model!;

@@ -124,6 +124,18 @@ public sealed class FailedSearchTests(PublishedPortal portal, FrozenPortal froze
         await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_new_version_of_the_portal_does_not_break_an_open_page()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/");
+        var isGone = true;
+        await visitor.Context.RouteAsync("**/sok/data/**", route => isGone ? route.FulfillAsync(new() { Status = 404 }) : route.ContinueAsync());
+        await visitor.Context.RouteAsync("**/sok/register.json", route => { isGone = false; return route.ContinueAsync(); });
+        await Field(visitor.Page).FillAsync("larm");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+    }
+
     private async Task<Visitor> ArriveAsync()
     {
         var visitor = await ArriveAsync(frozen.Address);

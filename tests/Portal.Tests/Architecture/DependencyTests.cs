@@ -18,12 +18,12 @@ public sealed partial class DependencyTests
         { "Rendering", ["Reading", "Views"] },
         { "Search", ["Reading", "Views"] },
         { "Typesetting", ["Search"] },
-        { "Outputs", ["Reading", "Rendering", "Search"] },
+        { "Outputs", ["Reading", "Rendering", "Search", "Views"] },
         { "Outward", ["Reading"] },
         { "Writing", [] },
-        { "Reporting", ["Reading"] },
+        { "Reporting", ["Reading", "Views"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
-        { "Commands", ["Authoring", "Outward", "Reading", "Reporting", "Search", "Serving", "Writing"] },
+        { "Commands", ["Authoring", "Outputs", "Outward", "Reading", "Rendering", "Reporting", "Search", "Serving", "Views", "Writing"] },
     };
 
     [Theory, MemberData(nameof(Stages))]

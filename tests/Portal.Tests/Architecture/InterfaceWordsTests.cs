@@ -9,7 +9,7 @@ namespace Portal.Tests;
 public sealed partial class InterfaceWordsTests
 {
     /// <summary>Keys that the program makes of others.</summary>
-    private static readonly Regex Made = new("^(date\\.month_[0-9]+|page\\.[a-z_]+_about)$");
+    private static readonly Regex Made = new("^(date\\.month_[0-9]+|(page|editorial)\\.[a-z_]+_about)$");
 
     /// <summary>C# that says something to readers; what the rest says, it says to editors.</summary>
     private static readonly string[] ForReaders = ["generator/Portal.Generator/Views", "generator/Portal.Generator/Rendering/Markdown", "generator/Portal.Generator/Outputs", "generator/Portal.Generator/Search", "generator/Portal.Model/Rendering"];

@@ -80,7 +80,7 @@ public sealed class OddContentTests
     {
         using var folder = new TempFolder();
         HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", path, _ => text), 0);
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets });
+        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets });
 
         var found = Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Model.Diagnostics.Severity.Error));
         Assert.Equal((path, code), (found.Path, found.Rule.Code));
@@ -113,7 +113,7 @@ public sealed class OddContentTests
     {
         using var folder = new TempFolder();
         HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", path, _ => text), 0);
-        var result = PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets }).GetAwaiter().GetResult();
+        var result = PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets }).GetAwaiter().GetResult();
 
         foreach (var format in Enum.GetValues<ReportFormat>())
             CheckReport(Reporters.For(format, "content").Report(result.Diagnostics, result.Content), isJson: format != ReportFormat.Text);

@@ -39,7 +39,7 @@ public sealed class IncrementalBuildTests
     {
         using var folder = new TempFolder();
         folder.CopyFrom(content);
-        var request = new BuildRequest { Content = folder.Path, Today = today, History = false, Site = Repository.SiteAssets };
+        var request = new BuildRequest { Content = folder.Path, Today = today, Editor = true, History = false, Site = Repository.SiteAssets };
         var (edits, build, done) = (new ContentEdits(folder.Path, content), new LiveBuild(request), new List<string>());
         var shown = build.Update(Changes.Unheard)!;
         var earlier = new List<(BuildResult Shown, ImmutableArray<OutputFile> Built)>();

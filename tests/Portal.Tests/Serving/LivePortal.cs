@@ -30,7 +30,7 @@ public sealed class LivePortal : IAsyncDisposable
             Folder.Write($"mallar/{template.Path[TemplateFolder.Prefix.Length..]}", template.Text);
         watcher = new ChangeWatcher([Content, Templates], deaf ? (_, _, _) => new DeafWatch() : null);
         var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), output, output);
-        loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets, Templates = Templates }), Preview, watcher, terminal);
+        loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets, Templates = Templates }), Preview, watcher, terminal);
         running = [loop.RunAsync(stop.Token), ListenAsync()];
     }
 

@@ -51,6 +51,7 @@ public sealed record FixtureCase(string Name)
     {
         Content = Content,
         Today = MiniPortal.Today,
+        Editor = true,
         History = false,
         Site = Repository.SiteAssets,
     }))).Value;

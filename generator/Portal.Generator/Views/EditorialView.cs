@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Portal.Generator.Views.Editorial;
+using Portal.Model;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Views;
+
+/// <summary>Redaktionsläge: all that the security unit has to see to.</summary>
+public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
+{
+    /// <summary>How many matters there are of each urgency, in a sentence, with the day that it holds for.</summary>
+    public required string Sum { get; init; }
+
+    /// <summary>The matters by kind, kinds without any left out.</summary>
+    public required ImmutableArray<MatterGroupView> Groups { get; init; }
+
+    /// <summary>The needs beside what the portal has on them; nothing in a portal without needs.</summary>
+    public CoverageView? Coverage { get; init; }
+
+    /// <summary>The matters as a table for spreadsheets.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The matters and the coverage for programs.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The days as a calendar; nothing when no page, document or contact has a day.</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>Redaktionsläge of a site.</summary>
+    public static EditorialView Of(SiteContext site, FrameView frame)
+    {
+        var matters = Matters.Of(site);
+        ImmutableArray<MatterGroupView> groups = [.. matters.GroupBy(matter => matter.Kind).Select(group => MatterGroupView.Of(site, group.Key, group))];
+        var coverage = CoverageView.Of(site);
+        return new(frame with { IsWide = true, Contents = [.. groups.Select(group => group.Heading with { Text = $"{group.Heading.Text} ({group.Count})" }), .. coverage is null ? [] : new[] { coverage.Heading }] })
+        {
+            Sum = SumOf(site, matters),
+            Groups = groups,
+            Coverage = coverage,
+            Table = site.Href(Addresses.EditorialTable),
+            Data = site.Href(Addresses.EditorialData),
+            Calendar = ComingDay.Of(site.Model).IsEmpty ? null : site.Href(Addresses.EditorialCalendar),
+        };
+    }
+
+    /// <summary>How many matters there are of each urgency, in a sentence.</summary>
+    public static string SumOf(SiteContext site, ImmutableArray<Matter> matters)
+    {
+        return site.Words.Of("editorial.sum", ("date", site.Words.Date(site.Model.Today)),
+            ("late", Number(Urgency.Late)), ("soon", Number(Urgency.Soon)), ("sometime", Number(Urgency.Sometime)), ("days", site.Words.OfNumber(Matters.DaysAhead)));
+
+        string Number(Urgency urgency) => site.Words.OfNumber(matters.Count(matter => matter.Urgency == urgency));
+    }
+}
+
+/// <summary>The matters of a kind.</summary>
+/// <param name="Heading">What the kind is called.</param>
+/// <param name="About">What to do about them.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Owners">The matters by who answers for them.</param>
+/// <param name="HasDays">True when they have days.</param>
+public sealed record MatterGroupView(ContentsEntryView Heading, string About, int Count, ImmutableArray<MatterOwnerView> Owners, bool HasDays)
+{
+    /// <summary>The view of the matters of a kind.</summary>
+    public static MatterGroupView Of(SiteContext site, MatterKind kind, IEnumerable<Matter> matters)
+    {
+        var all = matters.ToList();
+        return new(new(site.Words.Of(kind.Key()), $"del-{kind.Name()}"), site.Words.Of($"{kind.Key()}_about"), all.Count,
+            [
+                .. all.GroupBy(matter => matter.Owner).OrderBy(owner => owner.Key, StringComparer.Ordinal)
+                    .Select((owner, at) => new MatterOwnerView(owner.Key, $"tabellnamn-{kind.Name()}-{at + 1}", [.. owner.Select(matter => MatterView.Of(site, matter))])),
+            ],
+            all.Any(matter => matter.Day is not null));
+    }
+}
+
+/// <summary>The matters of a kind that somebody answers for.</summary>
+/// <param name="Owner">Who answers for them: a role or function; nothing when nobody is named.</param>
+/// <param name="Id">The anchor of their table.</param>
+/// <param name="Matters">The matters.</param>
+public sealed record MatterOwnerView(string? Owner, string Id, ImmutableArray<MatterView> Matters);
+
+/// <summary>Something to see to.</summary>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Href">Where that stands in the portal; nothing for what is not published.</param>
+/// <param name="File">The file in which it is changed.</param>
+/// <param name="Edit">Where an editor changes that file, when the portal knows.</param>
+/// <param name="What">What is the matter.</param>
+/// <param name="Day">The day by which it is to be done.</param>
+/// <param name="IsLate">True when that day is past.</param>
+public sealed record MatterView(string Subject, string? Href, string File, string? Edit, string What, DateView? Day, bool IsLate)
+{
+    /// <summary>The view of a matter.</summary>
+    public static MatterView Of(SiteContext site, Matter matter) => new(
+        matter.Subject, matter.Href, matter.File, PageFootView.EditOf(site, matter.File), matter.What, DateView.Of(site.Words, matter.Day), matter.Urgency is Urgency.Late);
+}
