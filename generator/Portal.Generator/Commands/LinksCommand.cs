@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Generator.Outward;
 using Portal.Generator.Reading;
 using Portal.Generator.Reporting;
+using Portal.Generator.Writing;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 
@@ -36,7 +37,7 @@ public sealed class LinksCommand(BuildRequest request, ReportTarget target, Link
                 : "Ingen av webbplatserna gick att nå. Se efter att datorn kommer ut på nätet och försök igen. Det som fanns i rapporten är orört.");
             return ExitCode.WrongUsage;
         }
-        LinkReportFile.Write(file, report);
+        Keep(file, report);
 
         var bag = new DiagnosticBag();
         LinkFindings.Tell(links, report, skipped, bag);
@@ -57,6 +58,18 @@ public sealed class LinksCommand(BuildRequest request, ReportTarget target, Link
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return null;
+        }
+    }
+
+    private static void Keep(string file, LinkReport report)
+    {
+        try
+        {
+            LinkReportFile.Write(file, report);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputRefusedException($"Svaren gick inte att spara i {file}: filsystemet svarar \"{e.Message}\". Välj en annan fil med --links.", e);
         }
     }
 

@@ -115,6 +115,32 @@ public sealed class LinksCommandTests : IAsyncLifetime
         Assert.False(Directory.Exists(folder[".portal"]));
     }
 
+    [Theory]
+    [InlineData("--links", "Svaren gick inte att spara i ")]
+    [InlineData("--report", "Rapporten gick inte att skriva till ")]
+    public async Task A_file_that_cannot_be_written_is_told(string option, string message)
+    {
+        Content("/hemma");
+        folder.Write("fil", "");
+
+        var code = await PortalCommand.RunAsync(["links", "--content", folder["content"], option, folder["fil/under.json"]], output, errors);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.StartsWith(message, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_stops_it_is_told_that_nothing_was_kept()
+    {
+        Content("/hemma", "/sen");
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(800));
+
+        Assert.Equal(ExitCode.WrongUsage, await RunAsync(LinkHost.Quick with { Timeout = TimeSpan.FromSeconds(60) }, stop.Token));
+
+        Assert.Equal($"Kontrollen av länkar avbröts. Det som fanns i rapporten är orört.{Environment.NewLine}", errors.ToString());
+        Assert.False(Directory.Exists(folder[".portal"]));
+    }
+
     [Fact]
     public async Task A_portal_without_links_says_so()
     {
@@ -135,9 +161,9 @@ public sealed class LinksCommandTests : IAsyncLifetime
         Assert.Empty(server.Asked);
     }
 
-    private Task<int> RunAsync(LinkManners? manners = null) => new LinksCommand(
+    private Task<int> RunAsync(LinkManners? manners = null, CancellationToken stop = default) => new LinksCommand(
         new BuildRequest { Content = folder["content"], Today = MiniPortal.Today, Site = Repository.SiteAssets }, new ReportTarget(ReportFormat.Text, null, folder["content"]), manners ?? LinkHost.Quick, output, errors)
-        .RunAsync(null, CancellationToken.None);
+        .RunAsync(null, stop);
 
     private void Content(params string[] paths)
     {
