@@ -33,6 +33,9 @@ public sealed record FrameView
     /// <summary>True when it should have been reviewed by now.</summary>
     public bool IsOverdue { get; init; }
 
+    /// <summary>The day of its last major change, for who was here before it; nothing when nobody need be told.</summary>
+    public DateView? ChangedOn { get; init; }
+
     /// <summary>True for pages of the information class intern.</summary>
     public bool IsInternal { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record FrameView
             Icon = page is null ? null : PageKind.Icon(page, model),
             IsAcute = page is GuidePage { IsAcute: true },
             IsOverdue = page?.IsOverdue(model.Today) ?? false,
+            ChangedOn = page?.Meta.Changes.FirstOrDefault(change => change.IsMajor) is { } change ? DateView.Of(site.Words, change.Date) : null,
             IsInternal = page?.Meta.InformationClass is InformationClass.Internal,
             IsDraft = page?.Meta.Draft ?? false,
             ShownFrom = page?.Meta.PublishFrom is { } from && from > model.Today ? site.Words.Date(from) : null,
