@@ -14,15 +14,18 @@ public static class ComingDays
     /// <summary>What is found on those days and not today, with the day in the message.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="today">The day that has been looked at.</param>
+    /// <param name="drafts">True when drafts were among the pages.</param>
     /// <param name="found">What is wrong on it.</param>
     /// <param name="look">Says what is wrong on another day, with or without drafts.</param>
     public static IEnumerable<Diagnostic> Look(
-        ImmutableArray<Page> pages, DateOnly today, ImmutableArray<Diagnostic> found, Func<DateOnly, bool, ImmutableArray<Diagnostic>> look)
+        ImmutableArray<Page> pages, DateOnly today, bool drafts, ImmutableArray<Diagnostic> found, Func<DateOnly, bool, ImmutableArray<Diagnostic>> look)
     {
         var known = found.Select(Mistake).ToHashSet();
         var counted = found.CountBy(Kind).Where(kind => kind.Value >= DiagnosticBag.MostOfAKind).Select(kind => kind.Key).ToHashSet();
         var days = Days(pages, today).Select(day => (Day: day, Drafts: false, When: $"från och med {SwedishDate.Text(day)}")).ToList();
-        if (pages.Any(page => page.Meta.Draft))
+        if (drafts && pages.Any(page => page.Meta.Draft || page.Meta.PublishFrom > today))
+            days.Add((today, false, "så länge utkasten inte är publicerade"));
+        if (!drafts && pages.Any(page => page.Meta.Draft))
             days.Add((today, true, "när utkasten publiceras"));
         return
         [

@@ -127,7 +127,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(built.Diagnostics);
-        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, built.Diagnostics, (day, drafts) =>
+        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, request.Drafts, built.Diagnostics, (day, drafts) =>
         {
             var later = Link(built.Read, request with { Today = day, Drafts = drafts });
             return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];

@@ -37,7 +37,7 @@ public sealed record PortalModel
         }
     }
 
-    /// <summary>Pages that are not published on the day: drafts, those whose time has not come or is over, those above the portal's class.</summary>
+    /// <summary>Pages that readers do not see on the day: drafts, also when they are built, those whose time has not come or is over, those above the portal's class.</summary>
     public ImmutableArray<Page> Held { get; init; } = [];
 
     /// <summary>True when the portal is made for those who write it: Redaktionsläge is part of it.</summary>

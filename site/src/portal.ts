@@ -13,6 +13,7 @@ import { searchFields } from "./search-field";
 import { stacks } from "./stacks";
 import { terms } from "./terms";
 import { themeChoice } from "./theme-choice";
+import { visits } from "./visits";
 import { blanks } from "./workplace/blanks";
 
 themeChoice();
@@ -29,4 +30,5 @@ openForPrint();
 media();
 blanks();
 offline();
+visits();
 void notFound();

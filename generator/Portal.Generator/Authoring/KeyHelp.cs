@@ -53,6 +53,7 @@ public sealed record KeyHelp(string Key, KeyForm Form, string Text, string Examp
         new("roller", KeyForm.List, "Roller som sidan rör: filnamnen i mappen roller, utan .md. Utan nyckeln rör den alla.", "[sakerhetsombud]"),
         new("alias", KeyForm.List, "Gamla adresser som ska leda hit.", "[/gammal/sida/]"),
         new("ordning", KeyForm.Number, "Platsen i listor, ett heltal. Utan nyckeln kommer sidorna i bokstavsordning.", "10"),
+        new("ändring", KeyForm.Items, "Ändringar som läsarna ska veta om, med datum och vad. De står i sidans historia; med väsentlig: ja också bland nyheterna.", "[{datum: 2026-11-20, vad: Steg 3 är nytt., väsentlig: ja}]"),
         new("utkast", KeyForm.Flag, "ja: sidan publiceras inte än. Ta bort raden när den är klar.", "ja"),
         new("publiceras", KeyForm.Date, "Dagen då sidan ska komma ut.", "2027-01-01"),
         new("avpubliceras", KeyForm.Date, "Dagen då sidan ska tas bort.", "2027-12-31"),

@@ -26,7 +26,7 @@ public static class HelpText
           --output MAPP        dit webbplatsen skrivs (output), bara build
           --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
-          --drafts             ta med utkast
+          --drafts             ta med utkast och sidor som ska visas senare, bara build och check; serve har alltid med dem
           --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
           --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links;
                                text, json, csv eller ics i review (text)

@@ -44,7 +44,7 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
             File.WriteAllText(path, file.Text);
             output.WriteLine($"Skapade {Printable.Text(path)}");
         }
-        output.WriteLine($"{(kind.Word == "kurs" ? "Kursen" : "Sidan")} är ett utkast och publiceras inte. Se den med portal serve --drafts. Ta bort raden \"utkast: ja\" när den är klar.");
+        output.WriteLine($"{(kind.Word == "kurs" ? "Kursen" : "Sidan")} är ett utkast och publiceras inte. Se den med portal serve. Ta bort raden \"utkast: ja\" när den är klar.");
         return ExitCode.Fine;
     }
 

@@ -57,7 +57,7 @@ public static class PortalCommand
         links.SetAction((line, stop) => new LinksCommand(Request(line), Target(line), new() { DaysWell = line.GetValue(Options.Days) }, output, errors).RunAsync(line.GetValue(Options.Links), stop));
         var hook = new Command("hook") { Options.Content, Options.Remove };
         hook.SetAction(line => new HookCommand(line.GetValue(Options.Content)!, output, errors).Run(line.GetValue(Options.Remove)));
-        var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Port };
+        var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
         review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line), line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));

@@ -9,7 +9,7 @@ public static class ServeCommand
     public static async Task<int> RunAsync(BuildRequest request, int port, TextWriter output, TextWriter errors, CancellationToken stop)
     {
         var address = new Uri($"http://127.0.0.1:{port}/");
-        var local = request with { BaseUrl = request.BaseUrl ?? address, Editor = true };
+        var local = request with { BaseUrl = request.BaseUrl ?? address, Editor = true, Drafts = true };
         var preview = new Preview();
         await using var server = PreviewServer.Create(preview, port);
         try

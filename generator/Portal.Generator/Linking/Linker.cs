@@ -28,7 +28,7 @@ public static class Linker
             Words = written.Words,
             Today = today,
             Pages = pages,
-            Held = [.. written.Pages.ExceptBy(pages.Select(page => page.Source.Path), page => page.Source.Path)],
+            Held = [.. written.Pages.Except(Publication.Select(written.Pages, today, drafts: false, written.Settings.InformationClass))],
             Start = start,
             Sections = sections,
             Courses = courses,

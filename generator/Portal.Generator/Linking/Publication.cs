@@ -6,11 +6,11 @@ namespace Portal.Generator.Linking;
 /// <summary>Decides which pages are part of the portal on a given day.</summary>
 public static class Publication
 {
-    /// <summary>True when a page is published. One above the portal's own class never is.</summary>
+    /// <summary>True when a page is published. Drafts are what readers will see some day: those marked so, and those whose day is to come. One above the portal's own class never is published.</summary>
     public static bool IsPublished(Page page, DateOnly today, bool drafts, InformationClass highest) =>
         (drafts || !page.Meta.Draft)
         && page.Meta.InformationClass <= highest
-        && (page.Meta.PublishFrom is not { } from || from <= today)
+        && (drafts || page.Meta.PublishFrom is not { } from || from <= today)
         && (page.Meta.UnpublishFrom is not { } until || today < until);
 
     /// <summary>The published pages, without lessons of courses that are not published.</summary>

@@ -1,13 +1,12 @@
 using System.Xml.Linq;
 using Portal.Model.Output;
-using Portal.Model.Pages;
 using Portal.Model.Rendering;
 using Portal.Model.Text;
 using Portal.Model;
 
 namespace Portal.Generator.Outputs;
 
-/// <summary>The news as an Atom feed (RFC 4287).</summary>
+/// <summary>The news and the major changes of pages as an Atom feed (RFC 4287).</summary>
 public sealed class NewsFeed : IOutput
 {
     private const int MostEntries = 20;
@@ -16,7 +15,7 @@ public sealed class NewsFeed : IOutput
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
-        var news = site.Model.All<NewsPage>().Where(page => page.IsListed).Take(MostEntries).ToList();
+        var news = NewsEntry.Of(site.Model).Where(entry => entry.Page.IsListed).Take(MostEntries).ToList();
         if (news.Count == 0)
             yield break;
         var settings = site.Model.Settings;
@@ -26,17 +25,17 @@ public sealed class NewsFeed : IOutput
             new XElement(Atom + "title", site.Words.Of("news.feed", ("portal", settings.Name))),
             new XElement(Atom + "subtitle", settings.Description),
             new XElement(Atom + "id", address),
-            new XElement(Atom + "updated", Time(news.Max(page => page.Published))),
+            new XElement(Atom + "updated", Time(news.Max(entry => entry.Date))),
             new XElement(Atom + "author", new XElement(Atom + "name", $"{settings.Contact.Function}, {settings.Organisation}")),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", address)),
-            new XElement(Atom + "link", new XAttribute("href", site.Absolute(Addresses.News))),
-            news.Select(page => new XElement(Atom + "entry",
-                new XElement(Atom + "title", page.Meta.Title),
-                new XElement(Atom + "id", site.Absolute(page.Url)),
-                new XElement(Atom + "link", new XAttribute("href", site.Absolute(page.Url))),
-                new XElement(Atom + "published", Time(page.Published)),
-                new XElement(Atom + "updated", Time(page.Published)),
-                new XElement(Atom + "summary", page.Meta.Summary))));
+            new XElement(Atom + "link", new XAttribute("href", site.Absolute(site.Model.Pages.Any(page => page.Url == Addresses.News) ? Addresses.News : UrlPath.Root))),
+            news.Select(entry => new XElement(Atom + "entry",
+                new XElement(Atom + "title", entry.Title),
+                new XElement(Atom + "id", site.Absolute(entry.Page.Url) + entry.Anchor),
+                new XElement(Atom + "link", new XAttribute("href", site.Absolute(entry.Page.Url))),
+                new XElement(Atom + "published", Time(entry.Date)),
+                new XElement(Atom + "updated", Time(entry.Date)),
+                new XElement(Atom + "summary", entry.Summary))));
         yield return XmlText.File(Addresses.NewsFeed.OutputPath, feed);
     }
 

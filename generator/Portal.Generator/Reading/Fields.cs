@@ -83,6 +83,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>The day on which something happened, or null.</summary>
     public DateOnly? PastDate(string key) => Scalar(key) is { } scalar ? ReadPastDate(key, scalar) : null;
 
+    /// <summary>The day on which something happened, which must be there.</summary>
+    public DateOnly RequiredPastDate(string key) => PastDate(key) ?? Required(key, DateOnly.MinValue);
+
     /// <summary>The day on which something happened, which may be known to be missing.</summary>
     public Fact<DateOnly?> PastDateFact(string key) => Fact<DateOnly?>(key, scalar => ReadPastDate(key, scalar), absent: default);
 
@@ -218,6 +221,7 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     {
         var fields = new Fields(item, path, bag);
         var value = read(fields);
+        pastDates.AddRange(fields.pastDates);
         fields.Finish();
         return value;
     }

@@ -30,6 +30,7 @@ public static partial class MetaReader
             Owner = fields.OptionalText("ägare"),
             Reviewed = reviewed,
             ReviewDue = ReviewDue(reviewed, fields),
+            Changes = Changes(fields),
             Sources = fields.List("källor"),
             Topics = fields.List("sakområden"),
             Roles = fields.List("roller"),
@@ -41,6 +42,14 @@ public static partial class MetaReader
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
             Language = fields.OptionalOneOf("språk", SwedishNames.Languages),
         };
+    }
+
+    private static ImmutableArray<PageChange> Changes(Fields fields)
+    {
+        var changes = fields.Items("ändring", change => (Change: new PageChange(change.RequiredPastDate("datum"), change.Text("vad"), change.Flag("väsentlig")), Span: change.SpanOf("datum")));
+        foreach (var twice in changes.GroupBy(change => change.Change.Date).SelectMany(day => day.Skip(1)))
+            fields.ReportValue(twice.Span, "två ändringar har samma datum", "Skriv dem som en.");
+        return [.. changes.Select(change => change.Change).OrderByDescending(change => change.Date)];
     }
 
     /// <summary>The last day of a review; null beyond the calendar, where the review itself lies ahead and is told.</summary>

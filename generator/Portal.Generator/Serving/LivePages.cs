@@ -5,9 +5,10 @@ namespace Portal.Generator.Serving;
 /// <summary>What the preview server adds to pages, and the pages that only it has.</summary>
 public static class LivePages
 {
-    /// <summary>A page with the script that reloads it when it is not of the version that is shown.</summary>
-    public static string Live(string html, string version) => html.Replace("</head>",
-        $"<script src=\"/_portal/live.js\" data-version=\"{version}\" defer></script><link rel=\"stylesheet\" href=\"/_portal/live.css\"></head>", StringComparison.Ordinal);
+    /// <summary>A page with the script that reloads it when it is not of the version that is shown, and with what editors are told of it.</summary>
+    public static string Live(string html, string version, string bar) => html
+        .Replace("</head>", $"<script src=\"/_portal/live.js\" data-version=\"{version}\" defer></script><link rel=\"stylesheet\" href=\"/_portal/live.css\"></head>", StringComparison.Ordinal)
+        .Replace("</body>", $"{bar}</body>", StringComparison.Ordinal);
 
     /// <summary>The page before there is any version: that it comes, or why it does not.</summary>
     /// <param name="report">What is wrong, in text; empty while the portal is built. With script the same is shown by the page's overlay.</param>

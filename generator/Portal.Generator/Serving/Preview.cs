@@ -31,7 +31,7 @@ public sealed class Preview
                 Tell(JsonReporter.Overlay(Errors(result), result.Content), new TextReporter().Report(Errors(result), result.Content));
                 return;
             }
-            shown = new ShownPortal(result.Site, result.Model!.Settings.BaseUrl.AbsolutePath.TrimEnd('/'), NewVersion(), "");
+            shown = new ShownPortal(result, result.Model!.Settings.BaseUrl.AbsolutePath.TrimEnd('/'), NewVersion(), "");
             if (!areLate)
                 Clear(); // otherwise they stay until the last checks say that they are mended
             Send("reload", "");
@@ -101,7 +101,7 @@ public sealed class Preview
     private void Tell(string overlay, string report)
     {
         (faults, areLate) = (overlay, false);
-        if (shown.Site is null)
+        if (shown.Built is null)
         {
             // Who waits for the first version gets the page that says why there is none.
             shown = shown with { Version = NewVersion(), Report = report };
@@ -121,8 +121,12 @@ public sealed class Preview
 }
 
 /// <summary>A version of the portal as it is shown.</summary>
-/// <param name="Site">Its files; null before there is any version without errors.</param>
+/// <param name="Built">The build that it is; null before there is any version without errors.</param>
 /// <param name="BasePath">The address prefix of the site, without its last slash.</param>
 /// <param name="Version">What tells it from other versions; empty before there is anything to tell.</param>
 /// <param name="Report">Why there is no version, in text.</param>
-public sealed record ShownPortal(SiteFiles? Site, string BasePath, string Version, string Report);
+public sealed record ShownPortal(BuildResult? Built, string BasePath, string Version, string Report)
+{
+    /// <summary>Its files; null before there is any version without errors.</summary>
+    public SiteFiles? Site => Built?.Site;
+}

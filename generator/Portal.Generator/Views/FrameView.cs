@@ -33,11 +33,17 @@ public sealed record FrameView
     /// <summary>True when it should have been reviewed by now.</summary>
     public bool IsOverdue { get; init; }
 
+    /// <summary>The day of its last major change, for who was here before it; nothing when nobody need be told.</summary>
+    public DateView? ChangedOn { get; init; }
+
     /// <summary>True for pages of the information class intern.</summary>
     public bool IsInternal { get; init; }
 
     /// <summary>True for drafts, which only the preview shows.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>The day on which readers will see the page, in words; nothing when they do. Before it only the preview shows the page.</summary>
+    public string? ShownFrom { get; init; }
 
     /// <summary>The language of the text, when it is another than the portal's.</summary>
     public LanguageView? Language { get; init; }
@@ -98,8 +104,10 @@ public sealed record FrameView
             Icon = page is null ? null : PageKind.Icon(page, model),
             IsAcute = page is GuidePage { IsAcute: true },
             IsOverdue = page?.IsOverdue(model.Today) ?? false,
+            ChangedOn = page?.Meta.Changes.FirstOrDefault(change => change.IsMajor) is { } change ? DateView.Of(site.Words, change.Date) : null,
             IsInternal = page?.Meta.InformationClass is InformationClass.Internal,
             IsDraft = page?.Meta.Draft ?? false,
+            ShownFrom = page?.Meta.PublishFrom is { } from && from > model.Today ? site.Words.Date(from) : null,
             Language = LanguageView.Of(page),
             Menu = [.. model.Sections.Where(section => section.InMenu).Select(section => new MenuLinkView(section.Index.Meta.MenuTitle, site.Href(section.Index), Current(section, view)))],
             Crumbs = [.. view.Breadcrumbs.Select(crumb => new LinkView(crumb.Title, site.Href(crumb.Url)))],

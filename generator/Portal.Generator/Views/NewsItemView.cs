@@ -1,6 +1,5 @@
-using Portal.Model.Pages;
+using Portal.Model;
 using Portal.Model.Rendering;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Views;
 
@@ -11,9 +10,7 @@ namespace Portal.Generator.Views;
 /// <param name="Summary">What it is about.</param>
 public sealed record NewsItemView(DateView Published, string Title, string Href, string Summary)
 {
-    /// <summary>All news, the latest first.</summary>
-    public static IEnumerable<NewsItemView> Latest(SiteContext site) => site.Model.All<NewsPage>()
-        .OrderByDescending(news => news.Published)
-        .ThenBy(news => news.Meta.Title, SwedishOrder.Instance)
-        .Select(news => new NewsItemView(DateView.Of(site.Words, news.Published), news.Meta.Title, site.Href(news), news.Meta.Summary));
+    /// <summary>All that is new, the latest first.</summary>
+    public static IEnumerable<NewsItemView> Latest(SiteContext site) =>
+        NewsEntry.Of(site.Model).Select(entry => new NewsItemView(DateView.Of(site.Words, entry.Date), entry.Title, site.Href(entry.Page), entry.Summary));
 }

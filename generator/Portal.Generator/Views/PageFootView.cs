@@ -23,6 +23,9 @@ public sealed record PageFootView
     /// <summary>When its file was last changed.</summary>
     public DateView? LastChanged { get; init; }
 
+    /// <summary>What has happened to it, in words, the latest first; empty when no more is known than the dates above.</summary>
+    public ImmutableArray<HistoryEntryView> History { get; init; } = [];
+
     /// <summary>The documents that it builds on.</summary>
     public ImmutableArray<LinkView> Sources { get; init; } = [];
 
@@ -37,6 +40,7 @@ public sealed record PageFootView
         ReviewDue = DateView.Of(site.Words, page.Meta.ReviewDue),
         IsOverdue = page.IsOverdue(site.Model.Today),
         LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(site.Words, changed) : null,
+        History = HistoryEntryView.Of(site, page),
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
         Edit = EditOf(site, page.Source.Path),
     };
@@ -49,4 +53,27 @@ public sealed record PageFootView
         .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
         .OfType<Source>()
         .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source.Id))));
+}
+
+/// <summary>Something that has happened to a page.</summary>
+/// <param name="Date">The day of it.</param>
+/// <param name="What">What happened, in a sentence.</param>
+public sealed record HistoryEntryView(DateView Date, string What)
+{
+    /// <summary>What has happened to a page: decisions, reviews, changes that its author tells of and the last one that git knows. Empty when that is no more than the dates of its foot.</summary>
+    public static ImmutableArray<HistoryEntryView> Of(SiteContext site, Page page)
+    {
+        var (words, document) = (site.Words, page as DocumentPage);
+        var entries = new List<(DateOnly Date, string What)>();
+        if (document?.Decided.Value is { } decided)
+            entries.Add((decided, document.DecidedBy.Value is { } who ? words.Of("foot.decided_by", ("who", who)) : words.Of("foot.decided")));
+        entries.AddRange(page.Meta.Changes.Select(change => (change.Date, change.What)));
+        if (entries.Count == 0)
+            return [];
+        if (page.Meta.Reviewed is { } reviewed)
+            entries.Add((reviewed, words.Of("foot.was_reviewed")));
+        if (site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) && entries.All(entry => entry.Date != changed))
+            entries.Add((changed, words.Of("foot.file_changed")));
+        return [.. entries.OrderByDescending(entry => entry.Date).Select(entry => new HistoryEntryView(DateView.Of(words, entry.Date), entry.What))];
+    }
 }

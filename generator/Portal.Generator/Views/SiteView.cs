@@ -106,7 +106,7 @@ public sealed record SiteView
             Papers = AssetView.OfAny(site, site.Assets.Papers),
             Matrix = AssetView.OfAny(site, site.Assets.Matrix),
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
-            Feed = model.All<NewsPage>().Any(news => news.IsListed) ? site.Href(Addresses.NewsFeed) : null,
+            Feed = NewsEntry.Of(model).Any(entry => entry.Page.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),
             Script = AssetView.Of(site, site.Assets.Script),
             OfflineWorker = OfflineSet.Of(model).IsEmpty ? null : site.Href(Addresses.OfflineWorker),

@@ -19,6 +19,9 @@ public sealed record Meta
     /// <summary>The last day the review holds: <see cref="Reviewed"/> plus <c>granskas-inom</c>.</summary>
     public DateOnly? ReviewDue { get; init; }
 
+    /// <summary>What readers are told of its changes, the latest first.</summary>
+    public ImmutableArray<PageChange> Changes { get; init; } = [];
+
     public ImmutableArray<Spanned<string>> Sources { get; init; } = [];
     public ImmutableArray<Spanned<string>> Topics { get; init; } = [];
     public ImmutableArray<Spanned<string>> Roles { get; init; } = [];

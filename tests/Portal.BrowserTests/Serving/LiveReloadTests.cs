@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
+using Portal.BrowserTests.Search;
 using Portal.Model.Pages;
 using static Microsoft.Playwright.Assertions;
 
@@ -45,6 +46,25 @@ public sealed partial class LiveReloadTests(PublishedPortal portal) : BrowserTes
         served.Change(File, "tittel:", "titel:");
         await Expect(alert).ToHaveCountAsync(0);
         await Expect(other.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task An_editor_is_told_of_a_draft_below_it_and_finds_it_in_Redaktionslage()
+    {
+        var draft = $"{File[..^".md".Length]}-ny.md";
+        served.Write(draft, _ => "---\ntitel: Ett utkast\nsammanfattning: Inte klart än.\nägare: Säkerhetsenheten\ngranskad: 2026-11-20\ngranskas-inom: 12 månader\nutkast: ja\n---\n\nText.\n");
+        var page = await OpenAsync(Portal.Model.SectionOf(Guide)!.Index.Url.Value);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ett utkast" }).ClickAsync();
+
+        var bar = page.GetByRole(AriaRole.Complementary, new() { Name = "För dig som skriver" });
+        await Expect(bar).ToContainTextAsync(draft);
+        await Expect(bar).ToContainTextAsync("Utkast, läsarna ser inte sidan");
+        await Expect(bar).ToBeInViewportAsync();
+        await page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)"); // where the bar hides nothing
+        await SearchStatesTests.ExpectNoViolationsAsync(page);
+
+        await bar.GetByRole(AriaRole.Link, new() { Name = "Redaktionsläge" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Sidor som inte visas" }).First).ToContainTextAsync(draft);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SectionsTests
     [Theory]
     [InlineData("utkast: true", false, true)]
     [InlineData("publiceras: 2026-11-20", true, true)]
-    [InlineData("publiceras: 2026-11-21", false, false)]
+    [InlineData("publiceras: 2026-11-21", false, true)]
     [InlineData("avpubliceras: 2026-11-21", true, true)]
     [InlineData("avpubliceras: 2026-11-20", false, false)]
     public void A_page_is_published_on_its_days_and_drafts_only_when_asked_for(string keys, bool isPublished, bool isPublishedWithDrafts)

@@ -26,6 +26,20 @@ public sealed class OutputTests
     public void The_feed_holds_the_latest_twenty() => Assert.Equal(20, Xml(new NewsFeed(), News(25)).Elements(Atom + "entry").Count());
 
     [Fact]
+    public void Major_changes_of_pages_stand_among_the_news_each_with_an_id_of_its_own()
+    {
+        var portal = News(1).With("portal.yml", MiniPortal.Settings("nyheter", "vagledning")).With("vagledning/index.md", MiniPortal.Page("Vägledning")).With("vagledning/om.md", MiniPortal.Page("Om", keys: "ändring:\n  - datum: 2026-11-04\n    vad: Nytt nummer.\n    väsentlig: ja\n  - datum: 2026-10-01\n    vad: Nya tider.\n    väsentlig: ja\n  - datum: 2026-09-01\n    vad: Ett stavfel."))
+            .With("vagledning/intern.md", MiniPortal.Page("Intern", keys: "informationsklass: intern\nändring:\n  - datum: 2026-11-05\n    vad: Hemligt.\n    väsentlig: ja"));
+
+        var entries = Xml(new NewsFeed(), portal).Elements(Atom + "entry").ToList();
+
+        Assert.Equal(["Ändrat: Om", "Nyhet 1", "Ändrat: Om"], entries.Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Equal(["Nytt nummer.", "Nya tider."], entries.Where(entry => entry.Element(Atom + "title")!.Value == "Ändrat: Om").Select(entry => entry.Element(Atom + "summary")!.Value));
+        Assert.Equal("https://portal.example/vagledning/om/#andrad-2026-11-04", entries[0].Element(Atom + "id")!.Value);
+        Assert.Equal(3, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
+    }
+
+    [Fact]
     public void Without_news_there_is_no_feed() => Assert.Empty(new NewsFeed().Make(new MiniPortal().Site()));
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class Matters
         _ => site.Words.Of("editorial.course_held"),
     }) with
     {
-        Href = null,
+        Href = Model.Pages.Any(shown => shown.Source.Path == page.Source.Path) ? site.Href(page) : null,
         Day = page.Meta is { Draft: false, PublishFrom: { } day } && day > Model.Today ? day : null,
     };
 
