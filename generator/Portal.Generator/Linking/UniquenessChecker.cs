@@ -7,8 +7,8 @@ namespace Portal.Generator.Linking;
 /// <summary>Checks that addresses, titles and ids are used once.</summary>
 public static class UniquenessChecker
 {
-    /// <summary>Addresses that the portal itself uses.</summary>
-    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline, Addresses.Editorial];
+    /// <summary>Addresses that the portal itself uses, beside all below Redaktionsläge.</summary>
+    private static readonly UrlPath[] Reserved = [Addresses.Search, Addresses.Glossary, Addresses.Sources, Addresses.Assets, Addresses.Offline];
 
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
@@ -44,6 +44,8 @@ public static class UniquenessChecker
 
     private static void Claim(Dictionary<string, string> owners, string url, Page page, SourceSpan span, DiagnosticBag bag)
     {
+        if (url.StartsWith(Addresses.Editorial.Value, StringComparison.Ordinal))
+            owners.TryAdd(url, "portalen själv");
         if (!owners.TryAdd(url, page.Source.Path))
             bag.Add(DiagnosticRules.DuplicateUrl, page.Source.Path, span, $"adressen {url} används redan av {owners[url]}", "Byt namn på filen eller ta bort adressen.");
     }

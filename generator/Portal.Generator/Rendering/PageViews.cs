@@ -32,6 +32,12 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     /// <summary>The view of a generated page under the start page, or under the pages that are given.</summary>
     public PageView Generated(GeneratedPage page, params IEnumerable<Page?> parents) => Generated(page.Title(model.Words), page.Summary(model.Words), page.Url, parents);
 
+    /// <summary>The view of a generated page under another.</summary>
+    public PageView Generated(GeneratedPage page, GeneratedPage parent) => Generated(page) with
+    {
+        Breadcrumbs = [Crumb(model.Start), Crumb(parent), Crumb(page)],
+    };
+
     /// <summary>The view of the search page, which holds the alphabetical index or leads to its letters.</summary>
     public PageView Search(ImmutableArray<IndexLetter> index) => Generated(GeneratedPages.Search) with { Index = index };
 
@@ -42,7 +48,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         var url = IndexLetter.PageOf(letter);
         return Generated(model.Words.Of("page.letter", ("letter", letter)), model.Words.Of("page.letter_about", ("beginning", beginning)), url) with
         {
-            Breadcrumbs = [Crumb(model.Start), new Crumb(GeneratedPages.Search.Title(model.Words), GeneratedPages.Search.Url), new Crumb(letter, url)],
+            Breadcrumbs = [Crumb(model.Start), Crumb(GeneratedPages.Search), new Crumb(letter, url)],
             Index = index,
         };
     }
@@ -82,6 +88,8 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         way.Add(page);
         return [.. way.Select(Crumb)];
     }
+
+    private Crumb Crumb(GeneratedPage page) => new(page.Title(model.Words), page.Url);
 
     private static Crumb Crumb(Page page) => new(page.Meta.MenuTitle, page.Url);
 }

@@ -107,8 +107,12 @@ public sealed class PortalRenderer
     /// <summary>What is shown without a network in the place of a page that is not kept, where pages are kept.</summary>
     private IEnumerable<Job> Offline() => OfflineSet.Of(Model) is [_, ..] kept ? [Generated(GeneratedPages.Offline, frame => OfflineView.Of(site, frame, kept))] : [];
 
-    /// <summary>Redaktionsläge, in a portal that is made for those who write it.</summary>
-    private IEnumerable<Job> Editorial() => Model.IsForEditors ? [Generated(GeneratedPages.Editorial, frame => EditorialView.Of(site, frame))] : [];
+    /// <summary>Redaktionsläge and what every diagnostic means, in a portal that is made for those who write it.</summary>
+    private IEnumerable<Job> Editorial() => !Model.IsForEditors ? [] :
+    [
+        Generated(GeneratedPages.Editorial, frame => EditorialView.Of(site, frame)),
+        Generated(GeneratedPages.Codes.Url, () => pages.Generated(GeneratedPages.Codes, GeneratedPages.Editorial), (frame, _) => CodesView.Of(site, frame)),
+    ];
 
     /// <summary>A page to draw, and how its view is made.</summary>
     private sealed record Job(UrlPath Url, Func<WholePage> View);

@@ -39,7 +39,7 @@ public sealed class SarifReporter(string folder = "", string? help = null) : IRe
             {
                 new
                 {
-                    tool = new { driver = new { name = "portal", rules = DiagnosticRules.All.Select(Rule) } },
+                    tool = new { driver = new { name = "portal", rules = DiagnosticHelp.All.Select(Rule) } },
                     columnKind = "utf16CodeUnits",
                     originalUriBaseIds = new Dictionary<string, object> { [Root] = new { description = new { text = "The root of the repository." } } },
                     results = Kept(diagnostics, content).Select(found => Result(found.Diagnostic, found.Fingerprint)),
@@ -55,14 +55,15 @@ public sealed class SarifReporter(string folder = "", string? help = null) : IRe
         return diagnostics.Length <= MostResults ? all : all.OrderBy(found => found.Diagnostic.Rule.Severity).Take(MostResults);
     }
 
-    private object Rule(DiagnosticRule rule) => new
+    /// <summary>A rule with the help for editors: who edits in the code host meets it there.</summary>
+    private object Rule(DiagnosticHelp rule) => new
     {
-        id = rule.Code,
-        shortDescription = new { text = rule.Title },
-        fullDescription = new { text = rule.Title },
-        help = new { text = "Meddelandet säger vad som är fel, var, och hur det rättas." },
-        helpUri = help is null ? null : $"{help}#:~:text={rule.Code}",
-        defaultConfiguration = new { level = Level(rule) },
+        id = rule.Rule.Code,
+        shortDescription = new { text = rule.Rule.Title },
+        fullDescription = new { text = rule.Meaning },
+        help = new { text = string.Join('\n', rule.Remedy), markdown = string.Join('\n', rule.Remedy.Select(step => $"1. {step}")) + (rule.Example is null ? "" : $"\n\n```\n{rule.Example}\n```") },
+        helpUri = help is null ? null : $"{help}#:~:text={rule.Rule.Code}",
+        defaultConfiguration = new { level = Level(rule.Rule) },
     };
 
     private object Result(Diagnostic diagnostic, string fingerprint) => new

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Generator.Reporting;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Serving;
@@ -23,6 +24,8 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
             _ when hasVersion => "Innehållet har fel. Den senaste felfria versionen visas.",
             _ => $"Innehållet har fel. Portalen visas på {address} när de är rättade.",
         });
+        if (!result.Diagnostics.IsEmpty && (hasVersion || !result.HasErrors))
+            TellCodes();
     }
 
     /// <summary>Tells what the last checks found that was not known when a build was shown.</summary>
@@ -32,7 +35,12 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
         errors.Write(reporter.Report(found, complete.Content));
         if (complete.HasErrors)
             output.WriteLine("Innehållet har fel, som syns först i de färdiga sidorna. Det går inte att bygga förrän de är rättade.");
+        if (!found.IsEmpty)
+            TellCodes();
     }
+
+    /// <summary>Tells where the codes are explained, when that page is there to see.</summary>
+    private void TellCodes() => output.WriteLine($"Vad koderna betyder: {address.ToString().TrimEnd('/')}{Addresses.Codes}");
 
     /// <summary>Tells that the program has failed, once for each fault.</summary>
     public void Failed(Exception fault)

@@ -26,6 +26,9 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     /// <summary>The days as a calendar; nothing when no page, document or contact has a day.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>Where the codes of mistakes are explained.</summary>
+    public required string Codes { get; init; }
+
     /// <summary>Redaktionsläge of a site.</summary>
     public static EditorialView Of(SiteContext site, FrameView frame)
     {
@@ -39,6 +42,7 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
             Coverage = coverage,
             Table = site.Href(Addresses.EditorialTable),
             Data = site.Href(Addresses.EditorialData),
+            Codes = site.Href(Addresses.Codes),
             Calendar = ComingDay.Of(site.Model).IsEmpty ? null : site.Href(Addresses.EditorialCalendar),
         };
     }

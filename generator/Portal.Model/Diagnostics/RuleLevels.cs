@@ -23,6 +23,14 @@ public sealed record RuleLevels(FrozenDictionary<string, RuleLevel> Chosen)
     /// <summary>The rules that a portal may choose about.</summary>
     public static IEnumerable<DiagnosticRule> Adjustable => DiagnosticRules.All.Where(rule => rule.Severity != Severity.Error);
 
+    /// <summary>What the portal makes of a rule.</summary>
+    public RuleLevel Of(DiagnosticRule rule) => Chosen.TryGetValue(rule.Code, out var level) ? level : rule.Severity switch
+    {
+        Severity.Hint => RuleLevel.Hint,
+        Severity.Warning => RuleLevel.Warning,
+        _ => RuleLevel.Error,
+    };
+
     /// <summary>Diagnostics with the severity that the portal has chosen, and apart from them those that are hints only.</summary>
     public (ImmutableArray<Diagnostic> Told, ImmutableArray<Diagnostic> Hints) Apply(ImmutableArray<Diagnostic> found)
     {

@@ -85,5 +85,15 @@ public sealed class ReporterTests
     public void The_overlay_of_the_preview_is_one_line_because_an_event_is() =>
         Assert.DoesNotContain('\n', JsonReporter.Overlay([Anchor], Content));
 
+    [Fact]
+    public void SARIF_tells_what_each_code_means_and_what_to_do()
+    {
+        using var json = JsonDocument.Parse(Reporters.For(ReportFormat.Sarif, "content").Report([], Content));
+        var rule = json.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "PORTAL210");
+
+        Assert.Equal("Länken har ingen text, så det finns inget att klicka på.", rule.GetProperty("fullDescription").GetProperty("text").GetString());
+        Assert.Equal("1. Skriv vart länken leder, mellan hakparenteserna.\n\n```\n[rutinen för besök](besok.md)\n```", rule.GetProperty("help").GetProperty("markdown").GetString());
+    }
+
     private static string Text(Diagnostic diagnostic) => new TextReporter().Report([diagnostic], Content);
 }

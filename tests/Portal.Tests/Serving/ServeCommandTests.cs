@@ -27,6 +27,8 @@ public sealed class ServeCommandTests : IDisposable
         folder.Write("index.md", MiniPortal.Page("Andra", "[a](a.md)"));
         await Until(() => output.ToString().Contains("Den senaste felfria versionen visas", StringComparison.Ordinal), stop.Token);
         Assert.Contains("PORTAL204", errors.ToString(), StringComparison.Ordinal);
+        await Until(() => output.ToString().Contains($"Vad koderna betyder: {browser.BaseAddress}redaktion/felkoder/", StringComparison.Ordinal), stop.Token);
+        Assert.Contains("id=\"portal204\"", await browser.GetStringAsync("/redaktion/felkoder/", stop.Token), StringComparison.Ordinal);
         Assert.Contains("<h1>Första</h1>", await browser.GetStringAsync("/", stop.Token), StringComparison.Ordinal);
 
         folder.Write("index.md", MiniPortal.Page("Tredje"));
