@@ -10,20 +10,8 @@ namespace Portal.Generator.Authoring;
 /// <param name="Body">The text.</param>
 public sealed record NewKind(string Word, IPageKind Kind, string? Folder, string Body)
 {
-    private const string Question = """
-        ## Fråga: Vad ska du komma ihåg?
-        <!-- id: {id}; lektion: 1 -->
-
-        - [ ] Ett svar som är fel
-          > Säg varför det är fel.
-        - [x] Svaret som är rätt
-          > Säg varför det är rätt.
-        - [ ] Ett annat fel svar
-          > Säg varför det är fel.
-
-        > [!TIP]
-        > Förklara svaret, gärna med en länk till en sida.
-        """;
+    /// <summary>A question of a test: its settings say which lesson to read again.</summary>
+    private static readonly string Question = QuestionForm.All[0].Text.Replace(QuestionForm.Id, "{id}; lektion: 1", StringComparison.Ordinal);
 
     /// <summary>All kinds.</summary>
     public static ImmutableArray<NewKind> All { get; } =
@@ -40,6 +28,9 @@ public sealed record NewKind(string Word, IPageKind Kind, string? Folder, string
         new("nyhet", new NewsKind(), "nyheter", "Skriv vad som har hänt och vad det betyder för läsaren."),
         new("artikel", new ArticleKind(), null, "Skriv texten här. Mellanrubriker börjar med två nummertecken:\n\n## En mellanrubrik\n\nMera text."),
     ];
+
+    /// <summary>The section that all its pages lie in; null where they may lie in any.</summary>
+    public string? Section => Folder ?? (Kind is ArticleKind ? null : "utbildning");
 
     /// <summary>The kind of a word, with or without dots and rings and in any case; null when there is none.</summary>
     public static NewKind? Find(string word) => All.FirstOrDefault(kind => Model.Text.Slug.From(kind.Word) == Model.Text.Slug.From(word));

@@ -16,8 +16,6 @@ public sealed partial class PagePlan(Written written, DateOnly today)
     /// <summary>The folder of the courses.</summary>
     private const string Courses = "utbildning";
 
-    private readonly NewPage writer = new(written, today);
-
     /// <summary>The files by path, or the fault in a Swedish sentence.</summary>
     /// <param name="kind">The kind of page.</param>
     /// <param name="title">Its title.</param>
@@ -29,7 +27,7 @@ public sealed partial class PagePlan(Written written, DateOnly today)
             name = name[..LearningLimits.IdLength].TrimEnd('-');
         if (name.Length == 0)
             return Fault($"Titeln \"{title}\" har inga bokstäver som går att göra ett filnamn av.");
-        var section = kind.Folder ?? (kind.Word is "lektion" or "prov" ? Courses : within ?? "");
+        var section = kind.Section ?? within ?? "";
         var sections = written.Settings.Menu.Concat(written.Settings.OtherSections).Select(each => each.Value).ToList();
         if (!sections.Contains(section))
             return Fault($"Avsnittet \"{section}\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md.{Suggest(section, sections)}");
@@ -39,7 +37,7 @@ public sealed partial class PagePlan(Written written, DateOnly today)
             return Fault("En kurs ska höra till ett sakområde, och det finns inget. Skapa ett först: portal new sakområde \"Titel\".");
         if (written.Settings.RequiredKeys.Any(required => required.Key == "källor" && required.Sections.Contains(section)) && written.Sources.IsEmpty)
             return Fault($"Avsnittet \"{section}\" kräver källor, och kallor.yml har inga. Lägg till en först.");
-        return kind.Word == "kurs" ? Course(kind, title, name) : Files((section + "/" + name + ".md", writer.Text(kind, section, title, name, isDraft: true)));
+        return kind.Word == "kurs" ? Course(kind, title, name) : Files((section + "/" + name + ".md", Text(kind, section, title, name, isDraft: true)));
     }
 
     /// <summary>A course begins with its first lesson and its test; the draft mark of its page holds back all three.</summary>
@@ -47,9 +45,9 @@ public sealed partial class PagePlan(Written written, DateOnly today)
     {
         var (lesson, test, folder) = (NewKind.Find("lektion")!, NewKind.Find("prov")!, $"{Courses}/{name}");
         return Files(
-            (folder + "/index.md", writer.Text(kind, Courses, title, name, isDraft: true)),
-            (folder + "/01-forsta-lektionen.md", writer.Text(lesson, Courses, "Första lektionen", "fraga-1", isDraft: false)),
-            (folder + "/prov.md", writer.Text(test, Courses, "Prov", "prov-1", isDraft: false)));
+            (folder + "/index.md", Text(kind, Courses, title, name, isDraft: true)),
+            (folder + "/01-forsta-lektionen.md", Text(lesson, Courses, "Första lektionen", "fraga-1", isDraft: false)),
+            (folder + "/prov.md", Text(test, Courses, "Prov", "prov-1", isDraft: false)));
     }
 
     private (ImmutableArray<SourceFile>, string?) InCourse(NewKind kind, string title, string name, string? course)
@@ -60,7 +58,7 @@ public sealed partial class PagePlan(Written written, DateOnly today)
         var folder = $"{Courses}/{course}";
         var number = written.Pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == course).Select(lesson => lesson.Number).DefaultIfEmpty().Max() + 1;
         var path = kind.Word == "prov" ? $"{folder}/prov.md" : $"{folder}/{number:00}-{name}.md";
-        return Files((path, writer.Text(kind, Courses, title, $"{name}-1", isDraft: true)));
+        return Files((path, Text(kind, Courses, title, $"{name}-1", isDraft: true)));
     }
 
     private (ImmutableArray<SourceFile>, string?) Files(params (string Path, string Text)[] files)
@@ -72,6 +70,9 @@ public sealed partial class PagePlan(Written written, DateOnly today)
             ? Fault($"Namnet {files[0].Path} är reserverat i Windows. Välj en annan titel.")
             : ([.. files.Select(file => new SourceFile(file.Path, file.Text))], null);
     }
+
+    private string Text(NewKind kind, string section, string title, string id, bool isDraft) =>
+        new NewPage(written.Settings.RequiredKeys, new FirstValues(written, today, title).Of).Text(kind, section, id, isDraft);
 
     private static (ImmutableArray<SourceFile>, string?) Fault(string fault) => ([], fault);
 

@@ -20,6 +20,7 @@ public static class HelpText
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
           portal hook          kontrollera innehållet av sig självt före varje commit i git
+          portal schema [val]  skriv filerna i .vscode, som ger redigeraren förslag och kontroller: nycklar, ord och id
 
         Val:
           --content MAPP       innehållet (content)

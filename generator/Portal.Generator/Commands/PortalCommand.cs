@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "search", "new", "move", "hook"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "search", "new", "move", "hook", "schema"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -75,7 +75,9 @@ public static class PortalCommand
         var (from, to) = (new Argument<string>("from"), new Argument<string>("to"));
         var move = new Command("move") { from, to, Options.Content, Options.Date };
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
-        return new RootCommand { build, check, serve, links, review, search, begin, move, hook };
+        var schema = new Command("schema") { Options.Content };
+        schema.SetAction((line, _) => Task.FromResult(new SchemaCommand(Request(line), "", output, errors).Run()));
+        return new RootCommand { build, check, serve, links, review, search, begin, move, hook, schema };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };

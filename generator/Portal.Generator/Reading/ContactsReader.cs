@@ -13,15 +13,16 @@ public static class ContactsReader
     /// <summary>The contacts, in the order of the file.</summary>
     public static ImmutableArray<ContactEntry> Read(ContentFiles content, DiagnosticBag bag) => YamlFile.ReadList(content, Path, ReadContact, bag);
 
-    private static ContactEntry ReadContact(Fields fields)
+    /// <summary>Reads one.</summary>
+    public static ContactEntry ReadContact(Fields fields)
     {
         var entry = new ContactEntry
         {
             Id = fields.Text("id"),
             Contact = ContactReader.Read(fields),
             Hours = fields.OptionalText("tider"),
-            Role = fields.OptionalSpanned("roll"),
-            Administration = fields.OptionalSpanned("förvaltning"),
+            Role = fields.OptionalSpanned("roll", IdKind.Role),
+            Administration = fields.OptionalSpanned("förvaltning", IdKind.Administration),
             IsOnCard = fields.Flag("kort"),
             Owner = fields.Text("ägare"),
             ValidTo = fields.Date("giltig-till"),

@@ -13,12 +13,16 @@ namespace Portal.Generator.Reading;
 /// Typed access to the keys of a YAML map. The keys that a reader asks for are the keys that exist:
 /// <see cref="Finish"/> reports all others. A missing or bad value is reported and replaced by a harmless one.
 /// </summary>
-public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
+public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 {
     /// <summary>Keys whose value is shown as it is, also when it speaks of missing facts.</summary>
     private static readonly string[] Names = ["titel", "menytitel", "term"];
 
-    private readonly List<string> asked = [];
+    private static readonly FlagShape YesOrNo = new();
+    private static readonly DateShape Day = new();
+
+    private readonly List<AskedKey> asked = [];
+    private readonly List<string> demanded = [];
     private readonly List<PastDate> pastDates = [];
 
     /// <summary>Where the map begins.</summary>
@@ -27,73 +31,75 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>Where the value of a key stands; the beginning of the map when it has none.</summary>
     public SourceSpan SpanOf(string key) => map.Find(key)?.Value.Span ?? map.Span;
 
-    /// <summary>The keys asked for so far, in order.</summary>
-    public IReadOnlyList<string> Asked => asked;
-
     /// <summary>The dates read so far on which something happened.</summary>
     public IReadOnlyList<PastDate> PastDates => pastDates;
 
+    /// <summary>
+    /// The keys that a reader asks for: those that exist, what each can hold, and which must be there. Asked of nothing, it misses what must be.
+    /// </summary>
+    public static ImmutableArray<AskedKey> Keys(Action<Fields> read)
+    {
+        var fields = new Fields(new YamlMap([], SourceSpan.Start), "", new DiagnosticBag());
+        read(fields);
+        return [.. fields.asked.DistinctBy(key => key.Key).Select(key => key with { IsRequired = fields.demanded.Contains(key.Key) })];
+    }
+
     /// <summary>A text that must be there.</summary>
-    public string Text(string key) => OptionalText(key) ?? Required(key, "");
+    public string Text(string key, TextShape? shape = null) => OptionalText(key, shape) ?? Required(key, "");
 
     /// <summary>A text, or null.</summary>
-    public string? OptionalText(string key) => Known(key)?.Value;
+    public string? OptionalText(string key, TextShape? shape = null) => Known(key, shape)?.Value;
 
     /// <summary>A text with its place, or null.</summary>
-    public Spanned<string>? OptionalSpanned(string key) =>
-        Known(key) is { } scalar ? new Spanned<string>(scalar.Value, scalar.Span) : null;
+    public Spanned<string>? OptionalSpanned(string key, TextShape? shape = null) =>
+        Known(key, shape) is { } scalar ? new Spanned<string>(scalar.Value, scalar.Span) : null;
 
     /// <summary>A text that must be there, with its place.</summary>
-    public Spanned<string> SpannedText(string key) => new(Text(key), SpanOf(key));
+    public Spanned<string> SpannedText(string key, TextShape? shape = null) => new(Text(key, shape), SpanOf(key));
 
     /// <summary>A text that may be known to be missing, or absent.</summary>
-    public Fact<string> TextFact(string key) => Fact(key, scalar => scalar.Value, absent: default);
+    public Fact<string> TextFact(string key) => Fact(key, TextShape.Any, scalar => scalar.Value, absent: default);
 
     /// <summary>A text that must be there or be known to be missing.</summary>
-    public Fact<string> RequiredTextFact(string key) => Fact(key, scalar => scalar.Value, absent: new Fact<string>("", false), required: true);
+    public Fact<string> RequiredTextFact(string key) => Fact(key, TextShape.Any, scalar => scalar.Value, absent: new Fact<string>("", false), required: true);
 
     /// <summary>A reference that must be there or be known to be missing.</summary>
-    public Fact<Spanned<string>> ReferenceFact(string key) =>
-        Fact(key, scalar => new Spanned<string>(scalar.Value, scalar.Span), absent: new Fact<Spanned<string>>(default, true), required: true);
+    public Fact<Spanned<string>> ReferenceFact(string key, TextShape shape) =>
+        Fact(key, shape, scalar => new Spanned<string>(scalar.Value, scalar.Span), absent: new Fact<Spanned<string>>(default, true), required: true);
 
     /// <summary>A whole number within limits that must be there or be known to be missing.</summary>
     public Fact<int?> NumberFact(string key, int least, int most) =>
-        Fact<int?>(key, scalar => ReadNumber(key, scalar, least, most), absent: default, required: true);
+        Fact<int?>(key, new NumberShape(least, most), scalar => ReadNumber(key, scalar, new NumberShape(least, most)), absent: default, required: true);
 
     /// <summary>A whole number within limits that must be there.</summary>
     public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Required(key, least);
 
     /// <summary>A whole number within limits, or null.</summary>
-    public int? OptionalNumber(string key, int least, int most) => Scalar(key) is { } scalar ? ReadNumber(key, scalar, least, most) : null;
+    public int? OptionalNumber(string key, int least, int most) => new NumberShape(least, most) is var limits && Scalar(key, limits) is { } scalar ? ReadNumber(key, scalar, limits) : null;
 
-    /// <summary><c>ja</c> or <c>nej</c>, or the words of YAML for them in any case; false when the key is absent.</summary>
-    public bool Flag(string key) => Scalar(key) is { } scalar && scalar.Value.ToLowerInvariant() switch
-    {
-        "true" or "ja" or "yes" or "on" => true,
-        "false" or "nej" or "no" or "off" => false,
-        _ => Bad(scalar, $"\"{key}\" ska vara ja eller nej", false),
-    };
+    /// <summary><c>ja</c> or <c>nej</c>, or the words of YAML for them; false when the key is absent.</summary>
+    public bool Flag(string key) => Scalar(key, YesOrNo) is { } scalar && (FlagShape.Words.TryGetValue(scalar.Value, out var yes) ? yes : Bad(scalar, key, YesOrNo, false));
 
     /// <summary>A date, or null.</summary>
-    public DateOnly? Date(string key) => Scalar(key) is { } scalar ? ReadDate(key, scalar) : null;
+    public DateOnly? Date(string key) => Scalar(key, Day) is { } scalar ? ReadDate(key, scalar) : null;
 
     /// <summary>A date that must be there.</summary>
     public DateOnly RequiredDate(string key) => Date(key) ?? Required(key, DateOnly.MinValue);
 
     /// <summary>The day on which something happened, or null.</summary>
-    public DateOnly? PastDate(string key) => Scalar(key) is { } scalar ? ReadPastDate(key, scalar) : null;
+    public DateOnly? PastDate(string key) => Scalar(key, Day) is { } scalar ? ReadPastDate(key, scalar) : null;
 
     /// <summary>The day on which something happened, which must be there.</summary>
     public DateOnly RequiredPastDate(string key) => PastDate(key) ?? Required(key, DateOnly.MinValue);
 
     /// <summary>The day on which something happened, which may be known to be missing.</summary>
-    public Fact<DateOnly?> PastDateFact(string key) => Fact<DateOnly?>(key, scalar => ReadPastDate(key, scalar), absent: default);
+    public Fact<DateOnly?> PastDateFact(string key) => Fact<DateOnly?>(key, Day, scalar => ReadPastDate(key, scalar), absent: default);
 
     /// <summary>One of a set of words, or null.</summary>
     public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words)
         where T : struct
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(key, new WordShape(words.Keys)) is not { } scalar)
             return null;
         if (words.TryGetValue(scalar.Value, out var value))
             return value;
@@ -106,16 +112,19 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         where T : struct => OptionalOneOf(key, words) ?? Required(key, words.Values[0]);
 
     /// <summary>A list of words, empty when the key is absent. A single word counts as a list of one.</summary>
-    public ImmutableArray<Spanned<string>> List(string key)
+    public ImmutableArray<Spanned<string>> List(string key, TextShape? shape = null) => List(key, shape, least: 0);
+
+    private ImmutableArray<Spanned<string>> List(string key, TextShape? shape, int least)
     {
-        var items = Ask(key) switch
+        var list = new ListShape(shape ?? TextShape.Any, least);
+        var items = Ask(key, list) switch
         {
             null => [],
-            YamlList list => list.Items,
+            YamlList several => several.Items,
             var single => [single],
         };
         foreach (var wrong in items.Where(item => item is not YamlScalar))
-            Bad(wrong, $"\"{key}\" ska vara en lista av ord: [ett, två]", 0);
+            Bad(wrong, key, list, 0);
         foreach (var missing in items.OfType<YamlScalar>().Where(item => MissingText.Is(item.Value)))
             Bad(missing, $"\"{key}\" kan inte vara \"{missing.Value}\"", 0, "Skriv ett värde, eller ta bort raden.");
         return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0 && !MissingText.Is(item.Value)).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
@@ -139,9 +148,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     }
 
     /// <summary>A list of words that must be there, with at least so many.</summary>
-    public ImmutableArray<Spanned<string>> RequiredList(string key, int least = 1)
+    public ImmutableArray<Spanned<string>> RequiredList(string key, TextShape? shape = null, int least = 1)
     {
-        var items = List(key);
+        var items = List(key, shape, least);
         return items.Length < least && map.Find(key)?.Value is YamlList list
             ? Bad(list, $"\"{key}\" ska ha minst {least} del", items)
             : Required(key, items);
@@ -150,10 +159,11 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A list of maps, each to be read and finished by <paramref name="read"/>; empty when the key is absent.</summary>
     public ImmutableArray<T> Items<T>(string key, Func<Fields, T> read)
     {
-        if (Ask(key) is not { } node)
+        var shape = new ItemsShape(() => Keys(item => read(item)));
+        if (Ask(key, shape) is not { } node)
             return [];
         if (node is not YamlList list)
-            return Bad<ImmutableArray<T>>(node, $"\"{key}\" ska vara en lista", []);
+            return Bad<ImmutableArray<T>>(node, key, shape, []);
         foreach (var wrong in list.Items.Where(item => item is not YamlMap))
             Bad(wrong, $"varje del av \"{key}\" ska ha nycklar och värden", 0);
         return [.. list.Items.OfType<YamlMap>().Select(item => ReadItem(item, read))];
@@ -162,10 +172,11 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A map from words to whole numbers within limits; empty when the key is absent.</summary>
     public ImmutableArray<(Spanned<string> Word, int Number)> Numbers(string key, int least, int most)
     {
-        if (Ask(key) is not { } node)
+        var shape = new NumbersShape(new NumberShape(least, most));
+        if (Ask(key, shape) is not { } node)
             return [];
         if (node is not YamlMap inner)
-            return Bad<ImmutableArray<(Spanned<string>, int)>>(node, $"\"{key}\" ska ha ett tal för varje ord", []);
+            return Bad<ImmutableArray<(Spanned<string>, int)>>(node, key, shape, []);
         var fields = new Fields(inner, path, bag);
         return [.. inner.Entries.Select(entry => (new Spanned<string>(entry.Key.Value, entry.Key.Span), fields.Number(entry.Key.Value, least, most)))];
     }
@@ -173,49 +184,18 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A map under a key that must be there.</summary>
     public T Group<T>(string key, Func<Fields, T> read)
     {
-        var node = Ask(key);
+        var shape = new GroupShape(() => Keys(group => read(group)));
+        var node = Ask(key, shape);
         if (node is YamlMap inner)
             return ReadItem(inner, read);
         if (node is not null)
-            Bad(node, $"\"{key}\" ska ha nycklar och värden på raderna under sig", 0);
+            Bad(node, key, shape, 0);
         Required(key, 0);
         return read(new Fields(new YamlMap([], map.Span), path, new DiagnosticBag()));
     }
 
     /// <summary>A map under a key; <paramref name="absent"/> when there is none.</summary>
-    public T OptionalGroup<T>(string key, T absent, Func<Fields, T> read) => Ask(key) is null ? absent : Group(key, read);
-
-    /// <summary>Reports a key that must be there for another reason than its kind.</summary>
-    public void Require(string key, string reason)
-    {
-        if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
-            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\". {reason}");
-    }
-
-    /// <summary>Reports a value that names something that does not exist.</summary>
-    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known, DiagnosticRule? rule = null) =>
-        bag.AddUnknown(rule ?? DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
-
-    /// <summary>Reports a value that the reader itself found wrong.</summary>
-    public void ReportValue(string key, string message, string? remedy = null) => Report(DiagnosticRules.BadValue, SpanOf(key), message, remedy);
-
-    /// <summary>Reports one of several values under a key.</summary>
-    public void ReportValue(SourceSpan span, string message, string? remedy = null) => bag.Add(DiagnosticRules.BadValue, path, span, message, remedy);
-
-    /// <summary>Reports something against a rule of its own.</summary>
-    public void Report(DiagnosticRule rule, SourceSpan span, string message, string? remedy = null) => bag.Add(rule, path, span, message, remedy);
-
-    /// <summary>Reports the name of the file or of its folder.</summary>
-    public void ReportName(string message, string remedy) => bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start, message, remedy);
-
-    /// <summary>Reports the keys nobody asked for.</summary>
-    public void Finish()
-    {
-        var absent = asked.Except(map.Entries.Select(entry => entry.Key.Value)).ToList();
-        foreach (var entry in map.Entries.Where(entry => !asked.Contains(entry.Key.Value)))
-            bag.AddUnknown(DiagnosticRules.UnknownKey, path, entry.Key.Span,
-                $"nyckeln \"{entry.Key.Value}\" finns inte här", entry.Key.Value, absent);
-    }
+    public T OptionalGroup<T>(string key, T absent, Func<Fields, T> read) => Ask(key, new GroupShape(() => Keys(group => read(group)))) is null ? absent : Group(key, read);
 
     private T ReadItem<T>(YamlMap item, Func<Fields, T> read)
     {
@@ -226,21 +206,21 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
         return value;
     }
 
-    private YamlNode? Ask(string key)
+    private YamlNode? Ask(string key, KeyShape shape)
     {
-        asked.Add(key);
+        asked.Add(new AskedKey(key, shape));
         return map.Find(key)?.Value is { } node and not YamlScalar { Value: "" } ? node : null;
     }
 
-    private int ReadNumber(string key, YamlScalar scalar, int least, int most) =>
-        int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+    private int ReadNumber(string key, YamlScalar scalar, NumberShape limits) =>
+        int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= limits.Least && number <= limits.Most
             ? number
-            : Bad(scalar, $"\"{key}\" ska vara ett heltal från {least} till {most}", least);
+            : Bad(scalar, key, limits, limits.Least);
 
     /// <summary>A fact: read, known to be missing, or absent.</summary>
-    private Fact<T> Fact<T>(string key, Func<YamlScalar, T> read, Fact<T> absent, bool required = false)
+    private Fact<T> Fact<T>(string key, KeyShape shape, Func<YamlScalar, T> read, Fact<T> absent, bool required = false)
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(key, shape with { MayBeMissing = true }) is not { } scalar)
             return required ? Required(key, absent) : absent;
         if (!MissingText.Begins(scalar.Value))
             return new Fact<T>(read(scalar), false);
@@ -251,9 +231,9 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
     }
 
     /// <summary>A value that cannot be missing: whoever writes so would see a mark that no list tells of.</summary>
-    private YamlScalar? Known(string key)
+    private YamlScalar? Known(string key, TextShape? shape)
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(key, shape ?? TextShape.Any) is not { } scalar)
             return null;
         if (MissingText.Is(scalar.Value) && !Names.Contains(key))
             Bad(scalar, $"\"{key}\" kan inte vara \"{scalar.Value}\"", 0, "Skriv ett värde, eller ta bort raden om nyckeln är frivillig.");
@@ -266,17 +246,17 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
             ? Bad(scalar, $"\"{key}\" är vanlig text: {residue.Message}", scalar, residue.Remedy)
             : scalar;
 
-    private YamlScalar? Scalar(string key) => Ask(key) switch
+    private YamlScalar? Scalar(string key, KeyShape shape) => Ask(key, shape) switch
     {
         null => null,
         YamlScalar scalar => scalar,
-        var other => Bad<YamlScalar?>(other, $"\"{key}\" ska vara ett enda värde, inte en lista", null),
+        var other => Bad<YamlScalar?>(other, key, TextShape.Any, null),
     };
 
     private DateOnly ReadDate(string key, YamlScalar scalar) =>
         DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", out var date)
             ? date
-            : Bad(scalar, $"\"{key}\" ska vara ett datum som 2026-11-20", DateOnly.MinValue);
+            : Bad(scalar, key, Day, DateOnly.MinValue);
 
     private DateOnly ReadPastDate(string key, YamlScalar scalar)
     {
@@ -287,10 +267,13 @@ public sealed class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     private T Required<T>(string key, T fallback)
     {
+        demanded.Add(key);
         if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
             bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".");
         return fallback;
     }
+
+    private T Bad<T>(YamlNode node, string key, KeyShape shape, T fallback) => Bad(node, $"\"{key}\" {shape.Must}", fallback);
 
     private T Bad<T>(YamlNode node, string message, T fallback, string? remedy = null)
     {

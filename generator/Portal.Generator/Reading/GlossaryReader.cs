@@ -15,16 +15,17 @@ public static class GlossaryReader
     public static ImmutableArray<Term> Read(ContentFiles content, DiagnosticBag bag) =>
         [.. YamlFile.ReadList(content, Path, ReadTerm, bag).OrderBy(term => term.Name, SwedishOrder.Instance)];
 
-    private static Term ReadTerm(Fields fields) => new()
+    /// <summary>Reads one.</summary>
+    public static Term ReadTerm(Fields fields) => new()
     {
         Id = fields.Text("id"),
         Name = fields.Text("term"),
         Explanation = fields.Text("förklaring"),
         Abbreviation = fields.OptionalText("förkortning"),
         Forms = [.. fields.List("böjningar").Select(form => form.Value)],
-        Sources = fields.List("källor"),
-        MentionedIn = fields.List("nämns-i"),
-        NotIn = fields.List("inte-i"),
+        Sources = fields.List("källor", IdKind.Source),
+        MentionedIn = fields.List("nämns-i", IdKind.Source),
+        NotIn = fields.List("inte-i", IdKind.Section),
         Span = fields.Span,
     };
 }

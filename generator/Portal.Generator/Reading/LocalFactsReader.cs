@@ -16,9 +16,10 @@ public static class LocalFactsReader
     /// <summary>What workplaces fill in, in the order of the file.</summary>
     public static ImmutableArray<LocalFact> Read(ContentFiles content, DiagnosticBag bag) => YamlFile.ReadList(content, Path, ReadFact, bag);
 
-    private static LocalFact ReadFact(Fields fields)
+    /// <summary>Reads one.</summary>
+    public static LocalFact ReadFact(Fields fields)
     {
-        var name = fields.Text("namn");
+        var name = fields.Text("namn", new TextShape { Longest = NameLength });
         if (name.Length > NameLength)
             fields.ReportValue("namn", $"\"namn\" är längre än {NameLength} tecken", "Skriv kort vad som ska fyllas i. Resten kan stå i hjälp.");
         return new LocalFact

@@ -14,11 +14,19 @@ public static partial class MetaReader
     /// <summary>Common keys that a portal can require of the pages of a section (<c>krav</c> in the settings).</summary>
     public static readonly ImmutableArray<string> OptionalKeys = ["ägare", "granskad", "granskas-inom", "källor", "sakområden", "roller", "informationsklass"];
 
+    private static readonly TextShape ReviewInterval = new() { Form = (Interval(), "ska vara ett antal månader eller år") };
+
+    private static readonly TextShape OldAddress = new()
+    {
+        Longest = ContentFolder.MaxPathLength,
+        Form = (Alias(), "ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, understreck och punkt (inte först)"),
+    };
+
     /// <summary>Reads the common keys.</summary>
     public static Meta Read(Fields fields)
     {
         var title = fields.Text("titel");
-        var summary = fields.Text("sammanfattning");
+        var summary = fields.Text("sammanfattning", new TextShape { Longest = MaxSummaryLength });
         if (summary.Length > MaxSummaryLength)
             fields.ReportValue("sammanfattning", $"\"sammanfattning\" är {summary.Length} tecken, gränsen är {MaxSummaryLength}", "Korta den till en eller två meningar.");
         var reviewed = fields.PastDate("granskad");
@@ -31,10 +39,10 @@ public static partial class MetaReader
             Reviewed = reviewed,
             ReviewDue = ReviewDue(reviewed, fields),
             Changes = Changes(fields),
-            Sources = fields.List("källor"),
-            Topics = fields.List("sakområden"),
-            Roles = fields.List("roller"),
-            Aliases = [.. fields.List("alias").Where(alias => IsAlias(alias, fields))],
+            Sources = fields.List("källor", IdKind.Source),
+            Topics = fields.List("sakområden", IdKind.Topic),
+            Roles = fields.List("roller", IdKind.Role),
+            Aliases = [.. fields.List("alias", OldAddress).Where(alias => IsAlias(alias, fields))],
             Order = fields.OptionalNumber("ordning", -9999, 9999),
             Draft = fields.Flag("utkast"),
             PublishFrom = fields.Date("publiceras"),
@@ -58,11 +66,11 @@ public static partial class MetaReader
 
     private static int? ReviewMonths(Fields fields)
     {
-        if (fields.OptionalText("granskas-inom") is not { } text)
+        if (fields.OptionalText("granskas-inom", ReviewInterval) is not { } text)
             return null;
         if (Interval().Match(text) is { Success: true } match)
             return int.Parse(match.Groups[1].Value) * (match.Groups[2].Value == "år" ? 12 : 1);
-        fields.ReportValue("granskas-inom", "\"granskas-inom\" ska vara ett antal månader eller år", "Skriv till exempel \"12 månader\" eller \"2 år\".");
+        fields.ReportValue("granskas-inom", $"\"granskas-inom\" {ReviewInterval.Must}", "Skriv till exempel \"12 månader\" eller \"2 år\".");
         return null;
     }
 
@@ -75,7 +83,7 @@ public static partial class MetaReader
         }
         if (Alias().IsMatch(alias.Value))
             return true;
-        fields.ReportValue(alias.Span, $"adressen \"{alias.Value}\" ska börja och sluta med / och bara ha tecknen a–z, 0–9, bindestreck, understreck och punkt (inte först)", "Skriv till exempel /gammal/sida/.");
+        fields.ReportValue(alias.Span, $"adressen \"{alias.Value}\" {OldAddress.Must}", "Skriv till exempel /gammal/sida/.");
         return false;
     }
 

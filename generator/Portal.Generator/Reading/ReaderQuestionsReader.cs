@@ -17,10 +17,11 @@ public static class ReaderQuestionsReader
     /// <summary>The questions, in the order of the file.</summary>
     public static ImmutableArray<ReaderQuestion> Read(ContentFiles content, DiagnosticBag bag) => YamlFile.ReadList(content, Path, ReadQuestion, bag);
 
-    private static ReaderQuestion ReadQuestion(Fields fields) => new()
+    /// <summary>Reads one.</summary>
+    public static ReaderQuestion ReadQuestion(Fields fields) => new()
     {
         Text = fields.SpannedText("fråga"),
-        Answers = fields.RequiredList("svar"),
+        Answers = fields.RequiredList("svar", IdKind.Page),
         Place = fields.OptionalNumber("plats", 1, MostPlace) ?? UsualPlace,
     };
 }

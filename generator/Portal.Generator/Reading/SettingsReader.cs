@@ -20,7 +20,8 @@ public static class SettingsReader
     public static PortalSettings? Read(ContentFiles content, Uri? baseUrl, DiagnosticBag bag) =>
         YamlFile.ReadMap(content, Path, fields => Read(fields, baseUrl, content), bag);
 
-    private static PortalSettings Read(Fields fields, Uri? baseUrl, ContentFiles content) => new()
+    /// <summary>Reads its keys.</summary>
+    public static PortalSettings Read(Fields fields, Uri? baseUrl, ContentFiles content) => new()
     {
         Name = fields.Text("namn"),
         Organisation = fields.Text("organisation"),
@@ -28,10 +29,10 @@ public static class SettingsReader
         Description = fields.Text("beskrivning"),
         EmergencyNumber = EmergencyNumber(fields),
         Contact = fields.Group("kontakt", ContactReader.Read),
-        Menu = fields.RequiredList("meny", least: 0),
-        OtherSections = fields.List("övriga-avsnitt"),
+        Menu = fields.RequiredList("meny", IdKind.Section, least: 0),
+        OtherSections = fields.List("övriga-avsnitt", IdKind.Section),
         RequiredKeys = RequiredKeys(fields),
-        Footer = fields.List("sidfot"),
+        Footer = fields.List("sidfot", IdKind.Page),
         EditUrl = EditUrl(fields),
         InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
         Contacts = Contacts(fields),
@@ -49,7 +50,7 @@ public static class SettingsReader
         return fields.OptionalGroup<ImmutableArray<RequiredKey>>("krav", [], keys =>
         {
             foreach (var key in MetaReader.OptionalKeys)
-                foreach (var unknown in keys.List(key).Where(section => !sections.Contains(section.Value)))
+                foreach (var unknown in keys.List(key, IdKind.Section).Where(section => !sections.Contains(section.Value)))
                     keys.ReportUnknown(unknown, $"avsnittet \"{unknown.Value}\" finns inte", sections);
             return [.. MetaReader.OptionalKeys.Select(key => new RequiredKey(key, [.. keys.List(key).Select(section => section.Value)])).Where(required => !required.Sections.IsEmpty)];
         });

@@ -15,7 +15,8 @@ public static class SourcesReader
     public static ImmutableArray<Source> Read(ContentFiles content, DiagnosticBag bag) =>
         [.. YamlFile.ReadList(content, Path, ReadSource, bag).OrderBy(source => source.Title, SwedishOrder.Instance)];
 
-    private static Source ReadSource(Fields fields) => new()
+    /// <summary>Reads one.</summary>
+    public static Source ReadSource(Fields fields) => new()
     {
         Id = fields.Text("id"),
         Title = fields.Text("titel"),

@@ -13,7 +13,8 @@ public static class SynonymsReader
     /// <summary>The entries, in the order of the file.</summary>
     public static ImmutableArray<Synonym> Read(ContentFiles content, DiagnosticBag bag) => YamlFile.ReadList(content, Path, ReadSynonym, bag);
 
-    private static Synonym ReadSynonym(Fields fields) => new()
+    /// <summary>Reads one.</summary>
+    public static Synonym ReadSynonym(Fields fields) => new()
     {
         Written = [.. fields.RequiredList("skriver").Select(word => word.Value)],
         Meant = fields.RequiredList("menar"),

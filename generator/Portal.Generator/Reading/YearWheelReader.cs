@@ -19,11 +19,12 @@ public static class YearWheelReader
     public static ImmutableArray<YearTask> Read(ContentFiles content, DiagnosticBag bag) =>
         [.. YamlFile.ReadList(content, Path, ReadTask, bag).OrderBy(task => task.Month)];
 
-    private static YearTask ReadTask(Fields fields) => new()
+    /// <summary>Reads one.</summary>
+    public static YearTask ReadTask(Fields fields) => new()
     {
         Month = fields.OneOf("månad", Months),
         What = fields.Text("vad"),
         Who = fields.Text("vem"),
-        Document = fields.OptionalSpanned("mall"),
+        Document = fields.OptionalSpanned("mall", IdKind.Document),
     };
 }

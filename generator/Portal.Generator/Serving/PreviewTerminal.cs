@@ -17,6 +17,7 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
     public void Shown(BuildResult result, bool hasVersion)
     {
         lastFault = "";
+        output.WriteLine($"{DateTime.Now:HH:mm:ss} Kontrollerat."); // where an editor's program throws away the mistakes that it has shown
         errors.Write(reporter.Report(result.Diagnostics, result.Content));
         output.WriteLine(result switch
         {

@@ -30,6 +30,7 @@ public sealed class KindPlacesTests
     public static TheoryData<string, string[]> OfQuestions => new()
     {
         { Generator + "Reading/Questions/QuestionKindList.cs", [] },
+        { Generator + "Authoring/QuestionForm.cs", [] },
         { Generator + "Views/AnswersView.cs", [] },
         { Generator + "Views/RightAnswerView.cs", [] },
         { "site/src/learning/kinds/kinds.ts", [] },

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
+using Portal.Generator.Authoring;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Kinds;
-using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Pages;
 
 namespace Portal.Tests.Authoring;
 
@@ -180,37 +179,11 @@ public sealed partial class EveryKeyTests
     public async Task No_page_shows_the_name_of_something_in_the_program() =>
         Assert.Empty((await Fixture.BuildAsync()).Files.Where(file => file.Path.EndsWith(".html")).SelectMany(file => ProgramText().Matches(file.Text()).Select(match => $"{file.Path}: {match.Value}")));
 
-    /// <summary>"kind key" for every key that a reader asks for; the keys of all pages have no kind.</summary>
-    private static IEnumerable<string> Existing()
-    {
-        var source = new SourceFile("utbildning/kurs/01-a.md", "");
-        var meta = new Meta { Title = "", Summary = "", MenuTitle = "" };
-        return PageKindList.All.SelectMany(kind => Asked(fields => kind.Read(new PageParts(source, ContentPath.From(source), new UrlPath("/"), meta, Body.Empty), fields)).Select(key => $"{kind.Name} {key}"))
-            .Concat(Asked(fields => MetaReader.Read(fields)).Select(key => $" {key}"))
-            .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
-            .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
-            .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
-            .Concat(AskedIn(LocalFactsReader.Path, "- hittepånyckel: y", (content, bag) => LocalFactsReader.Read(content, bag)))
-            .Concat(AskedIn(ContactsReader.Path, "- hittepånyckel: y", (content, bag) => ContactsReader.Read(content, bag)))
-            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
-            .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
-    }
-
-    private static IEnumerable<string> Asked(Action<Fields> read)
-    {
-        var fields = new Fields(new YamlMap([], SourceSpan.Start), "x", new DiagnosticBag());
-        read(fields);
-        return fields.Asked.Distinct();
-    }
-
-    /// <summary>The keys of a file, from the remedy for one that does not exist.</summary>
-    private static IEnumerable<string> AskedIn(string path, string text, Action<ContentFiles, DiagnosticBag> read)
-    {
-        var bag = new DiagnosticBag();
-        read(new ContentFiles([new SourceFile(path, text + "\n")], []), bag);
-        var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
-        return remedy[(remedy.IndexOf(':') + 1)..].TrimEnd('.').Split(',', StringSplitOptions.TrimEntries).Select(key => $"{path} {key}");
-    }
+    /// <summary>"kind key" for every key that a reader asks for; the keys of all pages have no kind. The questions of readers are seen by nobody.</summary>
+    private static IEnumerable<string> Existing() =>
+        PageKindList.All.SelectMany(kind => KindKeys.Of(kind).Select(key => $"{kind.Name} {key.Key}"))
+            .Concat(KindKeys.Common.Select(key => $" {key.Key}"))
+            .Concat(FileKeys.All.Where(file => file.Path != ReaderQuestionsReader.Path).SelectMany(file => file.Keys.Select(key => $"{file.Path} {key.Key}")));
 
     private static string KindOf(SourceFile file)
     {

@@ -91,16 +91,41 @@ public sealed class FieldsTests
         Assert.Equal((null, false), (fields.PastDateFact("c").Value, fields.PastDateFact("c").IsMissing));
         Assert.Equal((null, true), (fields.TextFact("b").Value, fields.TextFact("b").IsMissing));
         Assert.Equal(("text", false), (fields.TextFact("e").Value, fields.TextFact("e").IsMissing));
-        Assert.Equal(("text", false), (fields.ReferenceFact("e").Value.Value, fields.ReferenceFact("e").IsMissing));
-        Assert.True(fields.ReferenceFact("b").IsMissing);
+        Assert.Equal(("text", false), (fields.ReferenceFact("e", IdKind.Document).Value.Value, fields.ReferenceFact("e", IdKind.Document).IsMissing));
+        Assert.True(fields.ReferenceFact("b", IdKind.Document).IsMissing);
         Assert.Empty(Messages);
     }
 
     [Fact]
     public void A_reference_fact_that_is_not_said_is_reported()
     {
-        Assert.True(Fields("a: b").ReferenceFact("kravprofil").IsMissing);
+        Assert.True(Fields("a: b").ReferenceFact("kravprofil", IdKind.Document).IsMissing);
         Assert.Equal(["PORTAL108 1: nyckeln \"kravprofil\" saknas"], Messages);
+    }
+
+    [Fact]
+    public void The_keys_that_a_reader_asks_for_are_known_with_what_they_can_hold_and_which_must_be_there()
+    {
+        var keys = Generator.Reading.Fields.Keys(fields =>
+        {
+            fields.Text("titel", new TextShape { Longest = 9 });
+            fields.OptionalText("titel");
+            fields.RequiredList("källor", IdKind.Source, least: 2);
+            fields.NumberFact("antal", 1, 9);
+            fields.Flag("akut");
+            fields.OptionalOneOf("tal", Words);
+            fields.Require("fil", "Därför.");
+            fields.Date("fil");
+            fields.Items("delar", item => item.Number("tid", 1, 5));
+            fields.OptionalGroup("grupp", 0, group => group.Numbers("dra", 1, 2).Length);
+        });
+
+        Assert.Equal(
+            [new("titel", new TextShape { Longest = 9 }, true), new("källor", new ListShape(IdKind.Source, 2), true), new("antal", new NumberShape(1, 9) { MayBeMissing = true }, true),
+             new("akut", new FlagShape()), new("tal", new WordShape(Words.Keys)), new("fil", new DateShape(), true)], keys.Take(6));
+        Assert.Equal([new AskedKey("tid", new NumberShape(1, 5), true)], Assert.IsType<ItemsShape>(keys[6].Shape).Keys());
+        Assert.Equal([new AskedKey("dra", new NumbersShape(new NumberShape(1, 2)))], Assert.IsType<GroupShape>(keys[7].Shape).Keys());
+        Assert.Equal(8, keys.Length);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class AdministrationKind : IPageKind
         CoordinatorsNote = fields.OptionalText("samordnare-not"),
         Boards = fields.TextList("nämnder"),
         Needs = Needs(fields),
-        RequirementProfile = fields.ReferenceFact("kravprofil"),
+        RequirementProfile = fields.ReferenceFact("kravprofil", IdKind.Document),
     };
 
     private static ImmutableArray<Need> Needs(Fields fields)
@@ -38,11 +38,11 @@ public sealed class AdministrationKind : IPageKind
 
     private static Need ReadNeed(Fields fields)
     {
-        fields.Text("sakområde");
+        fields.Text("sakområde", IdKind.Topic);
         return new Need(fields.OptionalSpanned("sakområde") ?? default, fields.Text("gäller"))
         {
             Example = fields.OptionalText("exempel"),
-            Guides = fields.List("börja-med"),
+            Guides = fields.List("börja-med", IdKind.Guide),
         };
     }
 }

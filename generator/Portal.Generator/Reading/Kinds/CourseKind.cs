@@ -7,6 +7,8 @@ namespace Portal.Generator.Reading.Kinds;
 /// <summary>The <c>index.md</c> of a folder in <c>utbildning/</c>.</summary>
 public sealed partial class CourseKind : IPageKind
 {
+    private static readonly TextShape TwoNumbers = new() { Form = (VersionNumber(), "ska vara två tal med punkt emellan") };
+
     /// <inheritdoc />
     public string Name => "Kurs";
 
@@ -29,13 +31,13 @@ public sealed partial class CourseKind : IPageKind
             PassMark = fields.Number("godkänt", 1, 100),
             ValidMonths = fields.OptionalNumber("giltig-månader", 1, 120),
             Version = Version(fields),
-            Prerequisites = fields.List("förkunskaper"),
+            Prerequisites = fields.List("förkunskaper", IdKind.Course),
         };
     }
 
     private static CourseVersion Version(Fields fields)
     {
-        var text = fields.Text("version");
+        var text = fields.Text("version", TwoNumbers);
         if (VersionNumber().Match(text) is { Success: true } match)
         {
             var version = new CourseVersion(int.Parse(match.Groups[1].Value), int.Parse(match.Groups[2].Value));
@@ -45,7 +47,7 @@ public sealed partial class CourseKind : IPageKind
                 "Börja på \"1.0\" och höj det första talet när kursen skrivs om.");
         }
         else if (text.Length > 0)
-            fields.ReportValue("version", "\"version\" ska vara två tal med punkt emellan", "Skriv till exempel \"1.0\", med citattecken.");
+            fields.ReportValue("version", $"\"version\" {TwoNumbers.Must}", "Skriv till exempel \"1.0\", med citattecken.");
         return new CourseVersion(1, 0);
     }
 

@@ -23,8 +23,8 @@ public sealed class RoleKind : IPageKind
         Placement = fields.RequiredTextFact("placering"),
         IsEverybodys = fields.Flag("gäller-alla"),
         AppointedBy = fields.TextFact("utses-av"),
-        Supports = fields.List("stöd-till"),
-        WorksWith = fields.List("samarbetar-med"),
-        LearningPath = fields.List("lärväg"),
+        Supports = fields.List("stöd-till", IdKind.Role),
+        WorksWith = fields.List("samarbetar-med", IdKind.Role),
+        LearningPath = fields.List("lärväg", IdKind.Course),
     };
 }

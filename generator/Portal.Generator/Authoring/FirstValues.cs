@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Portal.Generator.Reading;
+using Portal.Model.Pages;
+
+namespace Portal.Generator.Authoring;
+
+/// <summary>What the keys of a new page are filled in with: its title, the day, and ids of what there is, so that it builds.</summary>
+/// <param name="written">What is written now.</param>
+/// <param name="today">The day.</param>
+/// <param name="title">The page's title.</param>
+public sealed partial class FirstValues(Written written, DateOnly today, string title)
+{
+    /// <summary>The value of a key, as it is written in the file.</summary>
+    public string Of(AskedKey key, KeyHelp help) => key.Key switch
+    {
+        "titel" => Quoted(title),
+        "ägare" => Quoted(written.Settings.Contact.Function),
+        "granskad" or "publicerad" => today.ToString("yyyy-MM-dd"),
+        "källor" => $"[{written.Sources.Select(source => source.Id).Order(StringComparer.Ordinal).FirstOrDefault()}]",
+        "sakområden" => $"[{FirstId<TopicPage>()}]",
+        "roller" => $"[{FirstId<RolePage>()}]",
+        _ => help.Example,
+    };
+
+    private string? FirstId<T>()
+        where T : Page => written.Pages.OfType<T>().Select(page => page.Id).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>A text as YAML reads it, within quotation marks unless it is plain words.</summary>
+    private static string Quoted(string text) => Plain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    [GeneratedRegex(@"^(?!(ja|nej|true|false|null|yes|no|on|off)\z)\p{L}[\p{L}\p{N} ,.()?!-]*\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plain();
+}

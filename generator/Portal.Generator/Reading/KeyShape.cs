@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Portal.Generator.Reading;
+
+/// <summary>A key that a reader asks for.</summary>
+/// <param name="Key">Its name.</param>
+/// <param name="Shape">What it can hold.</param>
+/// <param name="IsRequired">True when it must be there.</param>
+public sealed record AskedKey(string Key, KeyShape Shape, bool IsRequired = false);
+
+/// <summary>What a key can hold, as its reader asks for it.</summary>
+public abstract record KeyShape
+{
+    /// <summary>True when the value may also be <c>Uppgift saknas</c>.</summary>
+    public bool MayBeMissing { get; init; }
+
+    /// <summary>What an editor is told whose value has another: Swedish words that go on after the key.</summary>
+    public abstract string Must { get; }
+}
+
+/// <summary>A text.</summary>
+public sealed record TextShape : KeyShape
+{
+    /// <summary>Any text.</summary>
+    public static TextShape Any { get; } = new();
+
+    /// <summary>Most characters; 0 when only the reader of YAML has a limit.</summary>
+    public int Longest { get; init; }
+
+    /// <summary>The form that it must have, and what an editor is told of it.</summary>
+    public (Regex Pattern, string Must)? Form { get; init; }
+
+    /// <summary>What it is the name of.</summary>
+    public IdKind? Names { get; init; }
+
+    /// <inheritdoc />
+    public override string Must => Form?.Must ?? "ska vara ett enda värde, inte en lista";
+
+    /// <summary>The id of something.</summary>
+    public static implicit operator TextShape(IdKind kind) => new() { Names = kind };
+}
+
+/// <summary>A date, <c>2026-11-20</c>.</summary>
+public sealed record DateShape : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => "ska vara ett datum som 2026-11-20";
+}
+
+/// <summary><c>ja</c> or <c>nej</c>.</summary>
+public sealed record FlagShape : KeyShape
+{
+    /// <summary>The words for yes and no, in any case: those of YAML too.</summary>
+    public static ImmutableDictionary<string, bool> Words { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
+        new Dictionary<string, bool> { ["ja"] = true, ["nej"] = false, ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false, ["on"] = true, ["off"] = false });
+
+    /// <inheritdoc />
+    public override string Must => "ska vara ja eller nej";
+}
+
+/// <summary>A whole number within limits.</summary>
+public sealed record NumberShape(int Least, int Most) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => $"ska vara ett heltal från {Least} till {Most}";
+}
+
+/// <summary>One of a few words.</summary>
+public sealed record WordShape(ImmutableArray<string> Words) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => $"ska vara ett av orden: {string.Join(", ", Words.Order(StringComparer.Ordinal))}";
+}
+
+/// <summary>Texts, one or several.</summary>
+public sealed record ListShape(TextShape Item, int Least) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => "ska vara en lista av ord: [ett, två]";
+}
+
+/// <summary>A number for each of some words.</summary>
+public sealed record NumbersShape(NumberShape Number) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => "ska ha ett tal för varje ord";
+}
+
+/// <summary>Keys of its own. They are asked for when somebody wants to know.</summary>
+public sealed record GroupShape(Func<ImmutableArray<AskedKey>> Keys) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => "ska ha nycklar och värden på raderna under sig";
+}
+
+/// <summary>Several maps with the same keys.</summary>
+public sealed record ItemsShape(Func<ImmutableArray<AskedKey>> Keys) : KeyShape
+{
+    /// <inheritdoc />
+    public override string Must => "ska vara en lista";
+}
