@@ -101,6 +101,12 @@ public sealed record PortalModel
     /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
     public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }
 
+    /// <summary>The links of the pages to the web outside the portal, in the order of the pages.</summary>
+    public IEnumerable<OutwardLink> OutwardLinks => Pages.SelectMany(page => page.Body.Links
+        .Select(link => (Link: link, Target: Links.GetValueOrDefault((page.Source.Path, link.Offset))?.External))
+        .Where(link => link.Target is not null && OutwardLink.IsWeb(link.Target))
+        .Select(link => new OutwardLink(link.Target!, page.Source.Path, link.Link.Span)));
+
     /// <summary>The day a content file was last changed according to version control, by path.</summary>
     public required FrozenDictionary<string, DateOnly> LastChanged { get; init; }
 

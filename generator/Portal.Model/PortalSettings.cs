@@ -50,6 +50,9 @@ public sealed record PortalSettings
     /// <summary>What the leak gate finds and it lets pass.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Addresses outside the portal that are not asked whether they still are there.</summary>
+    public ImmutableArray<SkippedLinks> SkippedLinks { get; init; } = [];
+
     /// <summary>The tag of the language of the interface; null for Swedish.</summary>
     public Spanned<string>? Language { get; init; }
 

@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class BuildCommand
 {
     /// <summary>Builds once. Nothing is written when <paramref name="folder"/> is null. The figures of the questions and of how pages read are for people only.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportFormat format, TextWriter output, bool statistics = false, bool lix = false)
+    public static async Task<int> RunAsync(BuildRequest request, string? folder, ReportTarget report, TextWriter output, bool statistics = false, bool lix = false)
     {
         var clock = Stopwatch.StartNew();
         if (folder is not null)
@@ -20,16 +20,16 @@ public static class BuildCommand
         if (!result.HasErrors)
             site?.Publish();
 
-        var report = Reporters.For(format, request.Content).Report(result.Diagnostics, result.Content);
-        await output.WriteAsync(report);
-        if (statistics && format == ReportFormat.Text && result.Model is { } model)
-            await output.WriteAsync(StatisticsReport.Of(model.Statistics));
-        if (lix && format == ReportFormat.Text && result.Model is { } pages)
-            await output.WriteAsync(Reporters.For(format, request.Content).Report(result.Hints, result.Content) + LixReport.Of(pages));
-        if (format == ReportFormat.Text)
+        await report.WriteAsync(result.Diagnostics, result.Content, output);
+        if (report.IsForPeople)
+        {
+            if (statistics && result.Model is { } model)
+                await output.WriteAsync(StatisticsReport.Of(model.Statistics));
+            if (lix && result.Model is { } pages)
+                await output.WriteAsync(new TextReporter(report.Content).Report(result.Hints, result.Content) + LixReport.Of(pages));
             await output.WriteAsync(WaiverReport.Of(result.Read.Written?.Settings));
-        if (format == ReportFormat.Text)
             await output.WriteLineAsync(Printable.Text(Summary(result, folder, clock.Elapsed) + Notes(request, result)));
+        }
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 

@@ -11,6 +11,7 @@ public static class HelpText
           portal build [val]   bygg webbplatsen
           portal serve [val]   bygg, visa på den egna datorn och bygg om när något ändras
           portal check [val]   kontrollera innehållet utan att skriva något
+          portal links [val]   fråga de webbplatser som innehållet länkar till om sidorna finns kvar
           portal review [val]  visa vad som behöver ses till: granskningar, uppgifter som saknas, behov utan kurs
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
@@ -18,6 +19,7 @@ public static class HelpText
                                organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
+          portal hook          kontrollera innehållet av sig självt före varje commit i git
           portal schema [val]  skriv filerna i .vscode, som ger redigeraren förslag och kontroller: nycklar, ord och id
 
         Val:
@@ -27,7 +29,13 @@ public static class HelpText
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast och sidor som ska visas senare, bara build och check; serve har alltid med dem
           --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
-          --format SORT        text, json eller sarif (text), bara build och check; text, json, csv eller ics i review
+          --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links;
+                               text, json, csv eller ics i review (text)
+          --report FIL         skriv rapporten i filen och visa texten ändå, bara build, check och links
+          --staged             kontrollera det som är på väg in i git i stället för filerna i mappen, bara check
+          --links FIL          där svaren från andra webbplatser sparas (.portal/links.json bredvid innehållet), bara links
+          --days ANTAL         så många dagar gäller ett bra svar, 0 frågar alla igen (7), bara links
+          --remove             ta bort kontrollen före commit, bara hook
           --level NIVÅ         sluta med 1 om något är försenat (late), snart är det (soon) eller alls finns (sometime), bara review
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
@@ -41,6 +49,8 @@ public static class HelpText
           portal search "larm i skolan"
           portal search --frågor
           portal check --date 2027-01-01 --format sarif
+          portal check --format sarif --report portal.sarif
+          portal links --days 0
           portal check --statistics
           portal check --lix
           portal review --level late
@@ -48,6 +58,7 @@ public static class HelpText
           portal new vägledning "När någon har slutat"
           portal new lektion "Larma" --in brandskydd
           portal move roller/ombud.md roller/sakerhetsombud.md
+          portal hook --remove
 
         Programmet slutar med 0 om allt gick bra, 1 om innehållet har fel, 2 om kommandot är felskrivet
         och 3 om felet är programmets.

@@ -16,6 +16,11 @@ public static class Options
     public static Option<bool> Statistics { get; } = new("--statistics");
     public static Option<bool> Lix { get; } = new("--lix");
 
+    public static Option<bool> Staged { get; } = new("--staged");
+    public static Option<bool> Remove { get; } = new("--remove");
+    public static Option<string?> Report { get; } = new("--report");
+    public static Option<string?> Links { get; } = new("--links");
+
     public static Option<string?> In { get; } = new("--in");
 
     public static Option<Uri?> BaseUrl { get; } = new("--base-url")
@@ -41,9 +46,17 @@ public static class Options
             : Fault<int>(result, $"\"{result.Tokens[0].Value}\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080"),
     };
 
+    public static Option<int> Days { get; } = new("--days")
+    {
+        DefaultValueFactory = _ => new Outward.LinkManners().DaysWell,
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, out var days) && days is >= 0 and <= 365
+            ? days
+            : Fault<int>(result, $"\"{result.Tokens[0].Value}\" är inget antal dagar. Skriv ett tal från 0 till 365: --days 7"),
+    };
+
     public static Option<ReportFormat> Format { get; } = new("--format")
     {
-        CustomParser = result => OneOf<ReportFormat>(result) ?? Fault<ReportFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json eller sarif"),
+        CustomParser = result => OneOf<ReportFormat>(result) ?? Fault<ReportFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json, sarif eller codequality"),
     };
 
     public static Option<ReviewFormat> ReviewFormat { get; } = new("--format")

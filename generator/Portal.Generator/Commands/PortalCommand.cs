@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "review", "search", "new", "move", "schema"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "search", "new", "move", "hook", "schema"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -42,12 +42,21 @@ public static class PortalCommand
         }
     }
 
+    /// <summary>What a command line says, without doing it.</summary>
+    internal static ParseResult Parse(IEnumerable<string> args) => Root(TextWriter.Null, TextWriter.Null).Parse([.. args]);
+
     private static RootCommand Root(TextWriter output, TextWriter errors)
     {
-        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Editor, Options.Format };
-        build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, line.GetValue(Options.Format), output));
-        var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Statistics, Options.Lix };
-        check.SetAction((line, _) => BuildCommand.RunAsync(Request(line), null, line.GetValue(Options.Format), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
+        var build = new Command("build") { Options.Content, Options.Output, Options.BaseUrl, Options.Date, Options.Drafts, Options.Editor, Options.Format, Options.Report };
+        build.SetAction((line, _) => BuildCommand.RunAsync(Request(line), line.GetValue(Options.Output)!, Target(line), output));
+        var check = new Command("check") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Report, Options.Statistics, Options.Lix, Options.Staged };
+        check.SetAction((line, _) => line.GetValue(Options.Staged)
+            ? StagedCheck.RunAsync(Request(line), Target(line), output, errors)
+            : BuildCommand.RunAsync(Request(line), null, Target(line), output, line.GetValue(Options.Statistics), line.GetValue(Options.Lix)));
+        var links = new Command("links") { Options.Content, Options.BaseUrl, Options.Date, Options.Drafts, Options.Format, Options.Report, Options.Links, Options.Days };
+        links.SetAction((line, stop) => new LinksCommand(Request(line), Target(line), new() { DaysWell = line.GetValue(Options.Days) }, output, errors).RunAsync(line.GetValue(Options.Links), stop));
+        var hook = new Command("hook") { Options.Content, Options.Remove };
+        hook.SetAction(line => new HookCommand(line.GetValue(Options.Content)!, output, errors).Run(line.GetValue(Options.Remove)));
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
@@ -68,7 +77,7 @@ public static class PortalCommand
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
         var schema = new Command("schema") { Options.Content };
         schema.SetAction((line, _) => Task.FromResult(new SchemaCommand(Request(line), "", output, errors).Run()));
-        return new RootCommand { build, check, serve, review, search, begin, move, schema };
+        return new RootCommand { build, check, serve, links, review, search, begin, move, hook, schema };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
@@ -81,6 +90,8 @@ public static class PortalCommand
         Drafts = line.GetValue(Options.Drafts),
         Editor = line.GetValue(Options.Editor),
     };
+
+    private static ReportTarget Target(ParseResult line) => new(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!);
 
     /// <summary>What is wrong with the command line, in Swedish, with the nearest word that would have been right.</summary>
     private static string Explain(ParseResult parsed)

@@ -37,6 +37,7 @@ public static class SettingsReader
         InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
         Contacts = Contacts(fields),
         Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),
+        SkippedLinks = fields.OptionalGroup<ImmutableArray<SkippedLinks>>("länkar", [], links => links.Items("hoppa-över", SkippedLinksReader.Read)),
         Rules = Rules(fields),
         Reading = fields.OptionalGroup("läsbarhet", new ReadingLimits(), ReadLimits),
         Language = fields.OptionalSpanned("språk"),

@@ -15,6 +15,9 @@ public enum ReportFormat
 
     /// <summary>For code hosts: SARIF 2.1.0.</summary>
     Sarif,
+
+    /// <summary>For GitLab: its code quality report.</summary>
+    CodeQuality,
 }
 
 /// <summary>Prints diagnostics.</summary>
@@ -31,7 +34,8 @@ public static class Reporters
     public static IReporter For(ReportFormat format, string folder) => format switch
     {
         ReportFormat.Json => new JsonReporter(),
-        ReportFormat.Sarif => new SarifReporter(folder),
+        ReportFormat.Sarif => new SarifReporter(RepositoryPath.Of(folder), HelpPage.Of(folder)),
+        ReportFormat.CodeQuality => new CodeQualityReporter(RepositoryPath.Of(folder)),
         _ => new TextReporter(folder),
     };
 }

@@ -15,5 +15,5 @@ public sealed partial record DiagnosticHelp(DiagnosticRule Rule, string Meaning,
     private const string ByProgrammer = "Då kan bara den som programmerar rätta det. Säg till den som sköter portalen, och skicka med hela meddelandet.";
 
     /// <summary>The help for every rule, by code. Tests hold that none is missing, and that all keys, words and files that it names exist.</summary>
-    public static ImmutableArray<DiagnosticHelp> All { get; } = [.. OfFiles, .. OfMarkdown, .. OfPages, .. OfQuestions, .. OfTests, .. OfTemplates, .. OfTheme, .. OfLeaks, .. OfReading];
+    public static ImmutableArray<DiagnosticHelp> All { get; } = [.. OfFiles, .. OfMarkdown, .. OfPages, .. OfOutward, .. OfQuestions, .. OfTests, .. OfTemplates, .. OfTheme, .. OfLeaks, .. OfReading];
 }

@@ -88,6 +88,11 @@ public static class DiagnosticRules
     // 4xx: the finished pages
     public static readonly DiagnosticRule UnsafeOutput = new("PORTAL401", Error, "Otillåten kod i den färdiga sidan");
 
+    public static readonly DiagnosticRule DeadLink = new("PORTAL421", Error, "Länken till en annan webbplats är död");
+    public static readonly DiagnosticRule MovedLink = new("PORTAL422", Warning, "Sidan på en annan webbplats har flyttat");
+    public static readonly DiagnosticRule UnknownLink = new("PORTAL423", Warning, "Länken gick inte att kontrollera");
+    public static readonly DiagnosticRule UnusedSkip = new("PORTAL424", Warning, "Inga länkar att hoppa över");
+
     // 6xx: templates
     public static readonly DiagnosticRule TemplateSyntax = new("PORTAL601", Error, "Mallen går inte att läsa");
     public static readonly DiagnosticRule UnknownInTemplate = new("PORTAL602", Error, "Okänt namn i en mall");

@@ -19,10 +19,11 @@ public sealed partial class DependencyTests
         { "Search", ["Reading", "Views"] },
         { "Typesetting", ["Search"] },
         { "Outputs", ["Reading", "Rendering", "Search", "Views"] },
+        { "Outward", ["Reading"] },
         { "Writing", [] },
         { "Reporting", ["Reading", "Views"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
-        { "Commands", ["Authoring", "Outputs", "Reading", "Rendering", "Reporting", "Search", "Serving", "Views", "Writing"] },
+        { "Commands", ["Authoring", "Outputs", "Outward", "Reading", "Rendering", "Reporting", "Search", "Serving", "Views", "Writing"] },
     };
 
     [Theory, MemberData(nameof(Stages))]
@@ -50,6 +51,7 @@ public sealed partial class DependencyTests
     [InlineData("Rendering")]
     [InlineData("Typesetting")]
     [InlineData("Outputs")]
+    [InlineData("Outward")]
     [InlineData("Writing")]
     public void A_stage_does_not_know_the_pipeline_it_is_part_of(string stage) =>
         Assert.Empty(Repository.SourceFiles($"generator/Portal.Generator/{stage}").Where(path => Pipeline().IsMatch(Repository.Read(path))));
@@ -73,7 +75,7 @@ public sealed partial class DependencyTests
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
     /// <summary>A namespace of the generator: in a using, in full, or relative to Portal.Generator. Portal.Model.Rendering is another one.</summary>
-    [GeneratedRegex(@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>Reading|Linking|Views|Rendering|Outputs|Writing|Reporting|Serving|Commands)\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)")]
+    [GeneratedRegex(@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>Reading|Linking|Views|Rendering|Outputs|Outward|Writing|Reporting|Serving|Commands)\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)")]
     private static partial Regex UsedStage();
 
     [GeneratedRegex(@"\b(PortalBuilder|BuildRequest|BuildResult)\b")]

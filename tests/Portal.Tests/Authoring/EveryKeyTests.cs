@@ -137,7 +137,7 @@ public sealed partial class EveryKeyTests
     };
 
     /// <summary>Settings that decide what is told to editors: no reader sees them.</summary>
-    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "tillåtna-kontakter", "undantag"];
+    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "länkar", "tillåtna-kontakter", "undantag"];
 
     [Theory, MemberData(nameof(Shown))]
     public async Task A_key_that_is_filled_in_is_seen(string on, string key, string file, string text)

@@ -23,11 +23,11 @@ public sealed class PortalCommandTests : IDisposable
     [Fact]
     public void The_help_names_every_verb_and_option_and_gives_examples()
     {
-        Assert.All(new[] { "build", "serve", "check", "review" }, verb => Assert.Contains($"portal {verb} [val]", HelpText.All, StringComparison.Ordinal));
+        Assert.All(new[] { "build", "serve", "check", "links", "review" }, verb => Assert.Contains($"portal {verb} [val]", HelpText.All, StringComparison.Ordinal));
         Assert.All(
             typeof(Options).GetProperties().Select(property => ((System.CommandLine.Option)property.GetValue(null)!).Name),
             option => Assert.Contains($"\n  {option} ", HelpText.All, StringComparison.Ordinal));
-        Assert.All(new[] { "portal search \"", "portal new sort \"", "portal move " }, verb => Assert.Contains(verb, HelpText.All, StringComparison.Ordinal));
+        Assert.All(new[] { "portal search \"", "portal new sort \"", "portal move ", "portal hook " }, verb => Assert.Contains(verb, HelpText.All, StringComparison.Ordinal));
         Assert.Contains("Exempel:", HelpText.All, StringComparison.Ordinal);
     }
 
@@ -50,13 +50,15 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("\"ftp://kommun.example\" är ingen webbadress. Skriv hela: --base-url https://sakerhet.kommun.example/.", "build", "--base-url", "ftp://kommun.example")]
     [InlineData("\"0\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080.", "serve", "--port", "0")]
     [InlineData("\"http\" är ingen port. Skriv ett tal från 1 till 65535: --port 5080.", "serve", "--port", "http")]
-    [InlineData("Formatet \"xml\" finns inte. Välj text, json eller sarif.", "check", "--format", "xml")]
-    [InlineData("Formatet \"1\" finns inte. Välj text, json eller sarif.", "check", "--format", "1")]
+    [InlineData("Formatet \"xml\" finns inte. Välj text, json, sarif eller codequality.", "check", "--format", "xml")]
+    [InlineData("Formatet \"1\" finns inte. Välj text, json, sarif eller codequality.", "check", "--format", "1")]
     [InlineData("Formatet \"sarif\" finns inte. Välj text, json, csv eller ics.", "review", "--format", "sarif")]
     [InlineData("Nivån \"1\" finns inte. Välj late, soon eller sometime.", "review", "--level", "1")]
+    [InlineData("\"sju\" är inget antal dagar. Skriv ett tal från 0 till 365: --days 7.", "links", "--days", "sju")]
+    [InlineData("Programmet förstår inte \"--staged\". Kör programmet utan argument för att se hjälpen.", "build", "--staged")]
     [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]
     [InlineData("Programmet förstår inte \"--content\". Kör programmet utan argument för att se hjälpen.", "--content", "x")]
-    [InlineData("Säg vad programmet ska göra: build, serve, check, review, search, new, move, schema. Kör programmet utan argument för att se hjälpen.", "--")]
+    [InlineData("Säg vad programmet ska göra: build, serve, check, links, review, search, new, move, hook, schema. Kör programmet utan argument för att se hjälpen.", "--")]
     public async Task A_wrong_command_line_is_explained_in_Swedish(string message, params string[] args)
     {
         Assert.Equal(ExitCode.WrongUsage, await Run(args));
@@ -102,6 +104,7 @@ public sealed class PortalCommandTests : IDisposable
     [Theory]
     [InlineData("json", "{")]
     [InlineData("SARIF", "{")]
+    [InlineData("codequality", "[")]
     public async Task For_machines_there_is_nothing_but_the_report(string format, string start)
     {
         Content("[a](a.md)");

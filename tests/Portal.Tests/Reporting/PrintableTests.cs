@@ -45,6 +45,7 @@ public sealed class PrintableTests
     [Theory]
     [InlineData(ReportFormat.Json)]
     [InlineData(ReportFormat.Sarif)]
+    [InlineData(ReportFormat.CodeQuality)]
     public void JSON_says_the_same_with_its_own_escapes(ReportFormat format)
     {
         var report = Reporters.For(format, "content").Report([Odd], new ContentFiles([], []));

@@ -6,7 +6,7 @@ namespace Portal.Generator.Reading.Leaks;
 public static class WaiverReader
 {
     /// <summary>Shortest reason that says anything.</summary>
-    private const int ShortestReason = 10;
+    internal const int ShortestReason = 10;
 
     /// <summary>The waiver; a code or file that does not exist is reported.</summary>
     public static Waiver Read(Fields fields, ContentFiles content)

@@ -1,0 +1,16 @@
+using Portal.Generator.Reading;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Reporting;
+
+/// <summary>What reports for code hosts say of a diagnostic alike.</summary>
+public static class ReportedPlace
+{
+    /// <summary>The file from the root of the repository. Hosts show nothing without a file: what concerns none is told at the settings.</summary>
+    public static string Path(Diagnostic diagnostic, string folder) => diagnostic.Rule == DiagnosticRules.UnsafeOutput
+        ? diagnostic.Path
+        : System.IO.Path.Combine(folder, diagnostic.Path.Length == 0 ? SettingsReader.Path : diagnostic.Path).Replace('\\', '/');
+
+    /// <summary>The message and the remedy.</summary>
+    public static string Sentence(Diagnostic diagnostic) => Printable.Text(diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}");
+}
