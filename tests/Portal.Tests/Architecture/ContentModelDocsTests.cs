@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
+using Portal.Generator.Authoring;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Kinds;
 using Portal.Generator.Reading.Markdown;
-using Portal.Generator.Reading.Yaml;
-using Portal.Model;
-using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
 
 namespace Portal.Tests;
@@ -12,42 +10,30 @@ namespace Portal.Tests;
 /// <summary>The tables of docs/content-model.md list exactly the keys that the readers ask for, and which of them must be there.</summary>
 public sealed partial class ContentModelDocsTests
 {
+    public static TheoryData<string> Lists => [.. FileKeys.Files.Where(file => file != SettingsReader.Path)];
+
     public static TheoryData<string> Kinds => [.. PageKindList.All.Select(kind => kind.Name)];
 
     [Fact]
-    public void The_common_keys_are_those_of_every_page() => Same("Common keys", fields => MetaReader.Read(fields));
+    public void The_common_keys_are_those_of_every_page() => Same("Common keys", KindKeys.Common);
 
     [Theory, MemberData(nameof(Kinds))]
-    public void The_keys_of_a_kind_are_those_its_reader_asks_for(string name)
-    {
-        var kind = PageKindList.All.Single(kind => kind.Name == name);
-        var source = new SourceFile("utbildning/kurs/01-a.md", "");
-        var meta = new Meta { Title = "", Summary = "", MenuTitle = "" };
-        Same(name, fields => kind.Read(new PageParts(source, ContentPath.From(source), new UrlPath("/"), meta, Body.Empty), fields));
-    }
+    public void The_keys_of_a_kind_are_those_its_reader_asks_for(string name) => Same(name, KindKeys.Of(PageKindList.All.Single(kind => kind.Name == name)));
 
     [Fact]
     public void Every_kind_has_a_heading_and_every_heading_a_kind() =>
         Assert.Equal(PageKindList.All.Select(kind => kind.Name).Order(), Heading().Matches(Docs()).Select(match => match.Groups["name"].Value).Order());
 
     [Fact]
-    public void The_keys_of_the_settings_are_those_its_reader_asks_for() =>
-        Same("portal.yml", fields => ReadSettings(fields));
+    public void The_keys_of_the_settings_are_those_its_reader_asks_for() => Same(SettingsReader.Path, FileKeys.Of(SettingsReader.Path));
 
-    [Theory]
-    [InlineData("ordlista.yml")]
-    [InlineData("kallor.yml")]
-    [InlineData("synonymer.yml")]
-    [InlineData("arshjul.yml")]
-    [InlineData("arbetsplatsen.yml")]
-    [InlineData("kontakter.yml")]
-    [InlineData("fragor.yml")]
+    [Theory, MemberData(nameof(Lists))]
     public void The_keys_of_a_list_are_those_its_reader_asks_for(string file)
     {
         var rows = Rows(file).Select(row => row.Key).ToList();
         var named = rows.Count > 0 ? rows : Code().Matches(Section(file)).Select(match => match.Groups[1].Value).Distinct();
 
-        Assert.Equal(AskedInList(file).Order(), named.Order());
+        Assert.Equal(FileKeys.Of(file).Select(key => key.Key).Order(), named.Order());
     }
 
     [Fact]
@@ -75,43 +61,9 @@ public sealed partial class ContentModelDocsTests
         Assert.All(SwedishNames.Languages.Keys, word => Assert.Contains($"`{word}`", Rows("Common keys").Single(row => row.Key == "språk").Value, StringComparison.Ordinal));
     }
 
-    /// <summary>Reads an empty map: what is asked for are the keys, what is reported missing are those that must be there.</summary>
-    private static void Same(string section, Action<Fields> read)
-    {
-        var bag = new DiagnosticBag();
-        var fields = new Fields(new YamlMap([], SourceSpan.Start), "x", bag);
-        read(fields);
-        var required = bag.Sorted().Where(found => found.Rule == DiagnosticRules.MissingKey).Select(found => found.Message.Split('"')[1]).ToHashSet();
-
-        Assert.Equal(
-            fields.Asked.Distinct().Order().Select(key => $"{key} {(required.Contains(key) ? "yes" : "")}"),
-            Rows(section).OrderBy(row => row.Key).Select(row => $"{row.Key} {row.Required}"));
-    }
-
-    /// <summary>The reader is private to its file, so a file with one unknown key is read, whose remedy lists the known ones.</summary>
-    private static void ReadSettings(Fields fields)
-    {
-        var read = typeof(SettingsReader).GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static, [typeof(Fields), typeof(Uri), typeof(ContentFiles)])!;
-        read.Invoke(null, [fields, null, new ContentFiles([], [])]);
-    }
-
-    private static IEnumerable<string> AskedInList(string file)
-    {
-        var bag = new DiagnosticBag();
-        var content = new ContentFiles([new SourceFile(file, "- hittepånyckel: x\n")], []);
-        _ = file switch
-        {
-            GlossaryReader.Path => GlossaryReader.Read(content, bag).Length,
-            SourcesReader.Path => SourcesReader.Read(content, bag).Length,
-            YearWheelReader.Path => YearWheelReader.Read(content, bag).Length,
-            LocalFactsReader.Path => LocalFactsReader.Read(content, bag).Length,
-            ContactsReader.Path => ContactsReader.Read(content, bag).Length,
-            ReaderQuestionsReader.Path => ReaderQuestionsReader.Read(content, bag).Length,
-            _ => SynonymsReader.Read(content, bag).Length,
-        };
-        var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
-        return remedy[(remedy.IndexOf(':') + 1)..].TrimEnd('.').Split(',', StringSplitOptions.TrimEntries);
-    }
+    private static void Same(string section, IEnumerable<KindKey> keys) => Assert.Equal(
+        keys.OrderBy(key => key.Key).Select(key => $"{key.Key} {(key.IsRequired ? "yes" : "")}"),
+        Rows(section).OrderBy(row => row.Key).Select(row => $"{row.Key} {row.Required}"));
 
     private static IEnumerable<(string Key, string Value, string Required)> Rows(string section) => Section(section).Split('\n')
         .Where(line => line.StartsWith("| `"))

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
+using Portal.Generator.Authoring;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Kinds;
-using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Pages;
 
 namespace Portal.Tests.Authoring;
 
@@ -134,8 +133,9 @@ public sealed partial class EveryKeyTests
         { "Nyhet", "publicerad", "nyheter/nyhet/index.html", "11 oktober 2026" },
     };
 
-    /// <summary>Settings that decide what is told to editors: no reader sees them.</summary>
-    private static readonly string[] Unseen = ["krav", "regler", "läsbarhet", "tillåtna-kontakter", "undantag"];
+    /// <summary>What decides what is told to editors: no reader sees it.</summary>
+    private static readonly string[] Unseen =
+        ["portal.yml krav", "portal.yml regler", "portal.yml läsbarhet", "portal.yml tillåtna-kontakter", "portal.yml undantag", "fragor.yml fråga", "fragor.yml svar", "fragor.yml plats"];
 
     [Theory, MemberData(nameof(Shown))]
     public async Task A_key_that_is_filled_in_is_seen(string on, string key, string file, string text)
@@ -152,7 +152,7 @@ public sealed partial class EveryKeyTests
 
     [Fact]
     public void All_keys_that_exist_are_among_them() =>
-        Assert.Equal(Existing().Order(), Shown.Select(row => $"{row.Data.Item1} {row.Data.Item2}").Concat(Unseen.Select(key => "portal.yml " + key)).Distinct().Order());
+        Assert.Equal(Existing().Order(), Shown.Select(row => $"{row.Data.Item1} {row.Data.Item2}").Concat(Unseen).Distinct().Order());
 
     [Fact]
     public void A_key_that_the_settings_require_of_a_section_must_be_there()
@@ -178,36 +178,9 @@ public sealed partial class EveryKeyTests
         Assert.Empty((await Fixture.BuildAsync()).Files.Where(file => file.Path.EndsWith(".html")).SelectMany(file => ProgramText().Matches(file.Text()).Select(match => $"{file.Path}: {match.Value}")));
 
     /// <summary>"kind key" for every key that a reader asks for; the keys of all pages have no kind.</summary>
-    private static IEnumerable<string> Existing()
-    {
-        var source = new SourceFile("utbildning/kurs/01-a.md", "");
-        var meta = new Meta { Title = "", Summary = "", MenuTitle = "" };
-        return PageKindList.All.SelectMany(kind => Asked(fields => kind.Read(new PageParts(source, ContentPath.From(source), new UrlPath("/"), meta, Body.Empty), fields)).Select(key => $"{kind.Name} {key}"))
-            .Concat(Asked(fields => MetaReader.Read(fields)).Select(key => $" {key}"))
-            .Concat(AskedIn(SettingsReader.Path, "hittepånyckel: y", (content, bag) => SettingsReader.Read(content, null, bag)))
-            .Concat(AskedIn(GlossaryReader.Path, "- hittepånyckel: y", (content, bag) => GlossaryReader.Read(content, bag)))
-            .Concat(AskedIn(SourcesReader.Path, "- hittepånyckel: y", (content, bag) => SourcesReader.Read(content, bag)))
-            .Concat(AskedIn(LocalFactsReader.Path, "- hittepånyckel: y", (content, bag) => LocalFactsReader.Read(content, bag)))
-            .Concat(AskedIn(ContactsReader.Path, "- hittepånyckel: y", (content, bag) => ContactsReader.Read(content, bag)))
-            .Concat(AskedIn(SynonymsReader.Path, "- hittepånyckel: y", (content, bag) => SynonymsReader.Read(content, bag)))
-            .Concat(AskedIn(YearWheelReader.Path, "- hittepånyckel: y", (content, bag) => YearWheelReader.Read(content, bag)));
-    }
-
-    private static IEnumerable<string> Asked(Action<Fields> read)
-    {
-        var fields = new Fields(new YamlMap([], SourceSpan.Start), "x", new DiagnosticBag());
-        read(fields);
-        return fields.Asked.Distinct();
-    }
-
-    /// <summary>The keys of a file, from the remedy for one that does not exist.</summary>
-    private static IEnumerable<string> AskedIn(string path, string text, Action<ContentFiles, DiagnosticBag> read)
-    {
-        var bag = new DiagnosticBag();
-        read(new ContentFiles([new SourceFile(path, text + "\n")], []), bag);
-        var remedy = bag.Sorted().Single(found => found.Rule == DiagnosticRules.UnknownKey).Suggestion!;
-        return remedy[(remedy.IndexOf(':') + 1)..].TrimEnd('.').Split(',', StringSplitOptions.TrimEntries).Select(key => $"{path} {key}");
-    }
+    private static IEnumerable<string> Existing() => PageKindList.All.SelectMany(kind => KindKeys.Of(kind).Select(key => $"{kind.Name} {key.Key}"))
+        .Concat(KindKeys.Common.Select(key => $" {key.Key}"))
+        .Concat(FileKeys.Files.SelectMany(file => FileKeys.Of(file).Select(key => $"{file} {key.Key}")));
 
     private static string KindOf(SourceFile file)
     {
