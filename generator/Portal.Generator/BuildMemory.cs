@@ -10,7 +10,10 @@ using Portal.Model.Text;
 
 namespace Portal.Generator;
 
-/// <summary>What one build of a portal may take over from the one before: only what is the same as if it were made anew.</summary>
+/// <summary>
+/// What one build of a portal may take over from the one before: only what is the same as if it were made anew. Builds of different portals may
+/// share what is the program's own: words and templates.
+/// </summary>
 public sealed class BuildMemory
 {
     /// <summary>The files of the content folder.</summary>
@@ -29,13 +32,13 @@ public sealed class BuildMemory
     public Memo<string, PageContract> Checked { get; } = new();
 
     /// <summary>The words of the interface, by the files that they were read from.</summary>
-    public Memo<(SourceFile Program, SourceFile? Content), Words?> Words { get; } = new();
+    public Memo<(SourceFile Program, SourceFile? Content), Words?> Words { get; init; } = new();
 
     /// <summary>Templates, by the files that they were read from.</summary>
-    public Memo<TemplateFiles, TemplateSet?> Templates { get; } = new();
+    public Memo<TemplateFiles, TemplateSet?> Templates { get; init; } = new();
 
     /// <summary>The files of the program's templates.</summary>
-    public FileMemo TemplateFiles { get; } = new();
+    public FileMemo TemplateFiles { get; init; } = new();
 
     /// <summary>What git said last; null makes the next build ask.</summary>
     public FrozenDictionary<string, DateOnly>? History { get; set; }

@@ -23,10 +23,11 @@ public static class PortalBuilder
     /// <summary>
     /// Builds the whole site. Mistakes in the content are in the result, never exceptions. With <paramref name="take"/>, which may be
     /// called on several threads, each file is given away when it is made, also when it turns out later that there are errors, and is not kept.
+    /// Without <paramref name="memory"/> nothing is taken over from other builds.
     /// </summary>
-    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null) => Task.Run(() =>
+    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null, BuildMemory? memory = null) => Task.Run(() =>
     {
-        var read = Read(request, new BuildMemory());
+        var read = Read(request, memory ?? new BuildMemory());
         var assets = SiteAssets.Read(request.Site);
         var linked = Link(read, request);
         var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);

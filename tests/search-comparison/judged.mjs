@@ -11,10 +11,7 @@ const HELD_OUT = 2;
 /** Sets of queries as people speak, with patterns of right addresses. tests/relevance/README.md tells where each comes from. */
 const SPOKEN = ["open", "failing", "spoken", "unseen"];
 
-/**
- * The judged queries: class, text, the set they belong to, and what tells whether an address is right. Pages come and go as editors work:
- * queries that no page answers any more are left out.
- */
+/** The judged queries: class, text, the set they belong to, and what tells whether an address is right. Throws when no page answers one of them. */
 export function judged(documents) {
   const known = new Set(documents.flatMap(({ href }) => [href, href.split("#")[0]]));
   const places = new Map();
@@ -28,17 +25,17 @@ export function judged(documents) {
     const right = new RegExp(pattern.startsWith("^") ? pattern : `^/(${pattern})`);
     return { set, kind, query, isRight: (address) => right.test(address), isAnswered: [...known].some((address) => right.test(address)) };
   }));
-  return [...first, ...spoken].filter(({ isAnswered }) => isAnswered);
+  return whole([...first, ...spoken], ({ isAnswered }) => isAnswered, "no page answers");
 }
 
 /**
- * Queries about what the portal does not have, and the word that the reader should be offered instead, or an empty text. Left out are
- * those that an editor has written of since, and those whose word is gone.
+ * Queries about what the portal does not have, and the word that the reader should be offered instead, or an empty text. Throws when the portal
+ * has what one of them asks for, or lacks the word to offer.
  */
 export function unknown(documents) {
   const words = documents.map(({ title, headings, text }) => `${title}\n${headings}\n${text}`).join("\n").toLowerCase();
-  return rows("unknown.tsv").map(([query, suggestion = ""]) => ({ query, suggestion }))
-    .filter(({ query, suggestion }) => !words.includes(query) && words.includes(suggestion));
+  return whole(rows("unknown.tsv").map(([query, suggestion = ""]) => ({ query, suggestion })),
+    ({ query, suggestion }) => !words.includes(query) && words.includes(suggestion), "these are known, or the word to offer is not");
 }
 
 /** The place of the first right answer, from 0; infinity when there is none. A part of a page is right when the page is. */
@@ -56,6 +53,14 @@ export function score(places) {
     recall3: share(places.filter((place) => place < 3).length),
     mrr: share(places.reduce((sum, place) => sum + 1 / (place + 1), 0)),
   };
+}
+
+/** A query that is left out without a word would make every figure look as good as before. */
+function whole(queries, holds, fault) {
+  const wrong = queries.filter((query) => !holds(query)).map(({ query }) => query);
+  if (wrong.length > 0)
+    throw new Error(`tests/relevance: ${fault}: ${wrong.join("; ")}`);
+  return queries;
 }
 
 function rows(name) {

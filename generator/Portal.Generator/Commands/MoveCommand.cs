@@ -11,11 +11,13 @@ namespace Portal.Generator.Commands;
 /// <summary>The verb <c>move</c>: gives a page or a course's folder another name, mends what leads to it and keeps the old address.</summary>
 public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWriter errors)
 {
+    private readonly BuildMemory memory = new();
+
     /// <summary>Renames and returns the exit code. Nothing is changed unless all of it can be.</summary>
     public int Run(string from, string to)
     {
         var (old, name) = (InContent(from), InContent(to));
-        var read = PortalBuilder.Read(request with { History = false }, new BuildMemory());
+        var read = PortalBuilder.Read(request with { History = false }, memory);
         var linked = PortalBuilder.Link(read, request with { Drafts = true });
         if (linked.HasErrors || read.Written is not { } written)
             return Report(linked, "Rätta felen först, så att alla länkar kan följas.");
@@ -36,7 +38,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
         output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}, och den gamla adressen leder till den nya.");
         if (written.Pages.Any(page => names.ContainsKey(page.Source.Path) && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
             output.WriteLine("Läsarnas webbläsare minns kurser, lektioner och kvittenser under det gamla namnet: det som de har gjort följer inte med.");
-        var after = PortalBuilder.Link(PortalBuilder.Read(request with { History = false }, new BuildMemory()), request with { Drafts = true });
+        var after = PortalBuilder.Link(PortalBuilder.Read(request with { History = false }, memory), request with { Drafts = true });
         return after.HasErrors ? Report(after, "Det här får du ordna själv.") : ExitCode.Fine;
     }
 

@@ -7,11 +7,10 @@ using static Microsoft.Playwright.Assertions;
 namespace Portal.BrowserTests.Films;
 
 /// <summary>Films in a lesson.</summary>
-public sealed class VideoTests(PublishedPortal portal) : BrowserTest(portal)
+public sealed class VideoTests(PublishedPortal portal, VideoTests.FilmPortal films) : BrowserTest(portal), IClassFixture<VideoTests.FilmPortal>
 {
     private const string Lesson = "/utbildning/kurs/larma/";
     private readonly ConcurrentQueue<string> requested = new();
-    private OtherPortal fixture = null!;
 
     [Fact]
     public async Task Nothing_of_a_film_is_fetched_before_it_is_played()
@@ -105,17 +104,12 @@ public sealed class VideoTests(PublishedPortal portal) : BrowserTest(portal)
 
     private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        fixture = await OtherPortal.StartAsync(OtherPortal.Fixture("page-media"));
-        var visitor = await ArriveAsync(fixture.Address, options);
+        var visitor = await ArriveAsync(films.Address, options);
         visitor.Page.Request += (_, request) => requested.Enqueue(new Uri(request.Url).AbsolutePath);
         await visitor.GoAsync(Lesson);
         return visitor.Page;
     }
 
-    /// <inheritdoc />
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await fixture.DisposeAsync();
-    }
+    /// <summary>The fixture with films.</summary>
+    public sealed class FilmPortal() : OtherPortal("page-media");
 }

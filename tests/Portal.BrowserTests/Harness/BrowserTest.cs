@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Portal.BrowserTests.Harness;
@@ -8,10 +9,16 @@ namespace Portal.BrowserTests.Harness;
 /// </summary>
 public abstract class BrowserTest(PublishedPortal portal) : IAsyncLifetime
 {
+    /// <summary>Pages that are looked at at once.</summary>
+    private const int Windows = 2;
+
     private readonly List<Visitor> visitors = [];
 
     /// <summary>The portal under test.</summary>
     protected PublishedPortal Portal { get; } = portal;
+
+    /// <summary>What has gone wrong for any visitor.</summary>
+    protected IEnumerable<Fault> Met => visitors.SelectMany(visitor => visitor.Faults);
 
     /// <summary>A new visitor on a page.</summary>
     protected async Task<Visitor> VisitAsync(string url, BrowserNewContextOptions? options = null)
@@ -34,19 +41,24 @@ public abstract class BrowserTest(PublishedPortal portal) : IAsyncLifetime
     }
 
     /// <summary>Looks at many pages, two at a time, and gathers what is wrong with each.</summary>
+    protected Task<List<Fault>> LookAtAsync(IReadOnlyList<string> urls, Func<BrowserNewContextOptions> options, Func<Visitor, string, Task<IEnumerable<string>>> look) =>
+        LookAtAsync(Portal.Address, urls, options, look);
+
+    /// <summary>The same of a portal at another address.</summary>
     protected async Task<List<Fault>> LookAtAsync(
-        IReadOnlyList<string> urls, Func<BrowserNewContextOptions> options, Func<Visitor, string, Task<IEnumerable<string>>> look, int windows = 2)
+        Uri address, IReadOnlyList<string> urls, Func<BrowserNewContextOptions> options, Func<Visitor, string, Task<IEnumerable<string>>> look)
     {
         var found = new List<Fault>();
-        await Task.WhenAll(Enumerable.Range(0, windows).Select(async window =>
+        var left = new ConcurrentQueue<string>(urls);
+        await Task.WhenAll(Enumerable.Range(0, Windows).Select(async _ =>
         {
-            var visitor = await ArriveAsync(options());
-            for (var i = window; i < urls.Count; i += windows)
+            var visitor = await ArriveAsync(address, options());
+            while (left.TryDequeue(out var url))
             {
-                await visitor.GoAsync(urls[i]);
-                var faults = await look(visitor, urls[i]);
+                await visitor.GoAsync(url);
+                var faults = await look(visitor, url);
                 lock (found)
-                    found.AddRange(faults.Select(fault => new Fault(urls[i], fault)));
+                    found.AddRange(faults.Select(fault => new Fault(url, fault)));
             }
         }));
         return found;
@@ -60,7 +72,7 @@ public abstract class BrowserTest(PublishedPortal portal) : IAsyncLifetime
     {
         foreach (var visitor in visitors)
             await visitor.DisposeAsync();
-        Expected.Nothing(visitors.SelectMany(visitor => visitor.Faults));
+        Expected.Nothing(Met);
         GC.SuppressFinalize(this);
     }
 }

@@ -1,37 +1,48 @@
-using Microsoft.AspNetCore.Builder;
 using Portal.Generator;
-using Portal.Generator.Reporting;
-using Portal.Generator.Serving;
 
 namespace Portal.BrowserTests.Harness;
 
-/// <summary>Another portal, served as the real one is: for what the real content has no example of.</summary>
-public sealed class OtherPortal : IAsyncDisposable
+/// <summary>Another portal than the real one: for what the real content has no example of. It is a copy of one of <c>tests/Portal.Tests/Fixtures</c>, which a test may change.</summary>
+public abstract class OtherPortal(string fixture) : PortalFixture
 {
-    private readonly WebApplication server;
+    private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-other-");
 
-    private OtherPortal(WebApplication server, Uri address) => (this.server, Address) = (server, address);
+    /// <inheritdoc />
+    protected override BuildRequest Request => new() { Content = content.FullName, Today = PublishedPortal.Today, History = false };
 
-    /// <summary>Where it is served.</summary>
-    public Uri Address { get; }
-
-    /// <summary>The content of a folder of <c>tests/Portal.Tests/Fixtures</c>.</summary>
-    public static string Fixture(string name) => Repository.PathTo($"tests/Portal.Tests/Fixtures/{name}/content");
-
-    /// <summary>Builds and serves the content of a folder.</summary>
-    public static async Task<OtherPortal> StartAsync(string content)
+    /// <inheritdoc />
+    public override async ValueTask InitializeAsync()
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = content, Today = PublishedPortal.Today, BaseUrl = address, History = false });
-        if (result.HasErrors)
-            throw new InvalidOperationException(new TextReporter(content).Report(result.Diagnostics, result.Content));
-        var preview = new Preview();
-        preview.Show(result);
-        var app = PreviewServer.Create(preview, address.Port);
-        await app.StartAsync();
-        return new OtherPortal(app, address);
+        var from = Repository.PathTo("tests", "Portal.Tests", "Fixtures", fixture, "content");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            File.Copy(file, PathTo(Path.GetRelativePath(from, file)));
+        Change();
+        await base.InitializeAsync();
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        content.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Makes it other than the fixture.</summary>
+    protected virtual void Change()
+    {
+    }
+
+    /// <summary>The text of a file.</summary>
+    protected string Read(string path) => File.ReadAllText(PathTo(path));
+
+    /// <summary>Writes a file.</summary>
+    protected void Write(string path, string text) => File.WriteAllText(PathTo(path), text);
+
+    private string PathTo(string path)
+    {
+        var full = Path.Combine(content.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
 }

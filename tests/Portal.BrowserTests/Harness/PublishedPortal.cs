@@ -1,57 +1,40 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Browsers;
 using Portal.BrowserTests.Harness;
 using Portal.Generator;
-using Portal.Generator.Reporting;
-using Portal.Generator.Serving;
-using Portal.Model;
-using Portal.Model.Output;
 
 [assembly: AssemblyFixture(typeof(PublishedPortal))]
 [assembly: AssemblyFixture(typeof(FrozenPortal))]
 
 namespace Portal.BrowserTests.Harness;
 
-/// <summary>The real content, built once, served by the preview server with the production headers, and one browser for all tests.</summary>
-public sealed class PublishedPortal : IAsyncLifetime
+/// <summary>The real content, built once, and one browser for all tests.</summary>
+public sealed class PublishedPortal : PortalFixture
 {
-    private WebApplication? server;
     private IPlaywright? playwright;
 
     /// <summary>The day the portal is built for.</summary>
     public static DateOnly Today { get; } = Portal.Generator.Commands.SwedishClock.Today;
 
-    /// <summary>Where the portal is served.</summary>
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}/");
-
-    /// <summary>What the site was made from.</summary>
-    public PortalModel Model { get; private set; } = null!;
-
-    /// <summary>Everything that is published.</summary>
-    public ImmutableArray<OutputFile> Files { get; private set; }
-
     /// <summary>The published pages, read as HTML.</summary>
     public ImmutableArray<PublishedPage> Pages { get; private set; }
+
+    /// <summary>Pages that stand for all the others.</summary>
+    public PageKinds Kinds { get; private set; } = null!;
 
     /// <summary>The browser. Each test has a context of its own in it.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
     /// <inheritdoc />
-    public async ValueTask InitializeAsync()
-    {
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = Repository.PathTo("content"), Today = Today, BaseUrl = Address, Editor = true });
-        if (result.HasErrors)
-            throw new InvalidOperationException("The content has errors:\n" + new TextReporter("content").Report(result.Diagnostics, result.Content));
-        Model = result.Model!;
-        Files = result.Files;
-        Pages = PublishedPage.All(result.Files);
+    protected override BuildRequest Request => new() { Content = Repository.PathTo("content"), Today = Today, Editor = true };
 
-        var preview = new Preview();
-        preview.Show(result);
-        server = PreviewServer.Create(preview, Address.Port);
-        await server.StartAsync();
+    /// <inheritdoc />
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Pages = PublishedPage.All(Files);
+        Kinds = new PageKinds(this);
 
         Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
@@ -59,12 +42,11 @@ public sealed class PublishedPortal : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         if (Browser is not null)
             await Browser.DisposeAsync();
         playwright?.Dispose();
-        if (server is not null)
-            await server.DisposeAsync();
+        await base.DisposeAsync();
     }
 }

@@ -23,7 +23,7 @@ public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Tab_reaches_each_control_once_in_order_and_back_again()
     {
-        var urls = PageKinds.OnePerKind(Portal).Except(TooLong).ToList();
+        var urls = Portal.Kinds.OnePerKind.Except(TooLong).ToList();
         Expected.Nothing(await LookAtAsync(urls, () => new(), (visitor, _) => WalkAsync(visitor)));
     }
 
@@ -32,7 +32,7 @@ public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
     [MemberData(nameof(LowWindows))]
     public async Task Nothing_covers_what_has_the_focus_in_the_matrix_in_a_low_window(int width, int height)
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "[data-matrix]"), new() { ViewportSize = new() { Width = width, Height = height } });
+        var visitor = await VisitAsync(Portal.Kinds.With("[data-matrix]"), new() { ViewportSize = new() { Width = width, Height = height } });
         Expected.Nothing((await WalkAsync(visitor)).Select(fault => new Fault($"{width} x {height}", fault)));
     }
 
@@ -44,14 +44,14 @@ public sealed class TabWalkTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Tab_reaches_each_control_on_a_phone_too()
     {
-        string[] urls = ["/", "/404.html", PageKinds.ByTemplate(Portal)["RoleView"]];
+        string[] urls = ["/", "/404.html", Portal.Kinds.ByTemplate["RoleView"]];
         Expected.Nothing(await LookAtAsync(urls, () => new() { ViewportSize = Screen.Narrow }, (visitor, _) => WalkAsync(visitor)));
     }
 
     [Fact]
     public async Task First_comes_a_link_past_the_menu_to_the_content()
     {
-        var visitor = await VisitAsync(PageKinds.ByTemplate(Portal)["GuideView"]);
+        var visitor = await VisitAsync(Portal.Kinds.ByTemplate["GuideView"]);
 
         await visitor.Page.Keyboard.PressAsync("Tab");
         var link = visitor.Page.Locator(":focus");

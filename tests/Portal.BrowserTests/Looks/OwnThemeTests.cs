@@ -65,17 +65,5 @@ public sealed class OwnThemeTests(PublishedPortal portal, OwnThemeTests.ThemedPo
     }
 
     /// <summary>The fixture in which every key is filled in.</summary>
-    public sealed class ThemedPortal : IAsyncLifetime
-    {
-        private OtherPortal? portal;
-
-        /// <summary>Where it is served.</summary>
-        public Uri Address => portal!.Address;
-
-        /// <inheritdoc />
-        public async ValueTask InitializeAsync() => portal = await OtherPortal.StartAsync(OtherPortal.Fixture("every-key"));
-
-        /// <inheritdoc />
-        public ValueTask DisposeAsync() => portal?.DisposeAsync() ?? ValueTask.CompletedTask;
-    }
+    public sealed class ThemedPortal() : OtherPortal("every-key");
 }

@@ -7,31 +7,9 @@ using Portal.Model;
 
 namespace Portal.BrowserTests.Looks;
 
-/// <summary>On paper.</summary>
+/// <summary>On paper. That every kind of page prints dark text on white is looked at by <see cref="Reading.EveryKindTests"/>.</summary>
 public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(portal)
 {
-    private const string Unprintable = """
-        () => {
-          const rgb = value => value.match(/[\d.]+/g).map(Number);
-          const faults = new Set();
-          for (const element of document.querySelectorAll("nav, [role=search], button, .skip-link"))
-            if (element.checkVisibility()) faults.add(`${element.localName}.${element.className} is printed`);
-          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const element = walker.currentNode.parentElement;
-            if (!walker.currentNode.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-            if (element.closest("svg, .visually-hidden, [role=tooltip]")) continue;
-            const [r, g, b] = rgb(getComputedStyle(element).color);
-            if (r + g + b > 300) faults.add(`${element.localName}.${element.className} is printed in light text`);
-          }
-          for (const element of document.querySelectorAll("html, body, main")) {
-            const [r, g, b, a = 1] = rgb(getComputedStyle(element).backgroundColor);
-            if (a > 0 && r + g + b < 765) faults.add(`${element.localName} is not printed on white`);
-          }
-          return [...faults];
-        }
-        """;
-
     /// <summary>The width between the margins of a paper that stands.</summary>
     private const int PixelsStanding = 665;
 
@@ -43,25 +21,10 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     /// <summary>A template with a table of seven columns or more lies.</summary>
     private bool IsWide(string url) => Portal.Pages.Single(page => page.Url == url).Document.QuerySelector(".template-text thead th:nth-child(7)") is not null;
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Every_kind_of_page_prints_dark_text_on_white_without_navigation(ColorScheme system)
-    {
-        var faults = await LookAtAsync(PageKinds.OnePerKind(Portal), () => new() { ColorScheme = system }, async (visitor, _) =>
-        {
-            await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = system });
-            var found = await visitor.Page.EvaluateAsync<string[]>(Unprintable);
-            await visitor.Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = system });
-            return found;
-        });
-        Expected.Nothing(faults);
-    }
-
     [Fact]
     public async Task A_template_becomes_a_PDF_with_its_text_in_full()
     {
-        var visitor = await VisitAsync(PageKinds.ByTemplate(Portal)["DocumentView"]);
+        var visitor = await VisitAsync(Portal.Kinds.ByTemplate["DocumentView"]);
         var pdf = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
 
         Assert.StartsWith("%PDF-", pdf);
@@ -71,7 +34,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     [Fact]
     public async Task What_is_folded_on_the_screen_is_open_on_paper()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "details"));
+        var visitor = await VisitAsync(Portal.Kinds.With("details"));
         var open = await visitor.Page.EvaluateAsync<bool>(
             "() => { dispatchEvent(new Event('beforeprint')); return [...document.querySelectorAll('main details')].every(details => details.open); }");
         Assert.True(open);
@@ -84,7 +47,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     public async Task Wide_tables_lie_on_paper_and_nothing_else()
     {
         var matrix = Portal.Pages.Where(page => page.Document.QuerySelector(".matrix-table") is not null).Select(page => page.Url).Take(1).ToList();
-        foreach (var url in Templates.GroupBy(IsWide).Select(group => group.First()).Append(PageKinds.ByTemplate(Portal)["GuideView"]).Concat(matrix))
+        foreach (var url in Templates.GroupBy(IsWide).Select(group => group.First()).Append(Portal.Kinds.ByTemplate["GuideView"]).Concat(matrix))
         {
             var lies = matrix.Contains(url) || IsWide(url);
             var visitor = await VisitAsync(url);
@@ -121,7 +84,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     [Fact]
     public async Task A_sum_stands_once_after_the_last_row()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "tfoot"));
+        var visitor = await VisitAsync(Portal.Kinds.With("tfoot"));
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal("table-row-group", await visitor.Page.Locator("tfoot").EvaluateAsync<string>("foot => getComputedStyle(foot).display"));
     }
@@ -129,7 +92,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     [Fact]
     public async Task A_paper_tells_whence_it_comes_and_when_it_was_printed()
     {
-        var url = PageKinds.ByTemplate(Portal)["GuideView"];
+        var url = Portal.Kinds.ByTemplate["GuideView"];
         var visitor = await VisitAsync(url);
         await visitor.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -24,8 +24,8 @@ public sealed class StabilityTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Nothing_jumps_while_a_page_comes_that_script_adds_to()
     {
-        await ExpectStillAsync(PageKinds.ByTemplate(Portal)["RoleView"], ".page-foot");
-        await ExpectStillAsync(PageKinds.With(Portal, "[data-matrix]"), "#matris-sakomrade");
+        await ExpectStillAsync(Portal.Kinds.ByTemplate["RoleView"], ".page-foot");
+        await ExpectStillAsync(Portal.Kinds.With("[data-matrix]"), "#matris-sakomrade");
     }
 
     private async Task ExpectStillAsync(string url, string there)

@@ -28,7 +28,7 @@ public sealed class DownloadTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Links_to_other_sites_are_marked_and_open_in_the_same_window()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "a.external"));
+        var visitor = await VisitAsync(Portal.Kinds.With("a.external"));
         foreach (var link in await visitor.Page.Locator("main a.external").AllAsync())
         {
             Assert.NotEqual("none", await link.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"));

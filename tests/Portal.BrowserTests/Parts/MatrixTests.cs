@@ -61,14 +61,14 @@ public sealed class MatrixTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task On_a_phone_the_needs_are_there_in_words()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "[data-matrix]"), new() { ViewportSize = Screen.Narrow });
+        var visitor = await VisitAsync(Portal.Kinds.With("[data-matrix]"), new() { ViewportSize = Screen.Narrow });
         var chosen = Administrations[0];
         await visitor.Page.Locator("summary", new() { HasText = chosen.Meta.MenuTitle }).ClickAsync();
         foreach (var need in chosen.Needs)
             await Expect(visitor.Page.Locator(".need-list dd").Filter(new() { HasText = need.Wording, Visible = true }).First).ToBeVisibleAsync();
     }
 
-    private async Task<IPage> OpenAsync() => (await VisitAsync(PageKinds.With(Portal, "[data-matrix]"))).Page;
+    private async Task<IPage> OpenAsync() => (await VisitAsync(Portal.Kinds.With("[data-matrix]"))).Page;
 
     private List<AdministrationPage> Need(TopicPage topic) =>
         [.. Administrations.Where(each => each.Needs.Any(need => need.Topic.Value == topic.Id))];

@@ -16,7 +16,7 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
     public async Task Every_kind_of_page_shows_its_text_and_the_menu()
     {
         var menu = Portal.Model.Sections.Where(section => section.InMenu).Select(section => section.Index.Url.Value).ToList();
-        var faults = await LookAtAsync(PageKinds.OnePerKind(Portal), () => Wide, async (visitor, _) =>
+        var faults = await LookAtAsync(Portal.Kinds.OnePerKind, () => Wide, async (visitor, _) =>
         {
             var missing = new List<string>();
             foreach (var url in menu)
@@ -59,7 +59,7 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task The_behovsmatris_is_whole()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "[data-matrix]"), Wide);
+        var visitor = await VisitAsync(Portal.Kinds.With("[data-matrix]"), Wide);
         var table = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Behovsmatris" });
         foreach (var topic in Portal.Model.All<TopicPage>())
             await Expect(table.GetByRole(AriaRole.Columnheader, new() { Name = topic.Meta.MenuTitle, Exact = true })).ToBeVisibleAsync();

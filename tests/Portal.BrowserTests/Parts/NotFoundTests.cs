@@ -10,7 +10,7 @@ public sealed class NotFoundTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task A_misspelt_address_answers_404_and_suggests_the_page()
     {
-        var role = PageKinds.ByTemplate(Portal)["RoleView"];
+        var role = Portal.Kinds.ByTemplate["RoleView"];
         var (visitor, response) = await GoAstrayAsync(role.TrimEnd('/') + "en/");
         Assert.Equal(404, response.Status);
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sidan finns inte");

@@ -10,7 +10,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task On_a_phone_a_wide_table_becomes_a_list_of_rows_that_is_still_a_table()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "table.register"), new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var visitor = await VisitAsync(Portal.Kinds.With("table.register"), new() { ViewportSize = new() { Width = 390, Height = 844 } });
         var table = visitor.Page.GetByRole(AriaRole.Table, new() { Name = "Register över styrdokument" });
         await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(6);
         var row = table.GetByRole(AriaRole.Row).Nth(1);
@@ -26,7 +26,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task A_table_is_a_stop_for_the_Tab_key_only_while_it_scrolls()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "table.register"), new() { ViewportSize = new() { Width = 700, Height = 700 } });
+        var visitor = await VisitAsync(Portal.Kinds.With("table.register"), new() { ViewportSize = new() { Width = 700, Height = 700 } });
         var region = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Register över styrdokument" });
         await Expect(region).ToHaveAttributeAsync("tabindex", "0");
 
@@ -40,7 +40,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Without_script_every_table_can_be_reached_and_scrolled()
     {
-        var visitor = await VisitAsync(PageKinds.With(Portal, "table.register"), new() { JavaScriptEnabled = false });
+        var visitor = await VisitAsync(Portal.Kinds.With("table.register"), new() { JavaScriptEnabled = false });
         await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Register över styrdokument" })).ToHaveAttributeAsync("tabindex", "0");
         await visitor.Page.SetViewportSizeAsync(390, 844);
         Assert.Equal("table-row", await visitor.Page.Locator("table.register tr").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
@@ -68,7 +68,7 @@ public sealed class TableTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Amounts_stand_on_the_right_in_figures_of_one_width()
     {
-        var page = (await VisitAsync(PageKinds.With(Portal, "td.number"))).Page;
+        var page = (await VisitAsync(Portal.Kinds.With("td.number"))).Page;
         foreach (var cell in await page.Locator("main td.number").AllAsync())
         {
             await Expect(cell).ToHaveCSSAsync("text-align", "right");

@@ -9,7 +9,7 @@ public sealed class TermTests(PublishedPortal portal) : BrowserTest(portal)
 {
     private static readonly BrowserNewContextOptions Phone = new() { HasTouch = true, ViewportSize = Screen.Narrow };
 
-    private string Url => PageKinds.With(Portal, ".term");
+    private string Url => Portal.Kinds.With(".term");
 
     [Fact]
     public async Task The_pointer_shows_the_explanation_and_may_rest_on_it()

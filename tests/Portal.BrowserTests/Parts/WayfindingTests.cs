@@ -10,7 +10,7 @@ public sealed class WayfindingTests(PublishedPortal portal) : BrowserTest(portal
     [Fact]
     public async Task The_contents_list_marks_the_section_one_reads()
     {
-        var page = (await VisitAsync(PageKinds.ByTemplate(Portal)["RoleView"])).Page;
+        var page = (await VisitAsync(Portal.Kinds.ByTemplate["RoleView"])).Page;
         var contents = page.GetByRole(AriaRole.Navigation, new() { Name = "På den här sidan" });
         var entries = await contents.GetByRole(AriaRole.Link).AllAsync();
         Assert.True(entries.Count >= 3);

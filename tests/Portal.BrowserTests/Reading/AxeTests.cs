@@ -13,22 +13,15 @@ public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
     [Fact]
     public async Task Every_page_is_without_violations_in_light_and_dark_and_none_scrolls_sideways_at_320_pixels()
     {
-        var coloured = LongRun.IsOn ? [.. Portal.Pages.Select(page => page.Url)] : PageKinds.WithEveryStyle(Portal).ToHashSet();
+        var coloured = LongRun.IsOn ? [.. Portal.Pages.Select(page => page.Url)] : Portal.Kinds.WithEveryStyle().ToHashSet();
         var faults = await LookAtAsync([.. Portal.Pages.Select(page => page.Url)], () => new(), async (visitor, url) =>
         {
             var wide = (await Axe.LookAsync(visitor.Page, coloured.Contains(url))).Concat(await PageRules.OfAsync(visitor.Page));
             await visitor.Page.SetViewportSizeAsync(Screen.Narrow.Width, Screen.Narrow.Height);
-            var narrow = (await ReflowTests.Overflow(visitor, url)).Concat(await PageRules.WhenNarrowAsync(visitor.Page));
+            var narrow = (await PageRules.OverflowAsync(visitor.Page)).Concat(await PageRules.WhenNarrowAsync(visitor.Page));
             await visitor.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
             return wide.Concat(narrow.Select(fault => "narrow, " + fault));
         });
-        Expected.Nothing(faults);
-    }
-
-    [Fact]
-    public async Task Every_kind_of_page_is_without_violations_on_a_phone()
-    {
-        var faults = await LookAtAsync(PageKinds.OnePerKind(Portal), () => new() { ViewportSize = Screen.Narrow }, (visitor, _) => Axe.LookAsync(visitor.Page));
         Expected.Nothing(faults);
     }
 }

@@ -12,7 +12,7 @@ public sealed class ListNumberTests(PublishedPortal portal) : BrowserTest(portal
     [InlineData("ol.timeline > li")]
     [InlineData("ol.learning-path > li")]
     [InlineData("ol.lesson-list > li[data-lesson]")]
-    public async Task A_screen_reader_reads_the_number_of_each_item(string items) => await ExpectNumbersAsync(PageKinds.With(Portal, items.Replace("> ", "")), items);
+    public async Task A_screen_reader_reads_the_number_of_each_item(string items) => await ExpectNumbersAsync(Portal.Kinds.With(items.Replace("> ", "")), items);
 
     [Fact]
     public async Task A_screen_reader_reads_the_number_of_each_item_to_put_in_order()

@@ -39,30 +39,10 @@ public sealed class LongIndexTests(PublishedPortal portal, LongIndexTests.LargeP
     }
 
     /// <summary>A portal with a start page of twelve hundred headings.</summary>
-    public sealed class LargePortal : IAsyncLifetime
+    public sealed class LargePortal() : OtherPortal("minimal")
     {
-        private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-register-");
-        private OtherPortal? portal;
-
-        /// <summary>Where it is served.</summary>
-        public Uri Address => portal!.Address;
-
         /// <inheritdoc />
-        public async ValueTask InitializeAsync()
-        {
-            var fixture = OtherPortal.Fixture("minimal");
-            File.Copy(Path.Combine(fixture, "portal.yml"), Path.Combine(content.FullName, "portal.yml"));
-            var headings = Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n");
-            await File.WriteAllTextAsync(Path.Combine(content.FullName, "index.md"), await File.ReadAllTextAsync(Path.Combine(fixture, "index.md")) + string.Concat(headings));
-            portal = await OtherPortal.StartAsync(content.FullName);
-        }
-
-        /// <inheritdoc />
-        public async ValueTask DisposeAsync()
-        {
-            if (portal is not null)
-                await portal.DisposeAsync();
-            content.Delete(recursive: true);
-        }
+        protected override void Change() => Write("index.md", Read("index.md")
+            + string.Concat(Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n")));
     }
 }

@@ -32,7 +32,7 @@ public sealed class SearchStatesTests(PublishedPortal portal) : BrowserTest(port
     {
         foreach (var size in new[] { Screen.Desktop, Screen.Narrow })
         {
-            var page = (await VisitAsync(PageKinds.ByTemplate(Portal)["RoleView"], new() { ViewportSize = size })).Page;
+            var page = (await VisitAsync(Portal.Kinds.ByTemplate["RoleView"], new() { ViewportSize = size })).Page;
             await page.Locator("#sok-sidhuvud").PressSequentiallyAsync("ombud");
             await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
             await page.Keyboard.PressAsync("ArrowDown");

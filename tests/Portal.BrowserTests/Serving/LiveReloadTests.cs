@@ -14,7 +14,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal) : BrowserTes
 
     private ServedContent served = null!;
 
-    private GuidePage Guide => Portal.Model.All<GuidePage>().Single(page => page.Url.Value == PageKinds.ByTemplate(Portal)["GuideView"]);
+    private GuidePage Guide { get; } = portal.Model.All<GuidePage>().Single(page => page.Url.Value == portal.Kinds.ByTemplate["GuideView"]);
 
     private string File => Guide.Source.Path;
 

@@ -26,7 +26,7 @@ public sealed partial class SaveSpeedTests(PublishedPortal portal, SaveSpeedTest
 
     private readonly ServedContent served = author.Served;
 
-    private GuidePage Guide => Portal.Model.All<GuidePage>().Single(page => page.Url.Value == PageKinds.ByTemplate(Portal)["GuideView"]);
+    private GuidePage Guide { get; } = portal.Model.All<GuidePage>().Single(page => page.Url.Value == portal.Kinds.ByTemplate["GuideView"]);
 
     private Section Guides => Portal.Model.SectionOf(Guide)!;
 

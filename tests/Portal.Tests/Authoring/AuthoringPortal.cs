@@ -1,5 +1,3 @@
-using Portal.Generator;
-using Portal.Generator.Reading;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Tests.Authoring;
@@ -8,16 +6,7 @@ namespace Portal.Tests.Authoring;
 public static class AuthoringPortal
 {
     /// <summary>What is told of the portal, today and of the days to come, the first first; warnings are left out.</summary>
-    public static Diagnostic[] Reported(this MiniPortal portal)
-    {
-        var (bag, content) = (new DiagnosticBag(), portal.Content());
-        var request = new BuildRequest { Content = "", Today = MiniPortal.Today, History = false };
-        var settings = SettingsReader.Read(content, null, bag);
-        var written = settings is null ? null : Written.Read(content, settings, portal.Words(), PortalBuilder.History(request), bag);
-        var read = new ReadPortal(content, written, TemplateProbe.Set, bag.Sorted());
-        var linked = PortalBuilder.LookAhead(PortalBuilder.Link(read, request), request, Generator.Rendering.SiteAssets.Read(Repository.SiteAssets));
-        return [.. linked.Diagnostics.Where(found => found.Rule.Severity == Severity.Error)];
-    }
+    public static Diagnostic[] Reported(this MiniPortal portal) => FolderBuild.Errors(portal.ReadPortal(), FolderBuild.Request(""));
 
     /// <summary>Adds a course whose goals are written in some way.</summary>
     public static MiniPortal WithCourseGoals(this MiniPortal portal, string goals) => portal

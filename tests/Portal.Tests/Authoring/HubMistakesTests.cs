@@ -97,8 +97,7 @@ public sealed class HubMistakesTests
         Assert.Equal(["roller/Plan över huset.png PORTAL102", "roller/ombud.md PORTAL101"], found);
     }
 
-    private static IEnumerable<string> Errors(TempFolder folder) => Portal.Generator.PortalBuilder
-        .BuildAsync(new Portal.Generator.BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets }).Result.Diagnostics
+    private static IEnumerable<string> Errors(TempFolder folder) => FolderBuild.RunAsync(folder.Path).Result.Diagnostics
         .Where(each => each.Rule.Severity == Severity.Error).Select(each => $"{each.Path} {each.Rule.Code}");
 
     private static class DiagnosticCode

@@ -119,7 +119,7 @@ public sealed class PictureMistakesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<BuildResult> Build() => PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets });
+    private Task<BuildResult> Build() => FolderBuild.RunAsync(folder.Path);
 
     private async Task<IEnumerable<Diagnostic>> Errors() => (await Build()).Diagnostics.Where(found => found.Rule.Severity == Severity.Error);
 }

@@ -1,4 +1,3 @@
-using Portal.Generator;
 using Portal.Generator.Commands;
 
 namespace Portal.Tests;
@@ -133,9 +132,7 @@ public sealed class MoveCommandTests : IDisposable
 
     private string Text(string path) => File.ReadAllText(folder["innehåll/" + path]);
 
-    private int Run(string from, string to) => new MoveCommand(Request(), output, errors).Run(from, to);
+    private int Run(string from, string to) => new MoveCommand(FolderBuild.Request(folder["innehåll"]), output, errors).Run(from, to);
 
-    private async Task WellAsync() => Assert.Equal("", FixtureCase.Report(await PortalBuilder.BuildAsync(Request())));
-
-    private BuildRequest Request() => new() { Content = folder["innehåll"], Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets };
+    private async Task WellAsync() => Assert.Equal("", FixtureCase.Report(await FolderBuild.RunAsync(folder["innehåll"])));
 }

@@ -31,19 +31,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Words))]
-    public async Task Each_key_that_waits_behind_a_mark_can_be_used(string word)
+    public void Each_key_that_waits_behind_a_mark_can_be_used(string word)
     {
         Portal();
         Run(word, "Titel");
         var path = Created()[0];
-        var text = File.ReadAllText(path);
+        var (text, memory) = (File.ReadAllText(path), FolderBuild.Memory());
         foreach (Match key in Regex.Matches(text, @"(?<=\n)# (?=[a-zåäö-]+:(?: [^\n]*)?\n)", RegexOptions.None, TimeSpan.FromSeconds(5)))
         {
             var line = text[(key.Index + 2)..text.IndexOf('\n', key.Index)];
             if (KeyHelp.All.All(help => !$"{line}.".Contains(help.Key.Split('.')[^1] + ":")))
                 continue;
             File.WriteAllText(path, text.Remove(key.Index, 2));
-            var wrong = (await BuildAsync()).Diagnostics.Where(found => found.Rule == DiagnosticRules.BadYaml || found.Rule == DiagnosticRules.UnknownKey || found.Rule == DiagnosticRules.BadValue);
+            var wrong = FolderBuild.Errors(folder["innehåll"], memory).Where(found => found.Rule == DiagnosticRules.BadYaml || found.Rule == DiagnosticRules.UnknownKey || found.Rule == DiagnosticRules.BadValue);
             Assert.True(!wrong.Any(), $"{line}: {string.Join(' ', wrong.Select(found => found.Message))}");
         }
     }
@@ -137,9 +137,9 @@ public sealed class NewCommandTests : IDisposable
 
     private string[] Created() => [.. output.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("Skapade ")).Select(line => line["Skapade ".Length..])];
 
-    private BuildRequest Request() => new() { Content = folder["innehåll"], Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets };
+    private BuildRequest Request() => FolderBuild.Request(folder["innehåll"]);
 
-    private Task<BuildResult> BuildAsync() => PortalBuilder.BuildAsync(Request());
+    private Task<BuildResult> BuildAsync() => FolderBuild.RunAsync(Request());
 
     private static string Report(BuildResult result) => FixtureCase.Report(result);
 }

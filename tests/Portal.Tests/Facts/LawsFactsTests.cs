@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Portal.Generator.Reading;
-using Portal.Model;
-using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
 
 namespace Portal.Tests.Facts;
@@ -74,8 +71,6 @@ public sealed partial class LawsFactsTests
     /// <summary>How many letters before or after its number the name of an act may stand.</summary>
     private const int Near = 600;
 
-    private static readonly Lazy<(ImmutableArray<Page> Pages, ImmutableArray<Source> Sources)> Content = new(Read);
-
     [Fact]
     public void Every_number_of_an_act_stands_beside_the_name_of_that_act()
     {
@@ -93,11 +88,12 @@ public sealed partial class LawsFactsTests
     public void The_search_for_numbers_knows_a_wrong_one(string text, string wrong) => Assert.Equal(wrong, string.Join(' ', Wrong(text)));
 
     [Fact]
-    public void A_page_that_tells_what_to_do_by_law_or_advice_gives_it_as_a_source()
+    public async Task A_page_that_tells_what_to_do_by_law_or_advice_gives_it_as_a_source()
     {
-        var titles = Content.Value.Sources.ToDictionary(source => source.Id, source => $"{source.Title} {source.Publisher}");
+        var content = (await LinkopingBuild.ResultAsync()).Read.Written!;
+        var titles = content.Sources.ToDictionary(source => source.Id, source => $"{source.Title} {source.Publisher}");
         var lacking =
-            from page in Content.Value.Pages
+            from page in content.Pages
             where Advice.Contains(page.Section) && page is not TestPage
             let sources = page.Meta.Sources.Select(id => titles[id.Value]).ToList()
             from name in Names
@@ -111,14 +107,6 @@ public sealed partial class LawsFactsTests
         .Where(match => !(Acts.TryGetValue(match.Value, out var names)
             && names.Any(name => text[Math.Max(0, match.Index - Near)..Math.Min(text.Length, match.Index + Near)].Contains(name, StringComparison.OrdinalIgnoreCase))))
         .Select(match => match.Value);
-
-    private static (ImmutableArray<Page>, ImmutableArray<Source>) Read()
-    {
-        var bag = new DiagnosticBag();
-        var content = ContentFolder.Read(Repository.Content, bag);
-        var pages = PageReader.ReadAll(content, SettingsReader.Read(content, null, bag)!, bag);
-        return (pages, SourcesReader.Read(content, bag));
-    }
 
     /// <summary>A number of Svensk författningssamling, not one of Arbetsmiljöverket's.</summary>
     [GeneratedRegex(@"(?<!AFS )\b(19|20)\d\d:\d{2,4}\b")]

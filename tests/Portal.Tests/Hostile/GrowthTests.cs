@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Portal.Generator;
 
 namespace Portal.Tests.Hostile;
 
@@ -8,7 +7,7 @@ namespace Portal.Tests.Hostile;
 /// and memory; work that grows with the square takes sixteen. All shapes at their full size are measured by the benchmarks (<c>-- hostile</c>).
 /// </summary>
 [Collection(nameof(Alone))]
-public sealed class GrowthTests
+public sealed class GrowthTests(HostileFolder folder) : IClassFixture<HostileFolder>
 {
     private const int Small = 10_000;
     private const int Large = 4 * Small;
@@ -53,12 +52,11 @@ public sealed class GrowthTests
         Assert.True(Quadratic(400_000) > Quadratic(100_000) * MostGrowth);
     }
 
-    private static async Task<(TimeSpan Time, long Bytes)> Build(Shape shape, int size)
+    private async Task<(TimeSpan Time, long Bytes)> Build(Shape shape, int size)
     {
-        using var folder = new TempFolder();
-        HostileSite.Write(folder.Path, Repository.Fixtures, shape, size);
+        var content = folder.With(shape.Path, shape.Text(size));
         var (time, bytes) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes());
-        await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets });
+        await FolderBuild.RunAsync(content);
         return (Process.GetCurrentProcess().TotalProcessorTime - time, GC.GetTotalAllocatedBytes() - bytes);
     }
 }

@@ -8,6 +8,13 @@ public static class HostileSite
     /// <summary>Writes the site, with a shape of a size, to an empty folder.</summary>
     public static void Write(string folder, string fixtures, Shape shape, int size)
     {
+        Write(folder, fixtures);
+        Put(folder, shape.Path, System.Text.Encoding.UTF8.GetBytes(shape.Text(size)));
+    }
+
+    /// <summary>Writes the site to an empty folder.</summary>
+    public static void Write(string folder, string fixtures)
+    {
         var content = Path.Combine(fixtures, Fixture, "content");
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
             Put(folder, Path.GetRelativePath(content, file), File.ReadAllBytes(file));
@@ -17,7 +24,6 @@ public static class HostileSite
         Put(folder, "om-webben/film.mp4", "film"u8.ToArray());
         Put(folder, "om-webben/film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHej.\n"u8.ToArray());
         Put(folder, "om-webben/film.txt", "Hej.\n"u8.ToArray());
-        Put(folder, shape.Path, System.Text.Encoding.UTF8.GetBytes(shape.Text(size)));
     }
 
     private static void Put(string folder, string path, byte[] bytes)

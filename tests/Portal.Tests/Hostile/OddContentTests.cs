@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using FsCheck.Fluent;
-using Portal.Generator;
 using Portal.Generator.Reporting;
 using Portal.Model.Output;
 
@@ -14,7 +13,7 @@ namespace Portal.Tests.Hostile;
 /// Odd strings in every key of every file and in every place of a text: the program says what is wrong with them, or publishes what
 /// XML, JSON, HTML, Word and file systems can hold. It never fails.
 /// </summary>
-public sealed class OddContentTests
+public sealed class OddContentTests(HostileFolder folder) : IClassFixture<HostileFolder>
 {
     private const int Cases = 250;
 
@@ -78,9 +77,7 @@ public sealed class OddContentTests
     [Theory, MemberData(nameof(Known))]
     public async Task What_once_ended_the_program_is_one_mistake(string path, string text, string code)
     {
-        using var folder = new TempFolder();
-        HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", path, _ => text), 0);
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets });
+        var result = await FolderBuild.RunAsync(folder.With(path, text));
 
         var found = Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Model.Diagnostics.Severity.Error));
         Assert.Equal((path, code), (found.Path, found.Rule.Code));
@@ -91,10 +88,9 @@ public sealed class OddContentTests
     [InlineData("9999-12-31")]
     public async Task The_first_and_the_last_day_can_be_built_for(string date)
     {
-        using var folder = new TempFolder();
-        HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", "nyheter/webben-ar-har.md", _ => "---\ntitel: A\nsammanfattning: B.\npublicerad: 0001-01-01\ngranskad: 0001-01-01\ngranskas-inom: 1 månad\n---\n\n<!-- visa: granskningsrapport -->\n"), 0);
+        var content = folder.With("nyheter/webben-ar-har.md", "---\ntitel: A\nsammanfattning: B.\npublicerad: 0001-01-01\ngranskad: 0001-01-01\ngranskas-inom: 1 månad\n---\n\n<!-- visa: granskningsrapport -->\n");
 
-        var result = await PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = DateOnly.ParseExact(date, "yyyy-MM-dd"), History = false, Site = Repository.SiteAssets });
+        var result = await FolderBuild.RunAsync(FolderBuild.Request(content) with { Today = DateOnly.ParseExact(date, "yyyy-MM-dd") });
 
         // On the first day everything that has happened lies ahead.
         Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Model.Diagnostics.Severity.Error),
@@ -109,11 +105,9 @@ public sealed class OddContentTests
     };
 
     /// <summary>True when a build of the site with the file says what is wrong or gives files that can be read; never an exception.</summary>
-    private static bool Builds(string path, string text)
+    private bool Builds(string path, string text)
     {
-        using var folder = new TempFolder();
-        HostileSite.Write(folder.Path, Repository.Fixtures, new Shape("", path, _ => text), 0);
-        var result = PortalBuilder.BuildAsync(new BuildRequest { Content = folder.Path, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets }).GetAwaiter().GetResult();
+        var result = FolderBuild.RunAsync(folder.With(path, text)).GetAwaiter().GetResult();
 
         foreach (var format in Enum.GetValues<ReportFormat>())
             CheckReport(Reporters.For(format, "content").Report(result.Diagnostics, result.Content), isJson: format != ReportFormat.Text);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Portal.Generator;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;
@@ -74,7 +72,7 @@ public sealed class LostAddressCheckerTests : IDisposable
             folder.Write($"content/utbildning/{course}/index.md", MiniPortal.Page(course, keys: "målgrupp: Alla\nmål: [Kunna]\ngodkänt: 80\nversion: \"1.0\""));
             folder.Write($"content/utbildning/{course}/01-a.md", MiniPortal.Page("A", keys: "tid: 5"));
         }
-        Commit();
+        Git.Commit();
         Directory.Delete(folder["content/utbildning/ett"], recursive: true);
         File.Move(folder["content/utbildning/tva/01-a.md"], folder["content/utbildning/tva/02-a.md"]);
 
@@ -85,13 +83,13 @@ public sealed class LostAddressCheckerTests : IDisposable
     public async Task On_a_branch_the_comparison_is_with_where_it_began()
     {
         Publish();
-        Git("checkout", "--quiet", "-b", "gren");
-        Git("mv", "content/roller/ombud.md", "content/roller/nytt.md");
-        Commit();
-        Git("checkout", "--quiet", "main");
+        Git.Run("checkout", "--quiet", "-b", "gren");
+        Git.Run("mv", "content/roller/ombud.md", "content/roller/nytt.md");
+        Git.Commit();
+        Git.Run("checkout", "--quiet", "main");
         folder.Write("content/roller/senare.md", MiniPortal.Page("Senare"));
-        Commit();
-        Git("checkout", "--quiet", "gren");
+        Git.Commit();
+        Git.Run("checkout", "--quiet", "gren");
 
         Assert.Equal("roller/nytt.md", Assert.Single(await LostAsync()).Path); // and not that senare.md is gone
     }
@@ -109,6 +107,8 @@ public sealed class LostAddressCheckerTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private GitProgram Git => new(folder.Path);
+
     private void Publish(string keys = "", string branch = "main")
     {
         folder.Write("content/portal.yml", MiniPortal.Settings("roller", "utbildning"));
@@ -116,24 +116,10 @@ public sealed class LostAddressCheckerTests : IDisposable
         folder.Write("content/roller/index.md", MiniPortal.Page("Roller"));
         folder.Write("content/utbildning/index.md", MiniPortal.Page("Utbildning"));
         folder.Write("content/roller/ombud.md", MiniPortal.Page("Ombud", "Rad ett här.\n\nRad två här.\n\nRad tre här.", keys));
-        Git("init", "--quiet", "--initial-branch", branch);
-        Commit();
+        Git.Run("init", "--quiet", "--initial-branch", branch);
+        Git.Commit();
     }
 
-    private async Task<IEnumerable<Diagnostic>> LostAsync() => (await PortalBuilder.BuildAsync(new BuildRequest { Content = folder["content"], Today = MiniPortal.Today, Site = Repository.SiteAssets }))
+    private async Task<IEnumerable<Diagnostic>> LostAsync() => (await FolderBuild.RunAsync(FolderBuild.Request(folder["content"]) with { History = true }))
         .Diagnostics.Where(found => found.Rule == DiagnosticRules.LostAddress);
-
-    private void Commit()
-    {
-        Git("add", ".");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "x");
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardError = true })!;
-        var errors = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, errors);
-    }
 }

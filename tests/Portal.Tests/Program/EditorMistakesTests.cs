@@ -6,11 +6,13 @@ namespace Portal.Tests;
 /// What editors do wrong, each alone: the program ends with 1, prints a line that begins with the file and the line of the mistake,
 /// as a terminal and a CI host can follow it, and leaves the old site as it was.
 /// </summary>
-public sealed class EditorMistakesTests : IDisposable
+public sealed class EditorMistakesTests : IClassFixture<EditorMistakesTests.BuiltPortal>, IDisposable
 {
     private const string Guide = "vagledning/brand.md";
 
     private readonly TempFolder folder = new();
+
+    public EditorMistakesTests(BuiltPortal built) => folder.CopyFrom(built.Folder.Path);
 
     /// <summary>What is done to the content: a file and its new text, and where the mistake must be told.</summary>
     public static TheoryData<string, string, string, string> Mistakes => new()
@@ -64,11 +66,10 @@ public sealed class EditorMistakesTests : IDisposable
     [Theory, MemberData(nameof(Mistakes))]
     public async Task Is_told_at_its_line_and_leaves_the_old_site(string mistake, string path, string text, string place)
     {
-        await WriteAndBuild();
         var old = PortalProgram.Hashes(folder["ut"]);
         folder.Write("innehåll/" + path, text);
 
-        var (code, output, errors) = await Run();
+        var (code, output, errors) = await Run(folder);
 
         Assert.Equal((ExitCode.ContentErrors, ""), (code, errors));
         Assert.True(output.Split('\n').Any(line => line.StartsWith(folder["innehåll"] + "/", StringComparison.Ordinal) && line.Contains(place, StringComparison.Ordinal) && line.Contains(": fel PORTAL", StringComparison.Ordinal)), $"{mistake}:\n{output}");
@@ -79,10 +80,9 @@ public sealed class EditorMistakesTests : IDisposable
     [Fact]
     public async Task A_file_in_another_encoding_is_told_at_its_line()
     {
-        await WriteAndBuild();
         folder.Write("innehåll/" + Guide, System.Text.Encoding.Latin1.GetBytes(MiniPortal.Page("Brand", "Släck inte själv.")));
 
-        var (code, output, _) = await Run();
+        var (code, output, _) = await Run(folder);
 
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains("vagledning/brand.md(6,3): fel PORTAL101: filen är inte sparad som UTF-8", output, StringComparison.Ordinal);
@@ -91,10 +91,9 @@ public sealed class EditorMistakesTests : IDisposable
     [Fact]
     public async Task A_page_that_others_lead_to_and_that_is_gone_is_told_where_they_do()
     {
-        await WriteAndBuild();
         File.Delete(folder["innehåll/" + Guide]);
 
-        var (code, output, _) = await Run();
+        var (code, output, _) = await Run(folder);
 
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains("index.md(6,", output, StringComparison.Ordinal);
@@ -102,21 +101,36 @@ public sealed class EditorMistakesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private async Task WriteAndBuild()
-    {
-        folder.Write("innehåll/portal.yml", MiniPortal.Settings("vagledning"));
-        folder.Write("innehåll/index.md", MiniPortal.Page("Start", "Se [brand](vagledning/brand.md). ![Bild av en släckare](bild.png)"));
-        folder.Write("innehåll/bild.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
-        folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
-        folder.Write("innehåll/" + Guide, MiniPortal.Page("Brand", "Ring 112."));
-        var (code, output, errors) = await Run();
-        Assert.True(code == ExitCode.Fine, output + errors);
-    }
-
-    private async Task<(int Code, string Output, string Errors)> Run()
+    private static async Task<(int Code, string Output, string Errors)> Run(TempFolder folder)
     {
         using StringWriter output = new(), errors = new();
         var code = await PortalCommand.RunAsync(["build", "--content", folder["innehåll"], "--output", folder["ut"], "--date", "2026-11-20"], output, errors);
         return (code, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>A portal without a mistake and its site, of which each test gets a copy.</summary>
+    public sealed class BuiltPortal : IAsyncLifetime
+    {
+        /// <summary>The folder with both.</summary>
+        public TempFolder Folder { get; } = new();
+
+        /// <inheritdoc />
+        public async ValueTask InitializeAsync()
+        {
+            Folder.Write("innehåll/portal.yml", MiniPortal.Settings("vagledning"));
+            Folder.Write("innehåll/index.md", MiniPortal.Page("Start", "Se [brand](vagledning/brand.md). ![Bild av en släckare](bild.png)"));
+            Folder.Write("innehåll/bild.png", Pictures.Png(1, 1));
+            Folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
+            Folder.Write("innehåll/" + Guide, MiniPortal.Page("Brand", "Ring 112."));
+            var (code, output, errors) = await Run(Folder);
+            Assert.True(code == ExitCode.Fine, output + errors);
+        }
+
+        /// <inheritdoc />
+        public ValueTask DisposeAsync()
+        {
+            Folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Portal.Generator.Reading;
 
 namespace Portal.Tests;
@@ -10,7 +9,7 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public void Each_file_has_the_day_of_its_last_commit_by_path_in_the_content_folder()
     {
-        Git("init", "--quiet");
+        Git.Run("init", "--quiet");
         Commit("content/ett.md", "2026-01-31T23:30:00+01:00");
         Commit("content/roller/två.md", "2026-03-01T00:30:00+01:00");
         Commit("annat.txt", "2026-04-01T12:00:00+02:00");
@@ -26,11 +25,11 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public void A_clone_without_its_whole_history_has_no_dates_that_may_be_wrong_and_says_so()
     {
-        Git("init", "--quiet");
+        Git.Run("init", "--quiet");
         Commit("content/gammal.md", "2026-01-31T12:00:00+01:00");
         Commit("content/mellan.md", "2026-03-01T12:00:00+01:00");
         Commit("content/ny.md", "2026-05-05T12:00:00+02:00");
-        Git("clone", "--quiet", "--depth", "2", "file://" + folder.Path, "klon");
+        Git.Run("clone", "--quiet", "--depth", "2", "file://" + folder.Path, "klon");
 
         var dates = GitHistory.LastChanged(folder["klon/content"]);
 
@@ -42,7 +41,7 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public void A_branch_of_an_unlucky_name_changes_nothing()
     {
-        Git("init", "--quiet", "--initial-branch", "grafted-roses");
+        Git.Run("init", "--quiet", "--initial-branch", "grafted-roses");
         Commit("content/ett.md", "2026-01-31T12:00:00+01:00");
 
         Assert.Single(GitHistory.LastChanged(folder["content"]));
@@ -51,7 +50,7 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public void A_commit_from_the_future_and_a_clock_set_back_change_nothing()
     {
-        Git("init", "--quiet");
+        Git.Run("init", "--quiet");
         Commit("content/ett.md", "2099-01-31T12:00:00+01:00");
         Commit("content/två.md", "1971-01-31T12:00:00+01:00");
 
@@ -81,21 +80,11 @@ public sealed class GitHistoryTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private GitProgram Git => new(folder.Path);
+
     private void Commit(string file, string time)
     {
         folder.Write(file, time);
-        Git("add", ".");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", time);
-    }
-
-    private void Git(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardError = true };
-        if (arguments.Contains("commit"))
-            start.Environment["GIT_COMMITTER_DATE"] = start.Environment["GIT_AUTHOR_DATE"] = arguments[^1];
-        using var git = Process.Start(start)!;
-        var errors = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, errors);
+        Git.Commit(time);
     }
 }

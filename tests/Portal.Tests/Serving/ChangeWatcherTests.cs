@@ -198,12 +198,20 @@ public sealed class ChangeWatcherTests : IDisposable
         Directory.CreateDirectory(folder["innehåll/roller"]);
         inotify.Add(folder["innehåll/roller"], Happening.Any);
 
-        for (var i = 0; i < most; i++)
-            folder.Write($"innehåll/roller/{i % 2}.md", "x"); // the same notice twice in a row would count once
+        await using (FileStream one = Bare("1.md"), other = Bare("2.md"))
+        {
+            for (var i = 0; i < most; i++)
+            {
+                one.WriteByte(0); // the same notice twice in a row would count once
+                other.WriteByte(0);
+            }
+        }
         holding.Release();
 
         while (Volatile.Read(ref lost) == 0)
             await Task.Delay(20, stop.Token);
+
+        FileStream Bare(string name) => new(folder[$"innehåll/roller/{name}"], FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class IncrementalBuildTests
     {
         using var folder = new TempFolder();
         folder.CopyFrom(content);
-        var request = new BuildRequest { Content = folder.Path, Today = today, Editor = true, History = false, Site = Repository.SiteAssets };
+        var request = FolderBuild.Request(folder.Path) with { Today = today };
         var (edits, build, done) = (new ContentEdits(folder.Path, content), new LiveBuild(request), new List<string>());
         var shown = build.Update(Changes.Unheard)!;
         var earlier = new List<(BuildResult Shown, ImmutableArray<OutputFile> Built)>();
@@ -59,7 +59,7 @@ public sealed class IncrementalBuildTests
             stop.Cancel();
             checking.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
 
-            Compare(build, shown, PortalBuilder.BuildAsync(request).Result, done, earlier);
+            Compare(build, shown, FolderBuild.RunAsync(request).Result, done, earlier);
         }
         // A version that is no longer shown is still of one piece.
         foreach (var (old, built) in earlier)

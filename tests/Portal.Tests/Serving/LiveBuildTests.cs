@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Portal.Generator;
 using Portal.Generator.Serving;
 
@@ -21,7 +20,7 @@ public sealed class LiveBuildTests : IDisposable
         build = new LiveBuild(Request);
     }
 
-    private BuildRequest Request => new() { Content = folder["innehåll"], Today = MiniPortal.Today, Site = Assets() };
+    private BuildRequest Request => FolderBuild.Request(folder["innehåll"]) with { History = true, Site = Assets() };
 
     [Fact]
     public void Nothing_new_is_no_new_version()
@@ -163,12 +162,12 @@ public sealed class LiveBuildTests : IDisposable
     [Fact]
     public void A_commit_changes_the_dates_once_git_has_been_asked()
     {
-        Git("init", "--quiet");
+        var git = new GitProgram(folder["innehåll"]);
+        git.Run("init", "--quiet");
         var first = build.Update(Everything)!;
         Assert.Empty(first.Model!.LastChanged);
         Assert.False(build.AskHistory());
-        Git("add", ".");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "Innehåll");
+        git.Commit();
 
         Assert.True(build.AskHistory());
         Assert.Contains("roller/a.md", build.Update(Changes.Unheard)!.Model!.LastChanged.Keys);
@@ -205,13 +204,5 @@ public sealed class LiveBuildTests : IDisposable
         var file = folder.Write("innehåll/roller/a.md", LivePortal.Role(text));
         if (time is { } written)
             File.SetLastWriteTimeUtc(file, written);
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder["innehåll"], UseShellExecute = false, RedirectStandardError = true })!;
-        var errors = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, errors);
     }
 }

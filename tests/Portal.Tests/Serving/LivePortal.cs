@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Portal.Generator;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Serving;
 
@@ -30,7 +29,7 @@ public sealed class LivePortal : IAsyncDisposable
             Folder.Write($"mallar/{template.Path[TemplateFolder.Prefix.Length..]}", template.Text);
         watcher = new ChangeWatcher([Content, Templates], deaf ? (_, _, _) => new DeafWatch() : null);
         var terminal = new PreviewTerminal(Content, new Uri("http://127.0.0.1/"), output, output);
-        loop = new PreviewLoop(new LiveBuild(new BuildRequest { Content = Content, Today = MiniPortal.Today, Editor = true, History = false, Site = Repository.SiteAssets, Templates = Templates }), Preview, watcher, terminal);
+        loop = new PreviewLoop(new LiveBuild(FolderBuild.Request(Content) with { Templates = Templates }), Preview, watcher, terminal);
         running = [loop.RunAsync(stop.Token), ListenAsync()];
     }
 

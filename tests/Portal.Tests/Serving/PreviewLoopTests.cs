@@ -205,37 +205,26 @@ public sealed class PreviewLoopTests
     public async Task Another_branch_is_seen_and_the_way_back()
     {
         await using var portal = await StartAsync();
-        Git("init", "--quiet");
-        Git("add", ".");
-        Commit();
-        Git("checkout", "--quiet", "-b", "annan");
+        var git = new GitProgram(portal.Content);
+        git.Run("init", "--quiet");
+        git.Commit();
+        git.Run("checkout", "--quiet", "-b", "annan");
         portal.Write("roller/a.md", LivePortal.Role("Andra grenen."));
         for (var i = 0; i < 30; i++)
             portal.Write($"roller/r{i}.md", MiniPortal.Page($"Roll {i}", keys: "nivå: linje\nplacering: Alla"));
         Directory.Delete(Path.Combine(portal.Content, "nyheter"), recursive: true);
         portal.Write("portal.yml", MiniPortal.Settings("roller"));
-        Git("add", ".");
-        Commit();
+        git.Commit();
         await portal.UntilShown("Roll 29", "roller/index.html");
 
-        Git("checkout", "--quiet", "-");
+        git.Run("checkout", "--quiet", "-");
         await portal.UntilShown("Första.");
         await portal.Until(() => !portal.Shown("roller/index.html").Contains("Roll 29", StringComparison.Ordinal), "the pages of the other branch stay");
         await portal.UntilShown("Nyheter", "nyheter/index.html");
 
-        Git("checkout", "--quiet", "annan");
+        git.Run("checkout", "--quiet", "annan");
         await portal.UntilShown("Andra grenen.");
         await portal.UntilShown("Roll 29", "roller/index.html");
-
-        void Git(params string[] arguments)
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = portal.Content, UseShellExecute = false, RedirectStandardError = true })!;
-            var errors = git.StandardError.ReadToEnd();
-            git.WaitForExit();
-            Assert.True(git.ExitCode == 0, errors);
-        }
-
-        void Commit() => Git("-c", "user.name=Test", "-c", "user.email=test@example.se", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "Innehåll");
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class ServeCommandTests : IDisposable
         errors.Dispose();
     }
 
-    private BuildRequest Request() => new() { Content = folder.Path, Today = MiniPortal.Today, History = false, Site = Repository.SiteAssets };
+    private BuildRequest Request() => FolderBuild.Request(folder.Path);
 
     private static async Task Until(Func<bool> isTrue, CancellationToken stop)
     {

@@ -47,14 +47,7 @@ public sealed record FixtureCase(string Name)
     ];
 
     /// <summary>Builds the case, once for all tests.</summary>
-    public Task<BuildResult> BuildAsync() => Builds.GetOrAdd(Name, _ => new(() => PortalBuilder.BuildAsync(new BuildRequest
-    {
-        Content = Content,
-        Today = MiniPortal.Today,
-        Editor = true,
-        History = false,
-        Site = Repository.SiteAssets,
-    }))).Value;
+    public Task<BuildResult> BuildAsync() => Builds.GetOrAdd(Name, _ => new(() => FolderBuild.RunAsync(Content))).Value;
 
     /// <summary>The report of a build as on the terminal.</summary>
     public static string Report(BuildResult result) => new TextReporter().Report(result.Diagnostics, result.Content);

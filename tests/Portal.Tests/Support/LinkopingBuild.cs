@@ -12,13 +12,7 @@ public static class LinkopingBuild
 
     private static async Task<BuildResult> BuildAsync()
     {
-        var result = await PortalBuilder.BuildAsync(new BuildRequest
-        {
-            Content = Repository.Content,
-            Today = Portal.Generator.Commands.SwedishClock.Today,
-            History = false,
-            Site = Repository.SiteAssets,
-        });
+        var result = await FolderBuild.RunAsync(FolderBuild.Request(Repository.Content) with { Today = Portal.Generator.Commands.SwedishClock.Today });
         Assert.False(result.HasErrors, FixtureCase.Report(result));
         return result;
     }

@@ -104,10 +104,9 @@ public sealed class MiniPortal
     public ReadPortal ReadPortal() => new(Content(), Written(), TemplateProbe.Set, Bag.Sorted());
 
     private Written? Written() => SettingsReader.Read(Content(), null, Bag) is { } settings
-        ? Generator.Reading.Written.Read(Content(), settings, Words(), FrozenDictionary<string, DateOnly>.Empty, Bag) : null;
+        ? Generator.Reading.Written.Read(Content(), settings, Words(settings), FrozenDictionary<string, DateOnly>.Empty, Bag) : null;
 
-    /// <summary>The words of its interface.</summary>
-    public Words Words() => WordsReader.Read(TemplateProbe.Languages, SettingsReader.Read(Content(), null, new DiagnosticBag())?.Language, Content(), Bag)!;
+    private Words Words(PortalSettings settings) => WordsReader.Read(TemplateProbe.Languages, settings.Language, Content(), Bag, FolderBuild.Memory().Words)!;
 
     /// <summary>Reads all pages.</summary>
     public ImmutableArray<Model.Pages.Page> Read() => PageReader.ReadAll(Content(), SettingsReader.Read(Content(), null, Bag)!, Bag);

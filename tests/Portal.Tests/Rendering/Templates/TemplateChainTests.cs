@@ -84,7 +84,7 @@ public sealed class TemplateChainTests : IDisposable
         folder.Write("innehåll/roller/index.md", MiniPortal.Page("Roller"));
         foreach (var (place, text) in templates)
             folder.Write($"innehåll/_mallar/{place}", text);
-        return await PortalBuilder.BuildAsync(new BuildRequest { Content = folder["innehåll"], Today = MiniPortal.Today, History = false });
+        return await FolderBuild.RunAsync(folder["innehåll"]);
     }
 
     private static string Page(BuildResult built) => System.Text.Encoding.UTF8.GetString(built.Site.Find("roller/index.html")!.Bytes.Span);
