@@ -19,14 +19,14 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
         lastFault = "";
         output.WriteLine($"{DateTime.Now:HH:mm:ss} Kontrollerat."); // where an editor's program throws away the mistakes that it has shown
         errors.Write(reporter.Report(result.Diagnostics, result.Content));
+        if (!result.Diagnostics.IsEmpty && (hasVersion || !result.HasErrors))
+            TellCodes();
         output.WriteLine(result switch
         {
             { HasErrors: false } => $"{DateTime.Now:HH:mm:ss} Klart: {result.Model!.Pages.Length} sidor på {address}",
             _ when hasVersion => "Innehållet har fel. Den senaste felfria versionen visas.",
             _ => $"Innehållet har fel. Portalen visas på {address} när de är rättade.",
         });
-        if (!result.Diagnostics.IsEmpty && (hasVersion || !result.HasErrors))
-            TellCodes();
     }
 
     /// <summary>Tells what the last checks found that was not known when a build was shown.</summary>
