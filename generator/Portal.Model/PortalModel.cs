@@ -40,6 +40,9 @@ public sealed record PortalModel
     /// <summary>Pages that readers do not see on the day: drafts, also when they are built, those whose time has not come or is over, those above the portal's class.</summary>
     public ImmutableArray<Page> Held { get; init; } = [];
 
+    /// <summary>What the addresses of other sites answered; null when nobody has asked, or nobody is told.</summary>
+    public LinkReport? LinkReport { get; init; }
+
     /// <summary>True when the portal is made for those who write it: Redaktionsläge is part of it.</summary>
     public bool IsForEditors { get; init; }
 

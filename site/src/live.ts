@@ -14,7 +14,7 @@ interface Fault {
 }
 
 /** The version that this page is of. It may be an old one: a page that the browser had kept, or one that was on its way when another version came. */
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset["version"] : undefined;
+const { version: own, codes } = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
 let overlay: HTMLElement | null = null;
 let events: EventSource | null = null;
@@ -43,12 +43,20 @@ function show(faults: Fault[]): void {
 function describe(fault: Fault): HTMLElement {
   const place = fault.path ? `${fault.path}, rad ${fault.line}, kolumn ${fault.column}` : fault.code ? "Hela innehållet" : "Programmet";
   const parts: HTMLElement[] = [
-    make("p", "live-place", place, " ", make("span", "live-code", fault.code)),
+    make("p", "live-place", place, " ", explained(fault.code)),
     make("p", "live-message", fault.message),
   ];
   if (fault.frame) parts.push(make("pre", "live-frame", fault.frame));
   if (fault.suggestion) parts.push(make("p", "live-suggestion", fault.suggestion));
   return make("section", "live-fault", ...parts);
+}
+
+/** The code, as a link to what it means when that page is there. */
+function explained(code: string): HTMLElement {
+  if (!code || !codes) return make("span", "live-code", code);
+  const link = make("a", "live-code", code);
+  link.href = `${codes}#${code.toLowerCase()}`;
+  return link;
 }
 
 /** Listens while somebody looks: a browser has few connections to a server, and a page in every tab would use them up. */

@@ -60,7 +60,7 @@ public static class PortalCommand
         var serve = new Command("serve") { Options.Content, Options.BaseUrl, Options.Date, Options.Port };
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
-        review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line), line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));
+        review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line) with { Editor = true }, line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));
         var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };
         var search = new Command("search") { query, Options.Questions, Options.Content, Options.BaseUrl, Options.Date };
         search.Validators.Add(line =>

@@ -6,8 +6,12 @@ namespace Portal.Generator.Serving;
 public static class LivePages
 {
     /// <summary>A page with the script that reloads it when it is not of the version that is shown, and with what editors are told of it.</summary>
-    public static string Live(string html, string version, string bar) => html
-        .Replace("</head>", $"<script src=\"/_portal/live.js\" data-version=\"{version}\" defer></script><link rel=\"stylesheet\" href=\"/_portal/live.css\"></head>", StringComparison.Ordinal)
+    /// <param name="html">The page.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="codes">Where the codes of mistakes are explained; empty before there is such a page.</param>
+    /// <param name="bar">What editors are told of the page, as HTML.</param>
+    public static string Live(string html, string version, string codes, string bar) => html
+        .Replace("</head>", $"<script src=\"/_portal/live.js\" data-version=\"{version}\" data-codes=\"{codes}\" defer></script><link rel=\"stylesheet\" href=\"/_portal/live.css\"></head>", StringComparison.Ordinal)
         .Replace("</body>", $"{bar}</body>", StringComparison.Ordinal);
 
     /// <summary>The page before there is any version: that it comes, or why it does not.</summary>

@@ -72,7 +72,7 @@ public static class PreviewServer
         var address = context.Request.Path.Value ?? "/";
         if (shown.Site is not { } site)
         {
-            await SendHtml(context, StatusCodes.Status503ServiceUnavailable, LivePages.WithoutVersion(shown.Report), shown.Version, "");
+            await SendHtml(context, StatusCodes.Status503ServiceUnavailable, LivePages.WithoutVersion(shown.Report), shown, "");
             return;
         }
         if (address == shown.BasePath || (address.StartsWith(shown.BasePath, StringComparison.Ordinal) is false && address == "/"))
@@ -91,7 +91,7 @@ public static class PreviewServer
         if (file.Path.EndsWith(".html"))
         {
             var (status, html) = Make(file, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
-            await SendHtml(context, status, html, shown.Version, EditorBar.Of(shown.Built, file.Path));
+            await SendHtml(context, status, html, shown, EditorBar.Of(shown.Built, file.Path));
             return;
         }
         if (SecurityHeaders.IsHashed(file.Path))
@@ -114,10 +114,10 @@ public static class PreviewServer
         }
     }
 
-    private static Task SendHtml(HttpContext context, int status, string html, string version, string bar)
+    private static Task SendHtml(HttpContext context, int status, string html, ShownPortal shown, string bar)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(LivePages.Live(html, version, bar));
+        return context.Response.WriteAsync(LivePages.Live(html, shown.Version, shown.Built?.Model is { IsForEditors: true } ? shown.BasePath + Addresses.Codes : "", bar));
     }
 }

@@ -39,6 +39,11 @@ public sealed partial class LiveReloadTests(PublishedPortal portal) : BrowserTes
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
         Assert.Contains("PORTAL", served.Terminal);
 
+        await alert.GetByRole(AriaRole.Link, new() { Name = "PORTAL107" }).ClickAsync();
+        await Expect(page.Locator("#portal107")).ToBeInViewportAsync();
+        await page.GoBackAsync();
+        await Expect(alert).ToContainTextAsync(File);
+
         var other = await OpenAsync("/ordlista/");
         await Expect(other.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
         await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ordlista");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Portal.Generator.Linking;
 using Portal.Generator.Views.Editorial;
+using Portal.Model;
 using Portal.Model.Rendering;
 
 namespace Portal.Tests;
@@ -123,6 +124,26 @@ public sealed class MattersTests
     }
 
     [Fact]
+    public void Links_to_other_sites_are_told_as_they_answered_last_and_once_that_nobody_has_asked()
+    {
+        portal.With("vagledning/larm.md", MiniPortal.Page("Larm", "[a](https://a.example/x) [b](https://b.example/) [c](https://c.example/#del) [d](https://d.example/)", "sakområden: [brand]\nägare: Driften"));
+        var site = portal.Site();
+        Assert.Equal(["Alla länkar till andra webbplatser: Har inte kontrollerats. Kör portal links."], Links(site));
+
+        var report = new LinkReport(new(2026, 11, 1),
+        [
+            new("https://a.example/x", new(2026, 11, 1), 404) { Since = new(2026, 10, 3) },
+            new("https://b.example/", new(2026, 11, 1), 200),
+            new("https://c.example/", new(2026, 11, 1), 200) { NewAddress = "https://c.example/ny" },
+            new("https://d.example/", new(2026, 11, 1), 403),
+        ]);
+        Assert.Equal(["Larm: https://a.example/x leder ingenstans.", "Larm: https://c.example/#del har flyttat till https://c.example/ny."], Links(site with { Model = site.Model with { LinkReport = report } }));
+        Assert.Equal((Urgency.Late, new DateOnly(2026, 10, 3), "Driften"), Matters.Of(site with { Model = site.Model with { LinkReport = report } }).Where(matter => matter.Kind == MatterKind.Link).Select(matter => (matter.Urgency, matter.Day!.Value, matter.Owner!)).First());
+
+        Assert.Contains("Alla länkar till andra webbplatser: Kontrollerades senast 1 augusti 2026. Kör portal links.", Links(site with { Model = site.Model with { LinkReport = report with { Day = new(2026, 8, 1) } } }));
+    }
+
+    [Fact]
     public void What_the_leak_gate_lets_pass_is_told_with_its_reason()
     {
         portal.With("portal.yml", MiniPortal.Settings("vagledning", "sakomraden", "forvaltningar", "utbildning", "styrdokument") + "undantag:\n  - fil: vagledning/larm.md\n    kod: PORTAL803\n    antal: 2\n    skäl: Påhittade i en övning\n");
@@ -131,6 +152,8 @@ public sealed class MattersTests
     }
 
     private IEnumerable<Matter> Of(MatterKind kind) => Matters.Of(portal.Site()).Where(matter => matter.Kind == kind);
+
+    private static IEnumerable<string> Links(SiteContext site) => Matters.Of(site).Where(matter => matter.Kind == MatterKind.Link).Select(matter => $"{matter.Subject}: {matter.What}");
 
     private static IEnumerable<string> Changes(SiteContext site) => Matters.Of(site).Where(matter => matter.Kind == MatterKind.Changed).Select(matter => matter.What);
 

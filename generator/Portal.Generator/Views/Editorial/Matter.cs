@@ -9,6 +9,9 @@ public enum MatterKind
     /// <summary>A governing document or a contact whose last day is past or near.</summary>
     Validity,
 
+    /// <summary>A link to another site that leads nowhere or has moved, as far as the verb <c>links</c> knows.</summary>
+    Link,
+
     /// <summary>A page that was changed, or builds on something that was, after it was reviewed.</summary>
     Changed,
 
@@ -83,6 +86,7 @@ public static class MatterWords
     {
         MatterKind.Review => "editorial.review",
         MatterKind.Validity => "editorial.validity",
+        MatterKind.Link => "editorial.link",
         MatterKind.Changed => "editorial.changed",
         MatterKind.Question => "editorial.question",
         MatterKind.Undated => "editorial.undated",

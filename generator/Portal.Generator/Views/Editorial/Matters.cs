@@ -39,6 +39,7 @@ public sealed class Matters
         .. Model.Pages.SelectMany(OfPage),
         .. Model.All<DocumentPage>().Where(page => IsNear(page.ValidTo)).Select(page => About(page, MatterKind.Validity, Day("editorial.valid_to", page.ValidTo), page.ValidTo)),
         .. Model.Contacts.SelectMany(OfContact),
+        .. OfLinks(),
         .. Model.OutdatedQuestions.GroupBy(question => question.Page).Select(OfQuestions),
         .. Coverage.Of(site).Rows.Where(row => row.Gaps > 0).Select(OfNeed),
         .. Model.All<TopicPage>().SelectMany(OfTopic),
@@ -92,6 +93,40 @@ public sealed class Matters
         if (contact.IsMissing)
             yield return about with { Kind = MatterKind.Fact, What = site.Words.Of("editorial.no_contact") };
     }
+
+    /// <summary>Links that were bad when they were last asked; one matter when nobody has asked any, or not for long.</summary>
+    private IEnumerable<Matter> OfLinks()
+    {
+        if (!Model.OutwardLinks.Any())
+            yield break;
+        if (Model.LinkReport is not { } report || Model.Today.DayNumber - report.Day.DayNumber > DaysAhead)
+        {
+            yield return new Matter
+            {
+                Kind = MatterKind.Link, Subject = site.Words.Of("editorial.all_links"), File = SettingsFile,
+                What = Model.LinkReport is { } old ? Day("editorial.links_asked", old.Day) : site.Words.Of("editorial.links_not_asked"),
+            };
+        }
+        foreach (var link in Model.OutwardLinks.DistinctBy(link => (link.Path, link.Address)))
+        {
+            if (Model.LinkReport?.Find(link.Address) is { } answer && What(link.Address, answer) is { } what)
+            {
+                var page = Model.Pages.FirstOrDefault(page => page.Source.Path == link.Path);
+                yield return new Matter
+                {
+                    Kind = MatterKind.Link, Subject = page?.Meta.Title ?? link.Path, Href = page is null ? null : site.Href(page), File = link.Path, Owner = page?.Meta.Owner, What = what,
+                    Urgency = answer.State is LinkState.Dead ? Urgency.Late : Urgency.Sometime, Day = answer.State is LinkState.Dead ? answer.Since : null,
+                };
+            }
+        }
+    }
+
+    private string? What(string address, LinkAnswer answer) => answer.State switch
+    {
+        LinkState.Dead => site.Words.Of("editorial.link_dead", ("address", address)),
+        LinkState.Moved => site.Words.Of("editorial.link_moved", ("address", address), ("to", answer.NewAddress!)),
+        _ => null,
+    };
 
     private Matter OfQuestions(IGrouping<Page, OutdatedQuestion> questions) => About(questions.Key, MatterKind.Question,
         site.Words.Count("editorial.questions_changed", questions.Count(), ("what", Some([.. questions.Select(question => question.Linked.Meta.MenuTitle).Distinct()])))) with
