@@ -7,16 +7,24 @@ namespace Portal.Tests;
 public sealed class KilledBuildTests : IDisposable
 {
     private static readonly int Kills = LongRun.Of(20, 200);
+
+    /// <summary>So many are killed at moments of an even spread over the length of a build; the others while it writes, which is when it could do harm.</summary>
     private static readonly int Spread = Kills * 2 / 5;
+
     private const int Pages = 60;
     private const string Old = "Gammal";
     private const string New = "Ny";
 
-    // So much that writing it takes a while.
+    // So much that writing it takes a while. Of a picture only the head is read.
     private const int Attachments = 20;
     private const int AttachmentSize = 1_000_000;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TempFolder folder = new();
+
+    /// <summary>Done when the build that was started last begins to write.</summary>
+    private TaskCompletionSource writes = new();
 
     [Fact]
     public async Task Killed_at_any_moment_it_leaves_the_old_site_or_the_new_one_whole()
@@ -25,8 +33,14 @@ public sealed class KilledBuildTests : IDisposable
         WriteContent(New);
         await Build(Old);
         var old = PortalProgram.Hashes(folder["ut"]);
+        using var watcher = new FileSystemWatcher(folder.Path, "ut.ny");
+        watcher.Created += (_, _) => writes.TrySetResult();
+        watcher.EnableRaisingEvents = true;
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        await Build(New);
+        var building = Build(New);
+        await writes.Task.WaitAsync(Patience);
+        var before = clock.Elapsed;
+        await building;
         var whole = clock.Elapsed;
         var fresh = PortalProgram.Hashes(folder["ut"]);
         Assert.NotEqual(old, fresh);
@@ -34,9 +48,11 @@ public sealed class KilledBuildTests : IDisposable
         await using var reader = await SiteReader.StartAsync(folder["ut"], [old, fresh]);
         for (var kill = 0; kill < Kills; kill++)
         {
-            var before = Touched;
+            writes = new TaskCompletionSource();
             using var build = PortalProgram.Start(Arguments(kill % 2 == 0 ? Old : New));
-            await Moment(kill, whole, before);
+            if (kill >= Spread)
+                await writes.Task.WaitAsync(Patience);
+            await Task.Delay((kill >= Spread ? whole - before : whole) * new Random(kill).NextDouble());
             build.Kill(entireProcessTree: true);
             await build.WaitForExitAsync();
 
@@ -56,27 +72,7 @@ public sealed class KilledBuildTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>When the site in the folder was last written to.</summary>
-    private DateTime Touched => File.GetLastWriteTimeUtc(folder["ut/index.html"]);
-
     private string[] Arguments(string content) => ["build", "--content", folder[content], "--output", folder["ut"], "--date", $"{Portal.Generator.Commands.SwedishClock.Today:yyyy-MM-dd}"];
-
-    /// <summary>
-    /// Some kills at an even spread over the length of a build; the others just after it begins to write, which is when it
-    /// could do harm.
-    /// </summary>
-    private async Task Moment(int kill, TimeSpan whole, DateTime before)
-    {
-        if (kill < Spread)
-        {
-            await Task.Delay(whole * new Random(kill).NextDouble());
-            return;
-        }
-        var end = DateTime.UtcNow + (whole * 3);
-        while (!Directory.Exists(folder["ut.ny"]) && Touched == before && DateTime.UtcNow < end)
-            await Task.Delay(1);
-        await Task.Delay(new Random(kill).Next(40));
-    }
 
     private async Task Build(string content)
     {
@@ -88,9 +84,9 @@ public sealed class KilledBuildTests : IDisposable
     private void WriteContent(string word)
     {
         folder.Write($"{word}/portal.yml", MiniPortal.Settings("vagledning"));
-        folder.Write($"{word}/index.md", MiniPortal.Page(word, string.Join('\n', Enumerable.Range(0, Attachments).Select(i => $"[{i}](bilaga-{i}.pdf)"))));
+        folder.Write($"{word}/index.md", MiniPortal.Page(word, string.Join('\n', Enumerable.Range(0, Attachments).Select(i => $"[{i}](bilaga-{i}.png)"))));
         for (var i = 0; i < Attachments; i++)
-            folder.Write($"{word}/bilaga-{i}.pdf", System.Text.Encoding.UTF8.GetBytes("%PDF-1.7 " + string.Concat(Enumerable.Repeat(word, AttachmentSize / word.Length))));
+            folder.Write($"{word}/bilaga-{i}.png", [.. Pictures.Png(word.Length, i + 1), .. new byte[AttachmentSize]]);
         folder.Write($"{word}/vagledning/index.md", MiniPortal.Page("Vägledning"));
         for (var i = 0; i < Pages; i++)
             folder.Write($"{word}/vagledning/sida-{i}.md", MiniPortal.Page($"{word} sida {i}"));

@@ -62,6 +62,7 @@ public sealed class SiteReader : IAsyncDisposable
                 if (answer.StatusCode != HttpStatusCode.OK || !file.Contains(hash))
                     faults.Add($"{file.Key}: {answer.StatusCode}, {(file.Contains(hash) ? "whole" : "of neither site")}");
                 answers++;
+                await Task.Delay(1); // who reads without a pause takes the processor from who builds
             }
         }
     }
