@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portal.Generator.Authoring;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
 using Portal.Generator.Reading;
@@ -72,6 +73,7 @@ public static class PortalBuilder
         return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
+            LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
         };
     }
@@ -88,7 +90,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null } : null;
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport } : null;
         LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
@@ -98,7 +100,7 @@ public static class PortalBuilder
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
-        var site = new SiteContext(linked.Model, assets.Urls);
+        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
         var faults = new DiagnosticBag();
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);

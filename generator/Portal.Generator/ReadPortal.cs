@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
+using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
 
@@ -20,6 +21,9 @@ public sealed record ReadPortal(
 
     /// <summary>The paths of all pages that were there before.</summary>
     public IReadOnlySet<string> Before { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What the addresses of other sites answered last, for editors; null when nobody has asked.</summary>
+    public LinkReport? LinkReport { get; init; }
 
     /// <summary>True when both were read from files that say the same, so that the same comes of them.</summary>
     public bool IsSameAs(ReadPortal other) => ReferenceEquals(Written?.History, other.Written?.History) && ReferenceEquals(Templates, other.Templates) && ReferenceEquals(Before, other.Before)

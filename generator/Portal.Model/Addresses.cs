@@ -38,6 +38,9 @@ public static class Addresses
     /// <summary>The days by which pages, documents and contacts are to be looked at, as a calendar.</summary>
     public static UrlPath EditorialCalendar { get; } = new("/redaktion/granskningar.ics");
 
+    /// <summary>What editors can write, where Redaktionsläge is.</summary>
+    public static UrlPath WritingGuide { get; } = new("/redaktion/nycklar/");
+
     /// <summary>What editors are told of every diagnostic, where Redaktionsläge is.</summary>
     public static UrlPath Codes { get; } = new("/redaktion/felkoder/");
 

@@ -111,6 +111,7 @@ public sealed class PortalRenderer
     private IEnumerable<Job> Editorial() => !Model.IsForEditors ? [] :
     [
         Generated(GeneratedPages.Editorial, frame => EditorialView.Of(site, frame)),
+        .. site.Guide is { } guide ? [Generated(GeneratedPages.Writing.Url, () => pages.Generated(GeneratedPages.Writing, GeneratedPages.Editorial), (frame, _) => WritingView.Of(site, frame, guide))] : Array.Empty<Job>(),
         Generated(GeneratedPages.Codes.Url, () => pages.Generated(GeneratedPages.Codes, GeneratedPages.Editorial), (frame, _) => CodesView.Of(site, frame)),
     ];
 

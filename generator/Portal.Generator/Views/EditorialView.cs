@@ -26,8 +26,8 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     /// <summary>The days as a calendar; nothing when no page, document or contact has a day.</summary>
     public string? Calendar { get; init; }
 
-    /// <summary>Where the codes of mistakes are explained.</summary>
-    public required string Codes { get; init; }
+    /// <summary>The help for editors: what can be written, and what the codes of mistakes mean.</summary>
+    public ImmutableArray<LinkView> Help { get; init; } = [];
 
     /// <summary>Redaktionsläge of a site.</summary>
     public static EditorialView Of(SiteContext site, FrameView frame)
@@ -42,7 +42,7 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
             Coverage = coverage,
             Table = site.Href(Addresses.EditorialTable),
             Data = site.Href(Addresses.EditorialData),
-            Codes = site.Href(Addresses.Codes),
+            Help = [.. new[] { site.Guide is null ? null : GeneratedPages.Writing, GeneratedPages.Codes }.OfType<GeneratedPage>().Select(page => new LinkView(page.Title(site.Words), site.Href(page.Url)))],
             Calendar = ComingDay.Of(site.Model).IsEmpty ? null : site.Href(Addresses.EditorialCalendar),
         };
     }

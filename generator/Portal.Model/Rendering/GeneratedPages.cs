@@ -24,6 +24,7 @@ public static class GeneratedPages
     public static GeneratedPage Offline { get; } = new("page.offline", Addresses.Offline);
     public static GeneratedPage Editorial { get; } = new("page.editorial", Addresses.Editorial);
     public static GeneratedPage Codes { get; } = new("page.codes", Addresses.Codes);
+    public static GeneratedPage Writing { get; } = new("page.writing", Addresses.WritingGuide);
     public static GeneratedPage MyLearning { get; } = new("page.my_learning", Addresses.MyLearning);
     public static GeneratedPage Certificate { get; } = new("page.certificate", Addresses.Certificate);
     public static GeneratedPage CheckCode { get; } = new("page.check_code", Addresses.CheckCode);

@@ -10,6 +10,9 @@ public sealed record SiteContext(PortalModel Model, AssetUrls Assets)
     /// <summary>The words of the interface.</summary>
     public Words Words => Model.Words;
 
+    /// <summary>What editors can write, in a portal that is made for them.</summary>
+    public WritingGuide? Guide { get; init; }
+
     /// <summary>The base path without its last slash: empty at the root of a host.</summary>
     public string BasePath { get; } = Model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
 

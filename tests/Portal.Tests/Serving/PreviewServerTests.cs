@@ -57,7 +57,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     {
         await Show();
 
-        Assert.Contains($"<script src=\"/_portal/live.js\" data-version=\"{preview.Shown.Version}\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains($"<script src=\"/_portal/live.js\" data-version=\"{preview.Shown.Version}\" data-codes=\"\" defer></script>", await browser.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
     [Fact]
