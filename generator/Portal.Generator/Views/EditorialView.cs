@@ -72,7 +72,7 @@ public sealed record MatterGroupView(ContentsEntryView Heading, string About, in
         return new(new(site.Words.Of(kind.Key()), $"del-{kind.Name()}"), site.Words.Of($"{kind.Key()}_about"), all.Count,
             [
                 .. all.GroupBy(matter => matter.Owner).OrderBy(owner => owner.Key, StringComparer.Ordinal)
-                    .Select((owner, at) => new MatterOwnerView(owner.Key, $"tabellnamn-{kind.Name()}-{at + 1}", [.. owner.Select(matter => MatterView.Of(site, matter))])),
+                    .Select((owner, at) => new MatterOwnerView(owner.Key, $"tabellnamn-{kind.Name()}-{at + 1}", string.Join(", ", new[] { site.Words.Of(kind.Key()), owner.Key }.OfType<string>()), [.. owner.Select(matter => MatterView.Of(site, matter))])),
             ],
             all.Any(matter => matter.Day is not null));
     }
@@ -81,8 +81,9 @@ public sealed record MatterGroupView(ContentsEntryView Heading, string About, in
 /// <summary>The matters of a kind that somebody answers for.</summary>
 /// <param name="Owner">Who answers for them: a role or function; nothing when nobody is named.</param>
 /// <param name="Id">The anchor of their table.</param>
+/// <param name="Name">The name of their table.</param>
 /// <param name="Matters">The matters.</param>
-public sealed record MatterOwnerView(string? Owner, string Id, ImmutableArray<MatterView> Matters);
+public sealed record MatterOwnerView(string? Owner, string Id, string Name, ImmutableArray<MatterView> Matters);
 
 /// <summary>Something to see to.</summary>
 /// <param name="Subject">What it is about.</param>

@@ -27,7 +27,7 @@ public sealed class PublishedPortal : PortalFixture
     public IBrowser Browser { get; private set; } = null!;
 
     /// <inheritdoc />
-    protected override BuildRequest Request => new() { Content = Repository.PathTo("content"), Today = Today, Editor = true };
+    protected override BuildRequest Request => new() { Content = Repository.PathTo("content"), Today = Today };
 
     /// <inheritdoc />
     public override async ValueTask InitializeAsync()

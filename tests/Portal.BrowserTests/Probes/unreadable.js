@@ -10,7 +10,7 @@
       faults.add(`${element.localName}.${element.className} "${walker.currentNode.data.trim().slice(0, 30)}" is not shown`);
   }
   const isOnlyForScripts = hidden => hidden.querySelector("button, select, [type=reset]") || hidden.matches("button") || hidden.closest("[data-question]");
-  const isChosenByScripts = ".blank-fill, [data-choice-role], [data-choice-administration], [data-suggestions]";
+  const isChosenByScripts = ".blank-fill, [data-since], [data-choice-role], [data-choice-administration], [data-suggestions]";
   for (const hidden of document.querySelectorAll("main [hidden]"))
     if (!isOnlyForScripts(hidden) && !hidden.matches(isChosenByScripts) && !hidden.closest("[data-search-results], [data-search-recent], [data-search-failed]"))
       faults.add(`${hidden.localName}.${hidden.className} waits for a script`);

@@ -4,14 +4,14 @@ using Portal.BrowserTests.Harness;
 namespace Portal.BrowserTests.Published;
 
 /// <summary>Valid HTML, by html-validate (npm). Rules that are off are in htmlvalidate.config.mjs with their reasons.</summary>
-public sealed class HtmlTests(PublishedPortal portal) : IDisposable
+public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors) : IClassFixture<EditorsPortal>, IDisposable
 {
     private readonly string site = Directory.CreateTempSubdirectory("portal-html-").FullName;
 
     [Fact]
     public async Task Every_page_is_valid_HTML()
     {
-        foreach (var page in portal.Pages)
+        foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal)))))
         {
             var path = Path.Combine(site, page.File.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
