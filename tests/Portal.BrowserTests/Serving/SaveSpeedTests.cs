@@ -7,7 +7,7 @@ using Portal.Tests.Support;
 namespace Portal.BrowserTests.Serving;
 
 /// <summary>How soon what an author saves is on the screen, with the real content.</summary>
-public sealed partial class SaveSpeedTests(PublishedPortal portal, SaveSpeedTests.Author author) : BrowserTest(portal), IClassFixture<SaveSpeedTests.Author>
+public sealed partial class SaveSpeedTests(PublishedPortal portal, Author author) : BrowserTest(portal), IClassFixture<Author>
 {
     /// <summary>
     /// Milliseconds from the save until the page has been drawn, on a machine that runs other tests too. Alone, on two processors, the
@@ -63,19 +63,6 @@ public sealed partial class SaveSpeedTests(PublishedPortal portal, SaveSpeedTest
         TestContext.Current.TestOutputHelper!.WriteLine($"{edit}: median {times[times.Count / 2]:0} ms, from {times[0]:0} to {times[^1]:0} ms");
         // The fastest counts: the others were held up by something else on the machine.
         Assert.True(times[0] <= Limit, $"The fastest took {times[0]:0} ms.");
-    }
-
-    /// <summary>One who makes all the edits one after another: none is in the way of another.</summary>
-    public sealed class Author : IAsyncLifetime
-    {
-        /// <summary>Her content.</summary>
-        public ServedContent Served { get; private set; } = null!;
-
-        /// <inheritdoc />
-        public async ValueTask InitializeAsync() => Served = await ServedContent.StartAsync();
-
-        /// <inheritdoc />
-        public ValueTask DisposeAsync() => Served.DisposeAsync();
     }
 
     private async Task OpenAsync(string url)

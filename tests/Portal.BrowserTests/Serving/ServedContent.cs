@@ -10,6 +10,8 @@ public sealed class ServedContent : IAsyncDisposable
     /// <summary>The program beside the tests; the build puts it there.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "portal.dll");
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly string folder = Directory.CreateTempSubdirectory("portal-content-").FullName;
     private readonly StringBuilder terminal = new();
     private Process? command;
@@ -38,7 +40,7 @@ public sealed class ServedContent : IAsyncDisposable
         Copy(Repository.PathTo("content"), served.folder);
         before?.Invoke(served);
         served.Start();
-        await served.WaitAsync(isReady ?? (response => response.IsSuccessStatusCode));
+        await served.WaitAsync("/", response => Task.FromResult(isReady?.Invoke(response) ?? response.IsSuccessStatusCode));
         return served;
     }
 
@@ -56,6 +58,17 @@ public sealed class ServedContent : IAsyncDisposable
     {
         var file = Path.Combine(folder, path);
         File.WriteAllText(file, change(File.Exists(file) ? File.ReadAllText(file) : ""));
+    }
+
+    /// <summary>
+    /// Puts a page's file back as it is in the content, but for a word at its end, and waits until readers get that word: what was written
+    /// before, and any mistake in it, is then forgotten.
+    /// </summary>
+    public async Task RestoreAsync(string path, string url)
+    {
+        var word = $"x{Guid.NewGuid():N}";
+        await File.WriteAllTextAsync(Path.Combine(folder, path), $"{await File.ReadAllTextAsync(Repository.PathTo("content", path))}\n{word}\n");
+        await WaitAsync(url, async response => (await response.Content.ReadAsStringAsync()).Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Takes a file away.</summary>
@@ -91,17 +104,17 @@ public sealed class ServedContent : IAsyncDisposable
             terminal.AppendLine(line);
     }
 
-    private async Task WaitAsync(Func<HttpResponseMessage, bool> isReady)
+    private async Task WaitAsync(string url, Func<HttpResponseMessage, Task<bool>> isReady)
     {
         using var client = new HttpClient { BaseAddress = Address };
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end;)
         {
             if (command!.HasExited)
                 throw new InvalidOperationException($"serve ended with {command.ExitCode}: {Terminal}");
             try
             {
-                using var response = await client.GetAsync(Address, TestContext.Current.CancellationToken);
-                if (isReady(response))
+                using var response = await client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
+                if (await isReady(response))
                     return;
             }
             catch (HttpRequestException)
@@ -110,7 +123,7 @@ public sealed class ServedContent : IAsyncDisposable
             }
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
-        throw new TimeoutException("serve has not built the portal in 30 seconds");
+        throw new TimeoutException($"serve has not shown what was waited for on {url}: {Terminal}");
     }
 
     private static void Copy(string from, string to)

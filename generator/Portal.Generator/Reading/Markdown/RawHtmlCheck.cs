@@ -78,8 +78,8 @@ public sealed partial class RawHtmlCheck(IReadOnlyList<MarkdownObject> nodes, st
 
     private Model.SourceSpan Span(MarkdownObject node) => lines.Span(node.Span.Start, node.Span.End);
 
-    /// <summary>Tags, comments and the text of summaries.</summary>
-    [GeneratedRegex("<!--.*?-->|<summary>.*?</summary>|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    /// <summary>Tags, comments and the text of summaries. The end of a summary is not looked for beyond the next: in a text full of them that would be done for each.</summary>
+    [GeneratedRegex("<!--.*?-->|<summary>(?:(?!<summary>).)*?</summary>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Markup();
 
     [GeneratedRegex("<summary>[^<]*[^<\\s]")]

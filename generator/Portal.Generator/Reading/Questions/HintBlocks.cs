@@ -55,6 +55,6 @@ public static partial class HintBlocks
     [GeneratedRegex(@"<summary>\s*ledtråd\s*:?\s*</summary>", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"<details(?: open)?>|</details>|<summary>.*?</summary>|<!--.*?-->", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<details(?: open)?>|</details>|<summary>(?:(?!<summary>).)*?</summary>|<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Tags();
 }
