@@ -21,7 +21,7 @@ export interface Dialect {
   notation: Notation;
   /** What must be kept, in the order in which it is to be set. */
   elements(report: Report, before: Before, seconds: number): Element[];
-  /** A lesson as objective number n. */
+  /** A lesson as objective number n. Its id comes first. */
   objective(n: number, lesson: Report["lessons"][number]): Element[];
   interaction(n: number, given: Interaction): Element[];
   /** The elements of a visit that is only for looking. */
@@ -38,6 +38,8 @@ export class Scorm implements Platform {
   /** What was set last, so that it is not set again. */
   private readonly told = new Map<string, string>();
   private readonly waiting: GivenAnswer[] = [];
+  /** The numbers of the objectives that the platform has, by id. Another version of the course may have had other lessons. */
+  private readonly objectives: Map<string, number>;
   private interactions: number;
   private isOver = false;
 
@@ -49,8 +51,9 @@ export class Scorm implements Platform {
     this.place = this.get(names.place);
     this.learner = this.get(names.learner);
     this.room = room;
-    this.interactions = Number(this.get("cmi.interactions._count")) || 0;
-    if (this.mode === "browse") for (const element of dialect.browsed) this.set(element);
+    this.interactions = this.count("cmi.interactions._count");
+    this.objectives = new Map(Array.from({ length: this.count("cmi.objectives._count") }, (_, n) => [this.get(`cmi.objectives.${n}.id`), n]));
+    if (this.mode === "browse" && dialect.browsed.map((element) => this.set(element)).length > 0) this.commit();
   }
 
   /** The platform; null when there is none, or when it does not let the course begin. */
@@ -62,13 +65,13 @@ export class Scorm implements Platform {
   save(report: Report, answers: readonly GivenAnswer[], kept: string, place: string): boolean {
     this.waiting.push(...answers);
     if (this.isOver || this.mode !== "normal") return !this.isOver;
-    const { elements, names, objective } = this.dialect;
+    const { elements, names } = this.dialect;
     const isKept = [
       ...elements(report, this, Math.max(0, (now() - this.began) / 1000)),
       [names.kept, kept] as const, [names.place, place] as const,
     ].map((element) => this.set(element)).every(Boolean);
     // Platforms need not have objectives and interactions: what they do not take of these is no trouble of the learner's.
-    for (const [n, lesson] of report.lessons.entries()) for (const element of objective(n, lesson)) if (!this.set(element)) break;
+    for (const lesson of report.lessons) this.tellLesson(lesson);
     this.tellAnswers();
     return this.commit() && isKept;
   }
@@ -84,6 +87,15 @@ export class Scorm implements Platform {
     return this.told.get(name) ?? String(call(this.api, this.dialect.calls.get, name) ?? "");
   }
 
+  private tellLesson(lesson: Report["lessons"][number]): void {
+    const known = this.objectives.get(lesson.id);
+    const n = known ?? this.objectives.size;
+    const [id, ...rest] = this.dialect.objective(n, lesson);
+    if (!id || (known === undefined && !this.set(id))) return;
+    this.objectives.set(lesson.id, n);
+    for (const element of rest) this.set(element);
+  }
+
   private tellAnswers(): void {
     for (let given = this.waiting.shift(); given; given = this.waiting.shift()) {
       const [id, ...rest] = this.dialect.interaction(this.interactions, interactionOf(given, this.dialect.notation));
@@ -91,6 +103,10 @@ export class Scorm implements Platform {
       this.interactions++;
       for (const element of rest) this.set(element);
     }
+  }
+
+  private count(name: string): number {
+    return Number(this.get(name)) || 0;
   }
 
   private set([name, value]: Element): boolean {

@@ -44,9 +44,10 @@ export const connectScorm2004 = (): Promise<Scorm | null> => Scorm.connect(SCORM
 function scores(score: number | null, before: Before): Element[] {
   const known = before.get("cmi.score.scaled");
   if (score === null || (known !== "" && Number(known) >= score / 100)) return [];
-  return [["cmi.score.scaled", measure(score / 100)], ["cmi.score.raw", String(score)], ["cmi.score.min", "0"], ["cmi.score.max", "100"]];
+  return [["cmi.score.scaled", String(score / 100)], ["cmi.score.raw", String(score)], ["cmi.score.min", "0"], ["cmi.score.max", "100"]];
 }
 
+/** Never rounded up to all of it. */
 const measure = (part: number): string => String(Math.floor(part * 10_000) / 10_000);
 
 const resultOf = ({ share }: Interaction): string => (share >= 1 ? "correct" : share <= 0 ? "incorrect" : share.toFixed(2));

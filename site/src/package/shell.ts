@@ -78,6 +78,8 @@ function tell({ is, leftOut }: Standing, { mode }: Platform): void {
 function end(standing: Standing["is"] | null): void {
   if (standing === null) say(word("package.ended_looking"));
   else say(word(standing === "kept" ? "package.ended" : standing === "waiting" ? "package.ended_waiting" : "package.ended_lost"), standing !== "kept");
+  document.body.classList.add("package-over");
+  endButton.hidden = true;
   status.tabIndex = -1;
   status.focus();
 }

@@ -11,6 +11,9 @@ export interface Kept {
   leftOut: number;
 }
 
+/** With so much room the state is kept as it is, as long as it fits. With less it is always packed: what always happens is what is tried. */
+const ROOMY = 16_000;
+
 /** Results that are kept longest, besides the last passed one and those of today, which count for the attempts of a day. */
 const LAST_RESULTS = 3;
 
@@ -25,8 +28,8 @@ export class StateRoom {
   write(state: State, room: number): Kept {
     const { id } = this.packaged.course;
     const own: State = structuredClone({ ...state, k: new Map([[id, state.k.get(id) ?? emptyCourse()]]), l: new Map() });
-    const text = write(own);
-    if (text.length <= room) return { text, leftOut: 0 };
+    const text = room >= ROOMY ? write(own) : null;
+    if (text !== null && text.length <= room) return { text, leftOut: 0 };
     const course = own.k.get(id) as Course;
     let packed = this.packer.pack(own);
     let leftOut = 0;
