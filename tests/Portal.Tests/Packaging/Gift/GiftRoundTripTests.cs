@@ -11,7 +11,7 @@ public sealed partial class GiftRoundTripTests
     [Fact]
     public async Task A_parser_reads_every_question_of_the_real_courses_as_it_is()
     {
-        var site = await RealCourses.SiteAsync();
+        var site = await Courses.SiteAsync();
         var courses = site.Model.Courses.Where(course => course.Parts.Any()).ToList();
         var files = await GiftFile.ReadAsync([.. courses.Select(course => GiftExport.Of(site, course).Text)]);
 
@@ -26,7 +26,7 @@ public sealed partial class GiftRoundTripTests
     [Fact]
     public async Task Every_link_of_the_real_courses_has_its_whole_address()
     {
-        var site = await RealCourses.SiteAsync();
+        var site = await Courses.SiteAsync();
         var links = site.Model.Courses.SelectMany(course => Link().Matches(GiftExport.Of(site, course).Text.Replace("\\", ""))).Select(match => match.Groups["to"].Value).Distinct().ToList();
         var pages = (await LinkopingBuild.ResultAsync()).Files.Select(file => $"{site.Model.Settings.BaseUrl}{file.Path.Replace("index.html", "")}").ToHashSet();
 
@@ -37,7 +37,7 @@ public sealed partial class GiftRoundTripTests
     [Fact]
     public void Questions_of_any_signs_come_through_as_they_are()
     {
-        var (site, course) = RealCourses.Small("## Fråga: A?\n<!-- id: a; lektion: 1 -->\n\nSvar: 112\n\n> [!TIP]\n> Ring.\n");
+        var (site, course) = Courses.Small("## Fråga: A?\n<!-- id: a; lektion: 1 -->\n\nSvar: 112\n\n> [!TIP]\n> Ring.\n");
         var question = Made.Question;
         Always.Holds(tests: 3, property: Prop.ForAll(question.ArrayOf(120).ToArbitrary(), made =>
         {
