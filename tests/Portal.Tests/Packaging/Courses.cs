@@ -15,7 +15,7 @@ public static class Courses
     /// <summary>A portal with a lesson that has a question of every kind, and a test.</summary>
     public static (SiteContext Site, Course Course) Small(string test = "", string keys = "", string? lesson = null, string title = "Larma")
     {
-        var portal = new MiniPortal().WithCourse();
+        var portal = new MiniPortal().WithCourse().WithAsset("bild.png");
         portal.With("utbildning/kurs/01-larma.md", MiniPortal.Page(title, lesson ?? EveryKind, "tid: 60"));
         var site = (test.Length > 0 ? portal.WithTest("prov", test, keys) : portal).Site();
         return (site, site.Model.Courses.Single());

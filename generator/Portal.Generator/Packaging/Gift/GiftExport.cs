@@ -17,13 +17,13 @@ public sealed record GiftExport(string Text, ImmutableArray<string> NotHeld)
     {
         var parts = CoursePart.Of(site, course);
         return new GiftExport(
-            string.Concat(parts.Select(part => Category(course, part) + string.Concat(part.Questions.SelectMany(question => GiftQuestion.Of(site.Words, question))))),
+            string.Concat(parts.Select(part => Category(part) + string.Concat(part.Questions.SelectMany(question => GiftQuestion.Of(site.Words, question))))),
             Loss.Sentences(parts.SelectMany(GiftLosses.Of)));
     }
 
     /// <summary>Where the questions that follow go. Nothing is escaped here; a slash that belongs to a name is doubled.</summary>
-    private static string Category(Course course, CoursePart part) =>
-        $"$CATEGORY: $course$/top/{Step(course.Page.Meta.Title)}/{Step(part.Title)}\n\n";
+    private static string Category(CoursePart part) =>
+        $"$CATEGORY: $course$/top/{Step(part.Course.Page.Meta.Title)}/{Step(part.Title)}\n\n";
 
     private static string Step(string name) => name.Replace("/", "//");
 }

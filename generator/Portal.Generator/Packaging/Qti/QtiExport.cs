@@ -17,7 +17,7 @@ public sealed record QtiExport(ImmutableArray<OutputFile> Files, ImmutableArray<
     public static QtiExport Of(SiteContext site, Course course)
     {
         var parts = CoursePart.Of(site, course);
-        var tests = parts.Select(part => QtiTest.Of(course, part)).OfType<QtiTest>().ToList();
+        var tests = parts.Select(part => QtiTest.Of(part)).OfType<QtiTest>().ToList();
         var items = parts.SelectMany(part => part.Questions.Select(question => QtiItem.Of(site.Words, part, question))).OfType<OutputFile>().ToList();
         return new QtiExport([QtiManifest.Of(course, tests, items), .. tests.Select(test => test.File), .. items], Loss.Sentences(parts.SelectMany(QtiLosses.Of)));
     }

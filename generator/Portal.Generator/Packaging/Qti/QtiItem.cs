@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Portal.Generator.Reading.Markdown;
 using Portal.Generator.Views;
+using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
@@ -15,8 +16,8 @@ internal static class QtiItem
 {
     private const string Explanation = "explanation";
 
-    /// <summary>What items and tests call a question: ids of QTI begin with a letter, ours may not.</summary>
-    public static string IdOf(string id) => $"question-{id}";
+    /// <summary>What items and tests call a question: banks of items hold those of many courses, and ids of QTI begin with a letter, ours may not.</summary>
+    public static string IdOf(Course course, string question) => $"question-{course.Page.Id}.{question}";
 
     /// <summary>The file of a question in the package.</summary>
     public static string PathOf(Question question) => $"items/{question.Head.Id}.xml";
@@ -35,7 +36,7 @@ internal static class QtiItem
     {
         var points = view.Points.ToString(CultureInfo.InvariantCulture);
         return Root("assessment-item",
-            new XAttribute("identifier", IdOf(part.Question.Head.Id)), new XAttribute("title", view.Prompt), new XAttribute(XNamespace.Xml + "lang", course.Language),
+            new XAttribute("identifier", IdOf(course.Course, part.Question.Head.Id)), new XAttribute("title", view.Prompt), new XAttribute(XNamespace.Xml + "lang", course.Language),
             new XAttribute("adaptive", "false"), new XAttribute("time-dependent", "false"),
             form.Responses, Outcome("SCORE", "float", "0"), Outcome("MAXSCORE", "float", points), Outcome(QtiForm.Right, "float", "0"), Outcome("FEEDBACK", "identifier", null, "multiple"),
             Element("item-body", Paragraph(view.Prompt), Nodes(view.Intro.Text), form.Body),

@@ -1,4 +1,5 @@
 using Portal.Model.Learning;
+using Portal.Model.Pages;
 
 namespace Portal.Generator.Packaging.Qti;
 
@@ -18,6 +19,9 @@ internal static class QtiLosses
             if (part.WithPictures.Contains(id))
                 yield return new Loss("En bild följer inte med, bara det som står om den", id);
         }
+        foreach (var draw in part.Page is TestPage test ? test.Draws : [])
+            if (part.Questions.Count(each => each.Question.Head.Group == draw.Group.Value && QtiItem.Holds(each.Question)) is var held && held < draw.Count)
+                yield return new Loss($"Ur gruppen {draw.Group.Value} dras {held} i stället för {draw.Count} frågor, för resten av gruppen är inte med");
         if (part.Questions.Any(each => each.Question is TextQuestion or GapQuestion))
             yield return new Loss("Skrivna svar jämförs bokstav för bokstav: skiljetecken och prickar förlåts inte som i portalen");
         if (part.Questions.Any(each => each.Question is NumberQuestion))

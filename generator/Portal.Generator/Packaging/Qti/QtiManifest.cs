@@ -17,8 +17,8 @@ internal static class QtiManifest
         new XElement(Package + "organizations"),
         new XElement(Package + "resources",
             tests.Select(test => Resource(test.Id, "imsqti_test_xmlv3p0", test.File,
-                test.Questions.Select(question => new XElement(Package + "dependency", new XAttribute("identifierref", QtiItem.IdOf(question.Head.Id)))))),
-            items.Select(item => Resource(QtiItem.IdOf(Path.GetFileNameWithoutExtension(item.Path)), "imsqti_item_xmlv3p0", item, [])))));
+                test.Questions.Select(question => new XElement(Package + "dependency", new XAttribute("identifierref", QtiItem.IdOf(course, question.Head.Id)))))),
+            items.Select(item => Resource(QtiItem.IdOf(course, Path.GetFileNameWithoutExtension(item.Path)), "imsqti_item_xmlv3p0", item, [])))));
 
     private static XElement Resource(string id, string type, OutputFile file, IEnumerable<XElement> dependencies) => new(Package + "resource",
         new XAttribute("identifier", id), new XAttribute("type", type), new XAttribute("href", file.Path), new XElement(Package + "file", new XAttribute("href", file.Path)), dependencies);

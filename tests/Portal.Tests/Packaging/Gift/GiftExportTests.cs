@@ -71,6 +71,16 @@ public sealed class GiftExportTests
         ], Of(Courses.Small(Test, "dra:\n  larm: 1")).NotHeld[^2..]);
 
     [Fact]
+    public void A_picture_is_told_and_what_it_shows_stays()
+    {
+        var small = Courses.Small(lesson: "## Fråga: Vad?\n<!-- id: a -->\n\n![En röd dörr](../../bild.png)\n\nSvar: 112\n\n> [!TIP]\n> Ring.\n");
+
+        Assert.Contains("<p>[En röd dörr]</p>", Of(small).Text);
+        Assert.Contains("En bild följer inte med, bara det som står om den: a.", Of(small).NotHeld);
+        Assert.Contains("En bild följer inte med, bara det som står om den: a.", QtiPackage.Of(small).Export.NotHeld);
+    }
+
+    [Fact]
     public void An_answer_that_the_format_would_misread_is_left_out_and_told()
     {
         var export = Of(Courses.Small(lesson: "## Fråga: Vad?\n<!-- id: a -->\n\nSvar: från A -> B\n\n> [!TIP]\n> Ring.\n"));

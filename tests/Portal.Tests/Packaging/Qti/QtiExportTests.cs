@@ -32,6 +32,22 @@ public sealed class QtiExportTests
         > Ring.
         """;
 
+    private const string Scenario = """
+        ## Fråga: Mannen blir arg?
+        <!-- id: d; grupp: val; lektion: 1 -->
+
+        Receptionen ligger öppen.
+
+        - [Backa undan](#backa)
+
+        ### Backa
+        <!-- utfall: bra -->
+        Ingen skadas.
+
+        > [!TIP]
+        > Avstånd skyddar.
+        """;
+
     [Fact]
     public void Every_kind_but_the_scenario_is_an_item() =>
         Assert.Equal(["ett", "flera", "ordning", "par", "text", "tal", "lucka"], EveryKind.Items.Select(item => item.Id));
@@ -43,7 +59,7 @@ public sealed class QtiExportTests
         var section = test.All("test-part").Single().Elements().Last();
 
         Assert.Equal("true", section.All("ordering").Single().Value("shuffle"));
-        Assert.Equal(["larm 1 question-a question-b", "tid 1 question-c"], section.All("assessment-section")
+        Assert.Equal(["larm 1 question-kurs.a question-kurs.b", "tid 1 question-kurs.c"], section.All("assessment-section")
             .Select(group => $"{group.Value("title")} {group.All("selection").Single().Value("select")} {string.Join(' ', group.All("assessment-item-ref").Values("identifier"))}"));
         Assert.All(section.All("assessment-section"), group => Assert.Equal("false", group.Value("keep-together")));
     }
@@ -53,7 +69,7 @@ public sealed class QtiExportTests
     {
         var test = QtiPackage.Of(Courses.Small(Test)).Files["final-test.xml"];
 
-        Assert.Equal(["question-a", "question-b", "question-c"], test.All("assessment-item-ref").Values("identifier"));
+        Assert.Equal(["question-kurs.a", "question-kurs.b", "question-kurs.c"], test.All("assessment-item-ref").Values("identifier"));
         Assert.Empty(test.All("selection", "ordering"));
     }
 
@@ -120,6 +136,15 @@ public sealed class QtiExportTests
             "Skrivna svar jämförs bokstav för bokstav: skiljetecken och prickar förlåts inte som i portalen.",
             "Ett svar i tal skrivs utan enhet, och plattformen avgör om decimaler skrivs med komma eller punkt.",
         ], EveryKind.Export.NotHeld);
+
+    [Fact]
+    public void A_draw_that_the_format_has_too_few_questions_for_is_told()
+    {
+        var package = QtiPackage.Of(Courses.Small(Test + "\n\n" + Scenario, "dra:\n  larm: 1\n  val: 1"));
+
+        Assert.Equal(["larm"], package.Files["final-test.xml"].All("selection").Select(selection => selection.Parent!.Value("title")));
+        Assert.Contains("Ur gruppen val dras 0 i stället för 1 frågor, för resten av gruppen är inte med.", package.Export.NotHeld);
+    }
 
     [Fact]
     public void A_course_with_nothing_that_the_format_has_is_an_empty_package()
