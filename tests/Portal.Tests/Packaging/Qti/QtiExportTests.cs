@@ -140,9 +140,9 @@ public sealed class QtiExportTests
     [Fact]
     public void A_draw_that_the_format_has_too_few_questions_for_is_told()
     {
-        var package = QtiPackage.Of(Courses.Small(Test + "\n\n" + Scenario, "dra:\n  larm: 1\n  val: 1"));
+        var package = QtiPackage.Of(Courses.Small(Test + "\n\n" + Scenario, "dra:\n  larm: 1\n  tid: 1\n  val: 1"));
 
-        Assert.Equal(["larm"], package.Files["final-test.xml"].All("selection").Select(selection => selection.Parent!.Value("title")));
+        Assert.Equal(["larm", "tid"], package.Files["final-test.xml"].All("selection").Select(selection => selection.Parent!.Value("title")));
         Assert.Contains("Ur gruppen val dras 0 i stället för 1 frågor, för resten av gruppen är inte med.", package.Export.NotHeld);
     }
 
