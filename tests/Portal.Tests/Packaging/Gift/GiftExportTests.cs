@@ -43,6 +43,11 @@ public sealed class GiftExportTests
     }
 
     [Fact]
+    public void An_answer_that_means_something_to_Moodle_means_itself() => Assert.Contains(
+        "::a::[html]<p>Vad?</p>{\n\t=a\\\\*b\n\t=%100%[plain]%50% av allt\n\t=%100%[plain][html]\n\t=c\\=d\n",
+        Of(Courses.Small(lesson: "## Fråga: Vad?\n<!-- id: a -->\n\nSvar: a*b | %50% av allt | [html] | c=d\n\n> [!TIP]\n> Ring.\n")).Text);
+
+    [Fact]
     public void The_group_of_a_question_is_a_tag() => Assert.Contains("// [id:a] [tag:larm]\n::a::", Of(Courses.Small(Test, "dra:\n  larm: 1")).Text);
 
     [Fact]
