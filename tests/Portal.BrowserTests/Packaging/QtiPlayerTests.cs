@@ -25,7 +25,7 @@ public sealed class QtiPlayerTests(PublishedPortal portal)
             .SelectMany(kind => kind.Select((item, at) => (item.File, item.Question, Answers: QtiAnswer.To(item.Question).Take(at < OfEachKind ? int.MaxValue : 1).ToList()))).ToList();
         Assert.Equal(7, items.Select(item => item.Question.Kind).Distinct().Count());
 
-        var player = await QtiPlayer.OpenAsync(portal.Browser);
+        await using var player = await QtiPlayer.OpenAsync(portal.Browser);
         var played = await player.PlayAsync(items.Select(item => (item.File, item.Answers)));
 
         Expected.Nothing(items.Zip(played).SelectMany(pair => Faults(pair.First.Question, pair.First.Answers, pair.Second).Select(fault => new Fault(pair.First.File.Path, fault))));

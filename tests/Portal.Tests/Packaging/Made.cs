@@ -20,7 +20,7 @@ internal static class Made
         Gen.Choose(2, 5).SelectMany(count => Text.ArrayOf(2 * count).SelectMany(texts => Head.Select(head => Match(head, texts)))),
         Rich.ArrayOf(4).SelectMany(items => Head.Select(head => (Question)new OrderQuestion { Head = head, Items = [.. items] })),
         Accepted.SelectMany(answer => Head.Select(head => (Question)new TextQuestion { Head = head, Answer = answer })),
-        Gen.Choose(-100_000, 100_000).SelectMany(value => Gen.Choose(0, 99).SelectMany(tolerance => Text.SelectMany(unit => Head.Select(head => (Question)new NumberQuestion { Head = head, Value = value / 100m, Tolerance = tolerance / 10m, Unit = unit })))),
+        Gen.Choose(-100_000, 100_000).SelectMany(value => Gen.Choose(0, 99).SelectMany(tolerance => Text.SelectMany(unit => Head.Select(head => (Question)new NumberQuestion { Head = head, Value = value / 10_000_000m, Tolerance = tolerance / 1_000m, Unit = unit })))),
         Gen.Choose(1, 3).SelectMany(gaps => Accepted.ArrayOf(gaps).SelectMany(accepted => Rich.ArrayOf(gaps).SelectMany(texts => Head.Select(head => Gaps(head, texts, accepted))))));
 
     private static Gen<string> Text => Gen.Elements(Signs).NonEmptyListOf().Where(signs => !signs.All(sign => sign.Trim().Length == 0)).Select(signs => string.Concat(signs).Trim());

@@ -76,5 +76,5 @@ internal static class GiftQuestion
 
     private static string Text(string text) => PlainMarkup.Escape(text);
 
-    private static string Plain(decimal number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
+    private static string Plain(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal static partial class GiftFacts
             "MC" => string.Join("; ", List(question, "choices").Select(choice => $"{Weight(choice)} {Seen(choice, "text")} ({Seen(choice, "feedback")})")),
             "Matching" => string.Join("; ", List(question, "matchPairs").Select(pair => $"{Seen(pair, "subquestion")} = {Signs(pair.GetProperty("subanswer").GetString()!)}")),
             "Short" => string.Join("; ", List(question, "choices").Select(choice => choice.GetProperty("text").GetProperty("text").GetString()!.Replace("\\*", "*"))),
-            "Numerical" => $"{question.GetProperty("choices").GetProperty("number").GetDecimal()} : {question.GetProperty("choices").GetProperty("range").GetDecimal()}",
+            "Numerical" => $"{Invariant(question.GetProperty("choices").GetProperty("number").GetDecimal())} : {Invariant(question.GetProperty("choices").GetProperty("range").GetDecimal())}",
             _ => "",
         };
         var tags = question.GetProperty("tags") is { ValueKind: JsonValueKind.Array } list ? string.Join(", ", list.EnumerateArray()) : "";
@@ -89,7 +89,7 @@ internal static partial class GiftFacts
     /// <summary>Signs that gift-pegjs leaves as it marks them in the right column of pairs.</summary>
     private static string Signs(string text) => Marked().Replace(text, match => ((char)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString());
 
-    private static string Invariant(decimal number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
+    private static string Invariant(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture);
 
     private static string Tight(string text) => Space().Replace(text, "").Replace('”', '"').Replace('’', '\'');
 
