@@ -73,6 +73,7 @@ public static class PortalBuilder
         return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
+            Prompts = PromptFinder.In(written?.Pages ?? [], memory.Prompts),
             LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
         };
@@ -91,6 +92,7 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
         var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport } : null;
+        PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
         LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };

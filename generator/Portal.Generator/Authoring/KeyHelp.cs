@@ -8,11 +8,14 @@ namespace Portal.Generator.Authoring;
 /// <param name="Example">A value, as it is written in the file.</param>
 public sealed record KeyHelp(string Key, string Text, string Example)
 {
+    /// <summary>True when the value says what belongs there, so that no page may keep it.</summary>
+    public bool IsPrompt { get; private init; }
+
     /// <summary>Help for every key of every kind of page and of every file. Tests hold that none is missing and none is left over.</summary>
     public static ImmutableArray<KeyHelp> All { get; } =
     [
         new("titel", "Sidans rubrik.", "Så gör du"),
-        new("sammanfattning", "En eller två meningar, högst 260 tecken. De står under rubriken och i listor.", "Skriv en eller två meningar om vad sidan ger läsaren."),
+        new("sammanfattning", "En eller två meningar, högst 260 tecken. De står under rubriken och i listor.", "Skriv en eller två meningar om vad sidan ger läsaren.") { IsPrompt = true },
         new("menytitel", "En kortare rubrik för menyer och listor.", "Så gör du"),
         new("ägare", "Vem som svarar för sidan: en roll eller funktion, aldrig en persons namn.", "Säkerhetsenheten"),
         new("granskad", "Dagen då någon senast läste sidan och såg att den stämmer.", "2026-11-20"),
@@ -59,7 +62,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("kvittens", "ja: läsaren ombeds intyga att sidan är läst. Då måste den ha ett datum.", "nej"),
 
         new("målgrupp", "Vem kursen är till för.", "Alla medarbetare"),
-        new("mål", "Vad man kan efteråt, vart och ett på en egen rad.", "\n  - Veta vad du ska göra"),
+        new("mål", "Vad man kan efteråt, vart och ett på en egen rad.", "\n  - Skriv något som man kan efter kursen") { IsPrompt = true },
         new("godkänt", "Procent rätt som krävs på provet.", "80"),
         new("giltig-månader", "Hur många månader ett godkänt prov gäller.", "24"),
         new("version", "Två tal inom citattecken. Höj det första när kursen ska göras om, annars det andra.", "\"1.0\""),
