@@ -92,8 +92,7 @@ public sealed record FrameView
     {
         var (model, page) = (site.Model, view.Page);
         var drawn = view.Body.OfType<GeneratedPart>().Select(part => part.Directive).ToHashSet();
-        var isCard = drawn.Contains(Directive.WorkplaceCard);
-        return new FrameView()
+        return new FrameView
         {
             Site = common,
             Title = view.Title,
@@ -119,10 +118,7 @@ public sealed record FrameView
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
             IsWide = drawn.Any(part => part is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
-        }
-            .Using(page?.Acknowledgement is null ? null : common.LearningScript)
-            .Using(isCard ? common.MyLearningScript : null, isCard ? common.Papers : null)
-            .Using(null, drawn.Contains(Directive.NeedsMatrix) ? common.Matrix : null);
+        }.WithPartsOf(page, drawn);
     }
 
     /// <summary>The frame with more entries in its list of contents, for parts that follow the text. Their ids begin with <c>del-</c>, so that they never meet a heading's.</summary>
@@ -134,6 +130,14 @@ public sealed record FrameView
         Scripts = script is null || Scripts.Contains(script) ? Scripts : Scripts.Add(script),
         Styles = style is null || Styles.Contains(style) ? Styles : Styles.Add(style),
     };
+
+    /// <summary>The frame with what is drawn on the page loaded too.</summary>
+    private FrameView WithPartsOf(Page? page, HashSet<Directive> drawn)
+    {
+        var frame = page?.Acknowledgement is null ? this : Using(Site.LearningScript);
+        frame = drawn.Contains(Directive.WorkplaceCard) ? frame.Using(frame.Site.MyLearningScript, frame.Site.Papers) : frame;
+        return drawn.Contains(Directive.NeedsMatrix) ? frame.Using(null, frame.Site.Matrix) : frame;
+    }
 
     private static string? Current(Section section, PageView view) =>
         view.Url == section.Index.Url ? "page" : view.Page?.Section == section.Folder ? "true" : null;
