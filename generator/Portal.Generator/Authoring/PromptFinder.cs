@@ -56,6 +56,7 @@ public static class PromptFinder
         var lines = new LineMap(page.Source.Text);
         return
         [
+            .. Doubts(page.Source.Text).Select(at => new Spanned<string>(FirstValues.Doubt, lines.Span(at, at + FirstValues.Doubt.Length - 1))),
             .. Values(page.Source).Where(value => SentencesOf(value.Value).Any(All.Contains)).Select(value => new Spanned<string>(SentencesOf(value.Value).First(All.Contains), value.Span)),
             .. from block in page.Body.Tree.Descendants<LeafBlock>()
                from sentence in SentencesOf(InlineText.Of(block))
@@ -68,6 +69,14 @@ public static class PromptFinder
     /// <summary>The values of the front matter, which is read only when it may have one of the words.</summary>
     private static IEnumerable<Spanned<string>> Values(SourceFile file) =>
         file.Text.AsSpan(0, FrontMatter.End(file.Text)).ContainsAny(FirstOfKeys) && FrontMatter.Read(file, new DiagnosticBag()) is { } map ? Scalars(map) : [];
+
+    /// <summary>Where the front matter says that a value is a guess.</summary>
+    private static IEnumerable<int> Doubts(string text)
+    {
+        var end = FrontMatter.End(text);
+        for (var at = text.IndexOf(FirstValues.Doubt, 0, end, StringComparison.Ordinal); at >= 0; at = text.IndexOf(FirstValues.Doubt, at + 1, end - at - 1, StringComparison.Ordinal))
+            yield return at;
+    }
 
     private static IEnumerable<Spanned<string>> Scalars(YamlNode node) => node switch
     {

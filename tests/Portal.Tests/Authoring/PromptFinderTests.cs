@@ -44,6 +44,13 @@ public sealed class PromptFinderTests
     public void It_is_the_same_words_however_they_are_set(string body, bool isPrompt) => Assert.Equal(isPrompt ? 1 : 0, Told("fakta/a.md", MiniPortal.Page("A", body)).Length);
 
     [Theory]
+    [InlineData(FirstValues.Doubt + "\ninformationsklass: intern", 1)]
+    [InlineData("informationsklass: intern", 0)]
+    [InlineData(FirstValues.Doubt + "\ninformationsklass: intern\n" + FirstValues.Doubt + "\nordning: 1", 2)]
+    [InlineData(FirstValues.Doubt + "\nutkast: ja", 0)]
+    public void A_value_that_is_a_guess_is_told_until_somebody_has_looked_at_it(string keys, int told) => Assert.Equal(told, Told("fakta/a.md", MiniPortal.Page("A", FirstValues.Doubt, keys)).Length);
+
+    [Theory]
     [InlineData("utkast: ja", 0)]
     [InlineData("informationsklass: känslig", 0)]
     [InlineData("avpubliceras: 2026-11-01", 0)]

@@ -144,7 +144,7 @@ public sealed class NewCommandTests : IDisposable
     private void WriteOver()
     {
         foreach (var path in Created())
-            File.WriteAllText(path, PromptFinder.All.OrderByDescending(words => words.Length).Index().Aggregate(File.ReadAllText(path), (text, words) => text.Replace(words.Item, $"Eget {words.Index}", StringComparison.Ordinal)));
+            File.WriteAllText(path, PromptFinder.All.Append(FirstValues.Doubt).OrderByDescending(words => words.Length).Index().Aggregate(File.ReadAllText(path), (text, words) => text.Replace(words.Item, words.Item == FirstValues.Doubt ? "" : $"Eget {words.Index}", StringComparison.Ordinal)));
     }
 
     private string[] Created() => [.. output.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("Skapade ")).Select(line => line["Skapade ".Length..])];

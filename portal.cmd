@@ -1,0 +1,2 @@
+@rem The program on Windows: .\portal check
+@dotnet run --project "%~dp0generator\Portal.Generator" -- %*
