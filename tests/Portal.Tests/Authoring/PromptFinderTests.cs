@@ -50,6 +50,9 @@ public sealed class PromptFinderTests
     [InlineData(FirstValues.Doubt + "\nutkast: ja", 0)]
     public void A_value_that_is_a_guess_is_told_until_somebody_has_looked_at_it(string keys, int told) => Assert.Equal(told, Told("fakta/a.md", MiniPortal.Page("A", FirstValues.Doubt, keys)).Length);
 
+    [Fact]
+    public void A_guess_is_told_as_what_it_is() => Assert.Equal(["nästa rad är mallens exempel, och ingen har sagt att det stämmer"], Told("fakta/a.md", MiniPortal.Page("A", keys: FirstValues.Doubt + "\nordning: 1")));
+
     [Theory]
     [InlineData("utkast: ja", 0)]
     [InlineData("informationsklass: känslig", 0)]

@@ -4,11 +4,11 @@ namespace Portal.Tests;
 public sealed class LauncherTests
 {
     [Theory]
-    [InlineData("portal", "/")]
-    [InlineData("portal.cmd", "\\")]
-    public void A_command_of_the_guide_runs_the_program_of_the_clone(string launcher, string slash)
+    [InlineData("portal", "\"$(dirname \"$0\")/generator/Portal.Generator\"")]
+    [InlineData("portal.cmd", "dotnet run --project \"%~dp0generator\\Portal.Generator\" -- %*")]
+    public void A_command_of_the_guide_runs_the_program_of_the_clone(string launcher, string program)
     {
-        Assert.Contains($"generator{slash}Portal.Generator\" -- ", Repository.Read(launcher), StringComparison.Ordinal);
+        Assert.Contains(program, Repository.Read(launcher), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Repository.Root, "generator", "Portal.Generator", "Portal.Generator.csproj")));
     }
 
