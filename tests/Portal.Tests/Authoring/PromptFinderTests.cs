@@ -40,6 +40,7 @@ public sealed class PromptFinderTests
     [InlineData("Skriv hur arbetet är ordnat hos er.", false)]
     [InlineData("Här läser du vad du ska skriva: hur arbetet är ordnat.", false)]
     [InlineData("## Uppdrag\n\n## Efteråt", false)]
+    [InlineData("Säg så här:\n\n- ett ett två", false)]
     [InlineData("```\nSkriv hur arbetet är ordnat.\n```", false)]
     public void It_is_the_same_words_however_they_are_set(string body, bool isPrompt) => Assert.Equal(isPrompt ? 1 : 0, Told("fakta/a.md", MiniPortal.Page("A", body)).Length);
 
@@ -61,6 +62,17 @@ public sealed class PromptFinderTests
     [InlineData("publiceras: 2026-11-01", 1)]
     public void What_is_not_published_may_have_them(string key, int told) => Assert.Equal(told, Told("fakta/a.md", MiniPortal.Page("A", "Skriv hur arbetet är ordnat.", key)).Length);
 
+    [Theory]
+    [InlineData("utkast: ja", "", 0)]
+    [InlineData("", "utkast: ja", 0)]
+    [InlineData("", "", 1)]
+    public void A_draft_that_the_preview_shows_may_have_them_and_so_may_a_course_that_is_one(string lesson, string course, int told)
+    {
+        var portal = new MiniPortal().WithSections("utbildning", "sakomraden").WithCourseGoals($"mål: [Kunna]\n{course}").With("utbildning/k/01-a.md", MiniPortal.Page("A", "Skriv det som ska läras.", $"tid: 5\n{lesson}"));
+
+        Assert.Equal(told, Told(portal, drafts: true).Length);
+    }
+
     [Fact]
     public void What_is_published_later_is_told_today_with_the_day()
     {
@@ -73,11 +85,13 @@ public sealed class PromptFinderTests
         Assert.Contains(FolderBuild.Errors(folder["innehåll"], FolderBuild.Memory()), found => found.Rule == DiagnosticRules.LeftPrompt && found.Message.EndsWith("(från och med 1 december 2026)", StringComparison.Ordinal));
     }
 
-    private static string[] Told(string path, string text)
+    private static string[] Told(string path, string text) =>
+        Told(new MiniPortal().WithSections("fakta", "utbildning", "sakomraden").WithCourseGoals("mål: [Kunna]").With(path, text), drafts: false);
+
+    private static string[] Told(MiniPortal portal, bool drafts)
     {
-        var portal = new MiniPortal().WithSections("fakta", "utbildning", "sakomraden").WithCourseGoals("mål: [Kunna]").With(path, text);
         var (written, bag) = (portal.ReadPortal().Written!, new DiagnosticBag());
-        PromptFinder.Tell(PromptFinder.In(written.Pages, new Memo<SourceFile, ImmutableArray<Spanned<string>>>()), Linker.Link(written, MiniPortal.Today, drafts: false, portal.Bag)!.Pages, bag);
+        PromptFinder.Tell(PromptFinder.In(written.Pages, new Memo<SourceFile, ImmutableArray<Spanned<string>>>()), Linker.Link(written, MiniPortal.Today, drafts, portal.Bag)!.Pages, bag);
         return [.. bag.Sorted().Select(found => found.Message)];
     }
 }
