@@ -8,6 +8,7 @@ namespace Portal.Generator.Reading;
 public static partial class BrowserEditingReader
 {
     private static readonly TextShape RepositoryName = new() { Form = (TwoNames(), "ska vara ägare och namn med snedstreck emellan, som kommun/portal") };
+    private static readonly TextShape WebAddress = new() { Form = (Https(), "ska vara en https-adress") };
     private static readonly TextShape RepositoryPath = new() { Form = (Path(), "ska vara ett namn eller en sökväg utan snedstreck först och sist") };
 
     /// <summary>The group; what is wrong in it is reported.</summary>
@@ -29,11 +30,11 @@ public static partial class BrowserEditingReader
 
     private static Uri? Address(Fields fields, string key)
     {
-        if (fields.OptionalText(key) is not { } text)
+        if (fields.OptionalText(key, WebAddress) is not { } text)
             return null;
-        if (text.StartsWith("https://", StringComparison.Ordinal) && OutwardLink.IsWeb(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && !text.AsSpan().ContainsAny(" ;,\"'"))
+        if (WebAddress.Form!.Value.Pattern.IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var address))
             return address;
-        fields.ReportValue(key, $"\"{text}\" är ingen https-adress", "Skriv hela adressen: https://git.kommun.example/api/v4.");
+        fields.ReportValue(key, $"\"{key}\" {WebAddress.Must}", "Skriv hela adressen: https://git.kommun.example/api/v4.");
         return null;
     }
 
@@ -42,4 +43,7 @@ public static partial class BrowserEditingReader
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*\z")]
     private static partial Regex Path();
+
+    [GeneratedRegex(@"^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,4})?(/[A-Za-z0-9._~/-]*)?\z")]
+    private static partial Regex Https();
 }

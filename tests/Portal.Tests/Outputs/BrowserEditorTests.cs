@@ -1,6 +1,7 @@
 using Portal.Generator.Outputs;
 using Portal.Generator.Rendering;
 using Portal.Model;
+using Portal.Tests.Authoring;
 
 namespace Portal.Tests.Outputs;
 
@@ -30,6 +31,18 @@ public sealed class BrowserEditorTests
         Assert.Contains($"src=\"/redigera/cms.js\" integrity=\"{SiteAssets.UrlOf("cms.js", files["redigera/cms.js"].Bytes.ToArray()).Integrity}\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/redigera/config.json\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("style", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cdn.jsdelivr.net")]
+    [InlineData("githubstatus.com/api")]
+    [InlineData("hostedstatus.com")]
+    public void The_script_that_is_published_does_not_name_the_sites_that_the_package_asks(string site)
+    {
+        var files = SiteAssets.Read(SiteAssets.DefaultFolder).Editor;
+
+        Assert.DoesNotContain(site, files.Single(file => file.Path == "redigera/cms.js").Text(), StringComparison.Ordinal);
+        Assert.Equal(3, files.Count(file => file.Path.EndsWith(".woff2")));
     }
 
     [Fact]
@@ -73,8 +86,8 @@ public sealed class BrowserEditorTests
     [InlineData("tjänst: gitea\n  förråd: a/b", "tjänst")]
     [InlineData("tjänst: github\n  förråd: portal", "kommun/portal")]
     [InlineData("tjänst: github\n  förråd: a/b\n  mapp: /content", "mapp")]
-    [InlineData("tjänst: github\n  förråd: a/b\n  adress: http://git.example", "https-adress")]
-    [InlineData("tjänst: github\n  förråd: a/b\n  inloggning: \"https://a.example; script-src *\"", "https-adress")]
+    [InlineData("tjänst: github\n  förråd: a/b\n  adress: http://git.example", "adress")]
+    [InlineData("tjänst: github\n  förråd: a/b\n  inloggning: \"https://a.example; script-src *\"", "inloggning")]
     public void What_is_wrong_in_the_setting_is_told(string group, string told)
     {
         var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings() + $"redigering:\n  {group}\n");
