@@ -63,6 +63,7 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
         var path = $"content/{page.Source.Path}";
         for (var waited = 0; waited < 100 && !github.Committed.ContainsKey(path); waited++)
             await visitor.Page.WaitForTimeoutAsync(100);
+        await Assertions.Expect(text).ToHaveCountAsync(0); // the editor leaves the page when it is saved
         return github.Committed.GetValueOrDefault(path) ?? throw new InvalidOperationException($"{path} was not saved");
     }
 
