@@ -1,6 +1,7 @@
 // Bundles the browser code to dist/. Same input, same bytes: no hashes, dates or source maps here; the generator adds the hashes.
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { bundleEditor } from "./editing.mjs";
 
 const shared = {
   bundle: true,
@@ -20,4 +21,5 @@ await build({ ...shared, format: "esm", legalComments: "eof", entryPoints: { sea
 await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts", "src/offline-worker.ts"] });
 await build({ ...shared, format: "esm", platform: "node", target: "node20", entryPoints: { explain: "src/search/explain.ts" }, outExtension: { ".js": ".mjs" } });
 await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/needs-matrix.css", "styles/live.css"] });
+await bundleEditor(shared);
 cpSync("static", "dist", { recursive: true });

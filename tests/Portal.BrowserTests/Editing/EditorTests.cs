@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using Portal.BrowserTests.Harness;
+using Portal.Generator.Outputs;
+using Portal.Model.Pages;
+using YamlDotNet.Serialization;
+
+namespace Portal.BrowserTests.Editing;
+
+/// <summary>The editor at /redigera/ under its own headers: what it asks of whom, and what a save does to a file.</summary>
+public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : BrowserTest(portal), IClassFixture<EditedPortal>
+{
+    private const string Added = "Nytt. ";
+
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().Build();
+
+    [Fact]
+    public async Task Whoever_has_not_logged_in_meets_the_login_and_no_other_site_is_asked()
+    {
+        var visitor = await ArriveAsync(edited.Address);
+        var answer = await visitor.GoAsync("redigera/");
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Access Token" })).ToBeVisibleAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        foreach (var (name, value) in SecurityHeaders.OfEditor(edited.Model.Settings.BrowserEditing!))
+            Assert.Equal(value, await answer!.HeaderValueAsync(name));
+    }
+
+    /// <summary>The page of each kind with the longest front matter, lessons and tests with their questions, and those that tell of changes.</summary>
+    [Fact]
+    public async Task A_word_that_is_added_is_all_that_changes_in_pages_of_every_kind()
+    {
+        var github = new GitHubStub(EditedPortal.Repository, edited.Texts);
+        var visitor = await ArriveAsync(edited.Address, new() { ViewportSize = new() { Width = 1280, Height = 6000 } }); // fields are drawn when they are seen
+        visitor.Expect("third-party request: https://api.github.com/");
+        await github.AnswerAsync(visitor.Context);
+        await LogInAsync(visitor);
+
+        var pages = edited.Model.Pages.GroupBy(page => page.GetType()).Select(kind => kind.MaxBy(page => Parts(page).FrontMatter.Length)!)
+            .Concat(edited.Model.Pages.Where(page => !page.Meta.Changes.IsEmpty)).Distinct().ToList();
+        Assert.Contains(pages, page => page is LessonPage && edited.Texts[page.Source.Path].Contains("- [x]", StringComparison.Ordinal));
+        foreach (var page in pages)
+            Same(page, await SaveAsync(visitor, github, page));
+    }
+
+    private static async Task LogInAsync(Visitor visitor)
+    {
+        await visitor.GoAsync("redigera/");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Access Token" }).ClickAsync();
+        await visitor.Page.GetByLabel("Personal Access Token").FillAsync("ghp_prov");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
+        await Assertions.Expect(visitor.Page.GetByText("Vägledning").First).ToBeVisibleAsync();
+    }
+
+    private static async Task<string> SaveAsync(Visitor visitor, GitHubStub github, Page page)
+    {
+        var collection = page.Source.Folder.Length == 0 ? "start" : page.Source.Folder.Replace('/', '_');
+        await visitor.Page.EvaluateAsync($"location.hash = '#/collections/{collection}/entries/{page.Source.Stem}'");
+        await Assertions.Expect(visitor.Page.Locator("[data-key-path=titel] input")).ToHaveValueAsync(page.Meta.Title);
+        var text = visitor.Page.Locator("[data-key-path=body] textarea");
+        await text.PressAsync("Control+Home");
+        await text.PressSequentiallyAsync(Added);
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        var path = $"content/{page.Source.Path}";
+        for (var waited = 0; waited < 100 && !github.Committed.ContainsKey(path); waited++)
+            await visitor.Page.WaitForTimeoutAsync(100);
+        await Assertions.Expect(text).ToHaveCountAsync(0); // the editor leaves the page when it is saved
+        return github.Committed.GetValueOrDefault(path) ?? throw new InvalidOperationException($"{path} was not saved");
+    }
+
+    private void Same(Page page, string saved)
+    {
+        var (before, after) = (Parts(page), Parts(saved));
+        Assert.Equal(Normal(before.FrontMatter), Normal(after.FrontMatter));
+        Assert.Equal(before.Text, after.Text.Replace(Added, "", StringComparison.Ordinal));
+        Assert.Equal(before.Text.Length + Added.Length, after.Text.Length);
+    }
+
+    private (string FrontMatter, string Text) Parts(Page page) => Parts(edited.Texts[page.Source.Path]);
+
+    private static (string FrontMatter, string Text) Parts(string file)
+    {
+        var end = file.IndexOf("\n---\n", StringComparison.Ordinal);
+        return (file[4..end], file[(end + 5)..]);
+    }
+
+    /// <summary>Front matter without what does not matter: the order of keys, quotes, comments, how lists are written.</summary>
+    private static string Normal(string frontMatter) => Normal(Yaml.Deserialize<object>(frontMatter));
+
+    private static string Normal(object? value) => value switch
+    {
+        IDictionary<object, object> map => $"{{{string.Join("; ", map.Select(pair => $"{pair.Key}: {Normal(pair.Value)}").Order(StringComparer.Ordinal))}}}",
+        IEnumerable<object> list => $"[{string.Join(", ", list.Select(Normal))}]",
+        _ => $"{value}",
+    };
+}
