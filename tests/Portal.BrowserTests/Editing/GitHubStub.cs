@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -10,11 +11,13 @@ public sealed partial class GitHubStub(string repository, IReadOnlyDictionary<st
 {
     private static readonly Dictionary<string, string> Headers = new() { ["Access-Control-Allow-Origin"] = "*", ["Access-Control-Allow-Headers"] = "*", ["Content-Type"] = "application/json" };
 
-    /// <summary>The files by what GitHub would call their hash.</summary>
-    private readonly Dictionary<string, string> byHash = texts.Keys.Select((path, at) => (path, Hash: at.ToString("x40"))).ToDictionary(file => file.Hash, file => file.path);
+    /// <summary>What is on the branch now: text by path.</summary>
+    private readonly Dictionary<string, string> files = texts.ToDictionary(file => $"content/{file.Key}", file => file.Value);
 
     /// <summary>What has been committed: text by path.</summary>
     public Dictionary<string, string> Committed { get; } = [];
+
+    private string Head => Hash($"{Committed.Count} commits");
 
     /// <summary>Answers in the place of GitHub.</summary>
     public Task AnswerAsync(IBrowserContext context) => context.RouteAsync("https://api.github.com/**", route => route.FulfillAsync(new() { Status = 200, Headers = Headers, Body = Answer(route.Request) }));
@@ -26,7 +29,7 @@ public sealed partial class GitHubStub(string repository, IReadOnlyDictionary<st
         var path when path.StartsWith($"/repos/{repository}/git/trees/", StringComparison.Ordinal) => JsonSerializer.Serialize(new
         {
             truncated = false,
-            tree = byHash.Select(file => new { path = $"content/{file.Value}", type = "blob", sha = file.Key, size = Encoding.UTF8.GetByteCount(texts[file.Value]) }),
+            tree = files.Select(file => new { path = file.Key, type = "blob", sha = Hash(file.Value), size = Encoding.UTF8.GetByteCount(file.Value) }),
         }),
         _ => "{}",
     };
@@ -38,20 +41,28 @@ public sealed partial class GitHubStub(string repository, IReadOnlyDictionary<st
             return Commit(asked.GetProperty("variables").GetProperty("input"));
         if (query.Contains("defaultBranchRef", StringComparison.Ordinal))
             return new { repository = new { defaultBranchRef = new { name = "main" } } };
-        var files = Blob().Matches(query).ToDictionary(match => match.Groups["name"].Value, match => (object)new { text = texts[byHash[match.Groups["hash"].Value]], isTruncated = false });
+        var found = Blob().Matches(query).ToDictionary(match => match.Groups["name"].Value, match => (object)new { text = files.Values.First(text => Hash(text) == match.Groups["hash"].Value), isTruncated = false });
         foreach (var name in Reference().Matches(query).Select(match => match.Groups["name"].Value))
-            files[name] = History;
-        return new { repository = files.Count > 0 ? files : new Dictionary<string, object> { ["ref"] = History } };
+            found[name] = History;
+        return new { repository = found.Count > 0 ? found : new Dictionary<string, object> { ["ref"] = History } };
     }
 
-    private static object History => new { target = new { history = new { nodes = new[] { new { oid = new string('a', 40), message = "Skriv", author = new { name = "Redaktör", email = "", user = new { id = 1, login = "redaktor" } }, committedDate = "2026-11-20T08:00:00Z" } } } } };
+    private object History => new { target = new { history = new { nodes = new[] { new { oid = Head, message = "Skriv", author = new { name = "Redaktör", email = "", user = new { id = 1, login = "redaktor" } }, committedDate = "2026-11-20T08:00:00Z" } } } } };
 
     private object Commit(JsonElement input)
     {
-        foreach (var file in input.GetProperty("fileChanges").GetProperty("additions").EnumerateArray())
-            Committed[file.GetProperty("path").GetString()!] = Encoding.UTF8.GetString(file.GetProperty("contents").GetBytesFromBase64());
-        return new { createCommitOnBranch = new { commit = new { oid = new string('b', 40), committedDate = "2026-11-21T08:00:00Z", file_0 = new { oid = new string('c', 40) } } } };
+        var commit = new Dictionary<string, object>();
+        foreach (var (file, at) in input.GetProperty("fileChanges").GetProperty("additions").EnumerateArray().Select((file, at) => (file, at)))
+        {
+            var path = file.GetProperty("path").GetString()!;
+            files[path] = Committed[path] = Encoding.UTF8.GetString(file.GetProperty("contents").GetBytesFromBase64());
+            commit[$"file_{at}"] = new { oid = Hash(files[path]) };
+        }
+        (commit["oid"], commit["committedDate"]) = (Head, "2026-11-21T08:00:00Z");
+        return new { createCommitOnBranch = new { commit } };
     }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..40];
 
     [GeneratedRegex("""(?<name>\w+):\s+object\(oid: "(?<hash>\w+)"\)""")]
     private static partial Regex Blob();
