@@ -3,10 +3,15 @@ using Portal.Generator;
 
 namespace Portal.BrowserTests.Editing;
 
-/// <summary>The real content, with editing in the browser turned on.</summary>
+/// <summary>The real content, with editing in the browser turned on, and its files on a host.</summary>
 public sealed class EditedPortal : PortalFixture
 {
     private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("portal-edited-");
+
+    private HostedPortal? host;
+
+    /// <summary>Where the files are as readers and editors meet them.</summary>
+    public Uri Host => host!.Address;
 
     /// <summary>The repository that the settings name.</summary>
     public static string Repository => "kommun/portal";
@@ -31,11 +36,14 @@ public sealed class EditedPortal : PortalFixture
         Texts = Directory.EnumerateFiles(content.FullName, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".md" or ".yml")
             .ToDictionary(file => Path.GetRelativePath(content.FullName, file).Replace('\\', '/'), File.ReadAllText);
         await base.InitializeAsync();
+        host = await HostedPortal.StartAsync(Files, Model.Settings);
     }
 
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
+        if (host is not null)
+            await host.DisposeAsync();
         await base.DisposeAsync();
         content.Delete(recursive: true);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
 using Portal.Generator.Outputs;
@@ -16,13 +17,15 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
     [Fact]
     public async Task Whoever_has_not_logged_in_meets_the_login_and_no_other_site_is_asked()
     {
-        var visitor = await ArriveAsync(edited.Address);
+        var visitor = await ArriveAsync(edited.Host);
+        var asked = Asked(visitor);
         var answer = await visitor.GoAsync("redigera/");
 
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Access Token" })).ToBeVisibleAsync();
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         foreach (var (name, value) in SecurityHeaders.OfEditor(edited.Model.Settings.BrowserEditing!))
             Assert.Equal(value, await answer!.HeaderValueAsync(name));
+        Assert.Equal([edited.Host], asked.Distinct());
     }
 
     /// <summary>The page of each kind with the longest front matter, lessons and tests with their questions, and those that tell of changes.</summary>
@@ -30,9 +33,10 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
     public async Task A_word_that_is_added_is_all_that_changes_in_pages_of_every_kind()
     {
         var github = new GitHubStub(EditedPortal.Repository, edited.Texts);
-        var visitor = await ArriveAsync(edited.Address, new() { ViewportSize = new() { Width = 1280, Height = 6000 } }); // fields are drawn when they are seen
+        var visitor = await ArriveAsync(edited.Host, new() { ViewportSize = new() { Width = 1280, Height = 6000 } }); // fields are drawn when they are seen
         visitor.Expect("third-party request: https://api.github.com/");
         await github.AnswerAsync(visitor.Context);
+        var asked = Asked(visitor);
         await LogInAsync(visitor);
 
         var pages = edited.Model.Pages.GroupBy(page => page.GetType()).Select(kind => kind.MaxBy(page => Parts(page).FrontMatter.Length)!)
@@ -40,6 +44,19 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
         Assert.Contains(pages, page => page is LessonPage && edited.Texts[page.Source.Path].Contains("- [x]", StringComparison.Ordinal));
         foreach (var page in pages)
             Same(page, await SaveAsync(visitor, github, page));
+        Assert.Equal([edited.Host, new("https://api.github.com/")], asked.Distinct());
+    }
+
+    /// <summary>The sites that anything is asked of, in their order.</summary>
+    private static ConcurrentQueue<Uri> Asked(Visitor visitor)
+    {
+        var sites = new ConcurrentQueue<Uri>();
+        visitor.Context.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith("http", StringComparison.Ordinal))
+                sites.Enqueue(new(new Uri(request.Url).GetLeftPart(UriPartial.Authority)));
+        };
+        return sites;
     }
 
     private static async Task LogInAsync(Visitor visitor)

@@ -11,7 +11,7 @@ public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors) : I
     [Fact]
     public async Task Every_page_is_valid_HTML()
     {
-        foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal)))))
+        foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal) || file.Path.StartsWith("redigera/", StringComparison.Ordinal)))))
         {
             var path = Path.Combine(site, page.File.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
