@@ -59,7 +59,8 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
         return sites;
     }
 
-    private static async Task LogInAsync(Visitor visitor)
+    /// <summary>Logs in with a token.</summary>
+    internal static async Task LogInAsync(Visitor visitor)
     {
         await visitor.GoAsync("redigera/");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Access Token" }).ClickAsync();
@@ -68,17 +69,24 @@ public sealed class EditorTests(PublishedPortal portal, EditedPortal edited) : B
         await Assertions.Expect(visitor.Page.GetByText("Vägledning").First).ToBeVisibleAsync();
     }
 
+    /// <summary>Opens a page and waits until the editor has done the last of it: it takes the focus.</summary>
+    internal static async Task<ILocator> OpenAsync(Visitor visitor, Page page)
+    {
+        var collection = page.Source.Folder.Length == 0 ? "start" : page.Source.Folder.Replace('/', '_');
+        await visitor.Page.EvaluateAsync($"location.hash = '#/collections/{collection}/entries/{page.Source.Stem}'");
+        await Assertions.Expect(visitor.Page.Locator("[data-key-path=titel] input")).ToHaveValueAsync(page.Meta.Title);
+        var editor = visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Innehållsredigerare", Exact = true });
+        await Assertions.Expect(editor).ToBeFocusedAsync();
+        return editor;
+    }
+
     /// <summary>
     /// Opens a page, adds the word and saves. When that is done the editor goes to the list of the folder, which begins before its fields are gone and ends with them:
     /// whoever opened another page in between, by its address, would see it opened twice and what was typed in it gone.
     /// </summary>
     private static async Task<string> SaveAsync(Visitor visitor, GitHubStub github, Page page)
     {
-        var collection = page.Source.Folder.Length == 0 ? "start" : page.Source.Folder.Replace('/', '_');
-        await visitor.Page.EvaluateAsync($"location.hash = '#/collections/{collection}/entries/{page.Source.Stem}'");
-        await Assertions.Expect(visitor.Page.Locator("[data-key-path=titel] input")).ToHaveValueAsync(page.Meta.Title);
-        var editor = visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Innehållsredigerare", Exact = true });
-        await Assertions.Expect(editor).ToBeFocusedAsync(); // the last that it does when it opens
+        var editor = await OpenAsync(visitor, page);
         var text = visitor.Page.Locator("[data-key-path=body] textarea");
         await text.PressAsync("Control+Home");
         await text.PressSequentiallyAsync(Added);
