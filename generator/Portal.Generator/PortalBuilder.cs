@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Portal.Generator.Authoring;
 using Portal.Generator.Linking;
 using Portal.Generator.Outputs;
+using Portal.Generator.Packaging;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Leaks;
 using Portal.Generator.Rendering;
@@ -106,6 +107,14 @@ public static class PortalBuilder
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
         return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others], search, faults) };
+    }
+
+    /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>
+    public static CoursePackages Packages(BuildResult linked, SiteAssets assets, DiagnosticBag faults)
+    {
+        assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
+        var site = new SiteContext(linked.Model, assets.Urls);
+        return new CoursePackages(site, assets, linked.Read.Templates!, Typesetter.For(site.Model), new ContentAssets().Make(site), faults);
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>

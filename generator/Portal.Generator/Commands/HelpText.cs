@@ -13,6 +13,7 @@ public static class HelpText
           portal check [val]   kontrollera innehållet utan att skriva något
           portal links [val]   fråga de webbplatser som innehållet länkar till om sidorna finns kvar
           portal review [val]  visa vad som behöver ses till: granskningar, uppgifter som saknas, behov utan kurs
+          portal package [val] gör paket av kurserna för en lärplattform: SCORM 1.2, SCORM 2004 och cmi5
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
@@ -24,13 +25,14 @@ public static class HelpText
 
         Val:
           --content MAPP       innehållet (content)
-          --output MAPP        dit webbplatsen skrivs (output), bara build
+          --output MAPP        dit webbplatsen skrivs (output), bara build; dit paketen skrivs (paket), i package
           --base-url ADRESS    adressen som webbplatsen får, i stället för bas-url i portal.yml
           --date ÅÅÅÅ-MM-DD    dagen som webbplatsen byggs för (i dag)
           --drafts             ta med utkast och sidor som ska visas senare, bara build och check; serve har alltid med dem
           --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
           --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links;
-                               text, json, csv eller ics i review (text)
+                               text, json, csv eller ics i review (text); scorm12, scorm2004, cmi5 eller all i package (all)
+          --course KURS        gör paket av en enda kurs, den som har mappen i utbildning, bara package
           --report FIL         skriv rapporten i filen och visa texten ändå, bara build, check och links
           --staged             kontrollera det som är på väg in i git i stället för filerna i mappen, bara check
           --links FIL          där svaren från andra webbplatser sparas (.portal/links.json bredvid innehållet), bara links
@@ -55,6 +57,7 @@ public static class HelpText
           portal check --lix
           portal review --level late
           portal review --format ics > granskningar.ics
+          portal package --course systematiskt-brandskyddsarbete --format scorm12
           portal new vägledning "När någon har slutat"
           portal new lektion "Larma" --in brandskydd
           portal move roller/ombud.md roller/sakerhetsombud.md

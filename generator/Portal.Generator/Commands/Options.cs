@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Portal.Generator.Packaging;
 using Portal.Generator.Reporting;
 using Portal.Generator.Views.Editorial;
 
@@ -62,6 +64,19 @@ public static class Options
     public static Option<ReviewFormat> ReviewFormat { get; } = new("--format")
     {
         CustomParser = result => OneOf<ReviewFormat>(result) ?? Fault<ReviewFormat>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj text, json, csv eller ics"),
+    };
+
+    public static Option<string?> Course { get; } = new("--course");
+
+    public static Option<string> PackageOutput { get; } = new("--output") { DefaultValueFactory = _ => "paket" };
+
+    /// <summary>One format, or all of them.</summary>
+    public static Option<ImmutableArray<PackageFormat>> PackageFormats { get; } = new("--format")
+    {
+        DefaultValueFactory = _ => [.. Enum.GetValues<PackageFormat>()],
+        CustomParser = result => result.Tokens[0].Value is "all" ? [.. Enum.GetValues<PackageFormat>()]
+            : OneOf<PackageFormat>(result) is { } format ? [format]
+            : Fault<ImmutableArray<PackageFormat>>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj scorm12, scorm2004, cmi5 eller all"),
     };
 
     public static Option<Urgency?> Level { get; } = new("--level")

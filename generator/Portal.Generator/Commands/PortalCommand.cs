@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "search", "new", "move", "hook", "schema"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "package", "search", "new", "move", "hook", "schema"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -61,6 +61,8 @@ public static class PortalCommand
         serve.SetAction((line, stop) => ServeCommand.RunAsync(Request(line), line.GetValue(Options.Port), output, errors, stop));
         var review = new Command("review") { Options.Content, Options.BaseUrl, Options.Date, Options.ReviewFormat, Options.Level };
         review.SetAction((line, _) => ReviewCommand.RunAsync(Request(line) with { Editor = true }, line.GetValue(Options.ReviewFormat), line.GetValue(Options.Level), output, errors));
+        var package = new Command("package") { Options.Content, Options.BaseUrl, Options.Date, Options.Course, Options.PackageFormats, Options.PackageOutput };
+        package.SetAction((line, _) => PackageCommand.RunAsync(Request(line), line.GetValue(Options.Course), line.GetValue(Options.PackageFormats), line.GetValue(Options.PackageOutput)!, output, errors));
         var query = new Argument<string?>("query") { Arity = ArgumentArity.ZeroOrOne };
         var search = new Command("search") { query, Options.Questions, Options.Content, Options.BaseUrl, Options.Date };
         search.Validators.Add(line =>
@@ -77,7 +79,7 @@ public static class PortalCommand
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
         var schema = new Command("schema") { Options.Content };
         schema.SetAction((line, _) => Task.FromResult(new SchemaCommand(Request(line), "", output, errors).Run()));
-        return new RootCommand { build, check, serve, links, review, search, begin, move, hook, schema };
+        return new RootCommand { build, check, serve, links, review, package, search, begin, move, hook, schema };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };

@@ -46,6 +46,18 @@ public sealed class PortalRenderer
         ];
     }
 
+    /// <summary>The pages of a course alone, for a package: what it is about, its lessons and tests, and all of it for print.</summary>
+    public static ImmutableArray<(UrlPath Url, FrameView Frame, OutputFile File)> Pages(SiteContext site, Course course, TemplateSet templates, Func<string, string> set, DiagnosticBag faults)
+    {
+        var renderer = new PortalRenderer(site);
+        return
+        [
+            .. course.Parts.Prepend(course.Page).Select(page => new Job(page.Url, () => WholePage.Of(site, renderer.common, renderer.pages.Of(page)))).Append(renderer.Booklet(course))
+                .Select(job => (job.Url, View: job.View()))
+                .Select(page => (page.Url, page.View.Frame, OutputFile.FromText(page.Url.OutputPath, set(Drawn(page.View, templates, faults))))),
+        ];
+    }
+
     private static string Drawn(WholePage page, TemplateSet templates, DiagnosticBag faults)
     {
         try
@@ -96,9 +108,11 @@ public sealed class PortalRenderer
             Generated(GeneratedPages.MyLearning, frame => MyLearningView.Of(site, frame), section),
             Generated(GeneratedPages.Certificate, frame => CertificateView.Of(site, frame), section),
             Generated(GeneratedPages.CheckCode, frame => CheckCodeView.Of(site, frame), section),
-            .. Model.Courses.Select(course => Generated(Addresses.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view))),
+            .. Model.Courses.Select(Booklet),
         ];
     }
+
+    private Job Booklet(Course course) => Generated(Addresses.Booklet(course.Page), () => pages.Booklet(course), (frame, view) => BookletView.Of(site, frame, view));
 
     /// <summary>Dina kvittenser, where there are pages to acknowledge.</summary>
     private IEnumerable<Job> Acknowledgements() => !Model.ToAcknowledge.Any() ? []

@@ -13,16 +13,22 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private const string WorkerName = "offline-worker.js";
 
     /// <summary>Bundles that are not published as they are: those of the preview server and of the verb <c>search</c>, and the worker.</summary>
-    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs", WorkerName];
+    private static readonly string[] Unpublished = ["live.js", "live.css", "explain.mjs", WorkerName, .. Packaged];
+
+    /// <summary>Bundles that only packages for learning platforms have.</summary>
+    private static string[] Packaged => ["package-page.js", "package-shell.js", "package.css"];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
-    private static readonly string[] Hashed = ["portal.css", "papers.css", "needs-matrix.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js"];
+    private static readonly string[] Hashed = ["portal.css", "papers.css", "needs-matrix.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js", .. Packaged];
 
     /// <summary>The service worker, without what it is to keep.</summary>
     public string Worker { get; init; } = "";
 
     /// <summary>The script and fonts of the editor in the browser, at the paths where they are published. Read when they are asked for: they are large.</summary>
     public ImmutableArray<OutputFile> Editor { get; init; } = [];
+
+    /// <summary>The files that only packages for learning platforms have.</summary>
+    public ImmutableArray<OutputFile> OfPackages { get; private init; } = [];
 
     /// <summary>True when both have the same files with the same bytes.</summary>
     public bool IsSameAs(SiteAssets other) => Worker == other.Worker && Files.Length == other.Files.Length
@@ -51,13 +57,15 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static SiteAssets Of(ImmutableArray<Bundle> bundles)
     {
         return new SiteAssets(
-            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js"), Papers = Url("papers.css"), Matrix = Url("needs-matrix.css") },
-            [.. bundles.Where(bundle => !Unpublished.Contains(bundle.Name)).Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))])
+            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js"), Papers = Url("papers.css"), Matrix = Url("needs-matrix.css"), PackagePage = Url("package-page.js"), PackageShell = Url("package-shell.js"), PackageStyle = Url("package.css") },
+            FilesOf(bundle => !Unpublished.Contains(bundle.Name)))
         {
+            OfPackages = FilesOf(bundle => Packaged.Contains(bundle.Name)),
             Bundles = bundles,
             Worker = System.Text.Encoding.UTF8.GetString(bundles.First(bundle => bundle.Name == WorkerName).Bytes),
         };
 
+        ImmutableArray<OutputFile> FilesOf(Func<Bundle, bool> isOne) => [.. bundles.Where(isOne).Select(bundle => new OutputFile(PathFor(bundle.Name, bundle.Bytes), bundle.Bytes))];
         AssetUrl Url(string name) => UrlOf(name, bundles.First(bundle => bundle.Name == name).Bytes);
     }
 

@@ -18,6 +18,9 @@ public sealed record CourseLessonsView
     /// <summary>Its address.</summary>
     public required string Href { get; init; }
 
+    /// <summary>The address of the learner's own page; nothing in a package.</summary>
+    public string? MyLearning { get; init; }
+
     /// <summary>Its version: <c>1.2</c>.</summary>
     public required string Version { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record CourseLessonsView
             Id = page.Id,
             Title = page.Meta.Title,
             Href = site.Href(page),
+            MyLearning = site.IsPackage ? null : site.Href(GeneratedPages.MyLearning.Url),
             Version = $"{page.Version}",
             PassMark = page.PassMark,
             Months = page.ValidMonths,

@@ -20,8 +20,8 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
     /// <summary>Its lessons and tests.</summary>
     public required CourseLessonsView Lessons { get; init; }
 
-    /// <summary>The address of its kursintyg.</summary>
-    public required string Certificate { get; init; }
+    /// <summary>The address of its kursintyg; nothing in a package.</summary>
+    public string? Certificate { get; init; }
 
     /// <summary>The address of the course as a booklet.</summary>
     public required string Booklet { get; init; }
@@ -75,6 +75,6 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
         };
     }
 
-    /// <summary>The address of a course's kursintyg.</summary>
-    public static string CertificateOf(SiteContext site, CoursePage course) => $"{site.Href(Addresses.Certificate)}?kurs={course.Id}";
+    /// <summary>The address of a course's kursintyg; null in a package, where the platform knows who has passed.</summary>
+    public static string? CertificateOf(SiteContext site, CoursePage course) => site.IsPackage ? null : $"{site.Href(Addresses.Certificate)}?kurs={course.Id}";
 }

@@ -114,7 +114,7 @@ public sealed record FrameView
             ContentsTitle = site.Words.Of("frame.on_this_page"),
             Contents = [.. view.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntryView(heading.Text, heading.Id, heading.Level))],
             AskFor = page is null ? null : AskForView.Of(site, page),
-            Related = page is null ? [] : [.. Relations.Of(model.Relations.Related, page.Source.Path)
+            Related = page is null || site.IsPackage ? [] : [.. Relations.Of(model.Relations.Related, page.Source.Path)
                 .Select(other => new PageLinkView(other.Meta.MenuTitle, site.Href(other), PageKind.Name(other, model), PageKind.Icon(other, model)))],
             Previous = view.Previous is { } previous ? LinkView.To(site, previous) : null,
             Next = view.Next is { } next ? LinkView.To(site, next) : null,

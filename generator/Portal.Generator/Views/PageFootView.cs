@@ -42,7 +42,7 @@ public sealed record PageFootView
         LastChanged = site.Model.LastChanged.TryGetValue(page.Source.Path, out var changed) ? DateView.Of(site.Words, changed) : null,
         History = HistoryEntryView.Of(site, page),
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
-        Edit = EditOf(site, page.Source.Path),
+        Edit = site.IsPackage ? null : EditOf(site, page.Source.Path),
     };
 
     /// <summary>Where an editor changes a file of the content; null when the portal does not know.</summary>

@@ -71,6 +71,12 @@ public sealed record SiteView
     /// <summary>The script of the learner's own pages.</summary>
     public AssetView? MyLearningScript { get; init; }
 
+    /// <summary>The script of a course's pages in a package.</summary>
+    public AssetView? PackageScript { get; init; }
+
+    /// <summary>The style sheet of packages.</summary>
+    public AssetView? PackageStyle { get; init; }
+
     /// <summary>The function to turn to.</summary>
     public required string Contact { get; init; }
 
@@ -113,7 +119,9 @@ public sealed record SiteView
             Theme = AssetView.OfAny(site, site.Assets.Theme),
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),
-            MyLearningScript = AssetView.OfAny(site, site.Assets.MyLearning),
+            MyLearningScript = site.IsPackage ? null : AssetView.OfAny(site, site.Assets.MyLearning),
+            PackageScript = AssetView.OfAny(site, site.Assets.PackagePage),
+            PackageStyle = AssetView.OfAny(site, site.Assets.PackageStyle),
             Contact = contact.Function,
             Email = contact.Email,
             Phone = contact.Phone,

@@ -38,8 +38,8 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
     /// <summary>The address of the course as a booklet.</summary>
     public required string Booklet { get; init; }
 
-    /// <summary>The address of the course's kursintyg.</summary>
-    public required string Certificate { get; init; }
+    /// <summary>The address of the course's kursintyg; nothing in a package.</summary>
+    public string? Certificate { get; init; }
 
     /// <summary>The view of a test.</summary>
     public static TestView Of(SiteContext site, FrameView frame, TestPage page, ImmutableArray<BodyPartView> body)

@@ -13,6 +13,9 @@ public sealed record SiteContext(PortalModel Model, AssetUrls Assets)
     /// <summary>What editors can write, in a portal that is made for them.</summary>
     public WritingGuide? Guide { get; init; }
 
+    /// <summary>True for the pages of a course in a package for a learning platform, where the rest of the portal is not.</summary>
+    public bool IsPackage { get; init; }
+
     /// <summary>The base path without its last slash: empty at the root of a host.</summary>
     public string BasePath { get; } = Model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
 
@@ -49,6 +52,15 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
 
     /// <summary>The style sheet of the needs matrix.</summary>
     public AssetUrl? Matrix { get; init; }
+
+    /// <summary>The script of a course's pages in a package.</summary>
+    public AssetUrl? PackagePage { get; init; }
+
+    /// <summary>The script of the page of a package that a learning platform opens.</summary>
+    public AssetUrl? PackageShell { get; init; }
+
+    /// <summary>The style sheet of packages, beside that of all pages.</summary>
+    public AssetUrl? PackageStyle { get; init; }
 
     /// <summary>The style sheet of the portal's own theme.</summary>
     public AssetUrl? OwnStyle { get; init; }

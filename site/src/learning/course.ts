@@ -30,8 +30,8 @@ export function course(entry: CourseEntry, store: Store): void {
   show();
 }
 
-/** Where the paper is. */
-export const proofLink = ({ passed }: Progress, certificate: string): HTMLElement => link(proofName(passed?.percent), certificate);
+/** Where the paper is; null in a package, where the platform knows who has passed. */
+export const proofLink = ({ passed }: Progress, certificate: string): HTMLElement | null => certificate ? link(proofName(passed?.percent), certificate) : null;
 
 export const proofName = (percent: number | null | undefined): string => (percent === null ? word("certificate.show_receipt") : word("certificate.show"));
 
@@ -40,7 +40,7 @@ export const againText = ({ finalTest, lessons }: CourseEntry): string =>
   finalTest ? word("course.again_test") : lessons.length > 0 ? word("course.again_lessons") : word("course.gone");
 
 /** How it stands with a course that was passed once. */
-export function standingOf(entry: CourseEntry, { standing, passed, expiry }: Progress, proof: HTMLElement): HTMLElement[] {
+export function standingOf(entry: CourseEntry, { standing, passed, expiry }: Progress, proof: HTMLElement | null): HTMLElement[] {
   if (!passed) return [];
   const date = dateText(passed.time);
   const result = passed.percent === null ? date : word("course.passed_with", { date, percent: passed.percent });
@@ -53,7 +53,7 @@ export function standingOf(entry: CourseEntry, { standing, passed, expiry }: Pro
       return [make("p", "", mark("warn", "warning", word("course.expired")), ` ${word("course.has_expired", { date, to: dateText(expiry?.to ?? 0), again })}`)];
     default:
       return [make("p", "", mark("good", "right", word("course.done")), ` ${result}.${to}`),
-        ...(expiry?.state === "soon" ? [make("p", "", mark("warn", "clock", word("course.expires_soon")), ` ${word("course.renew", { again })}`)] : []), make("p", "", proof)];
+        ...(expiry?.state === "soon" ? [make("p", "", mark("warn", "clock", word("course.expires_soon")), ` ${word("course.renew", { again })}`)] : []), ...(proof ? [make("p", "", proof)] : [])];
   }
 }
 

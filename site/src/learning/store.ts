@@ -182,8 +182,8 @@ export class Store {
 }
 
 /** The store of this page. */
-export function openStore(): Store {
-  const store = new Store(() => localStorage);
+export function openStore(shelf: () => Shelf = () => localStorage): Store {
+  const store = new Store(shelf);
   addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) store.takeIn();
   });

@@ -61,7 +61,7 @@ export function test(course: CourseEntry, store: Store): void {
   }
 
   const passedLines = (progress: Progress) => standingOf(course, progress,
-    store.isSaving ? proofLink(progress, certificate) : button(proofName(progress.passed?.percent), () => void showPaper(), true));
+    store.isSaving || !certificate ? proofLink(progress, certificate) : button(proofName(progress.passed?.percent), () => void showPaper(), true));
 
   /** The paper from memory, where it cannot be kept for another page. */
   async function showPaper(): Promise<void> {

@@ -29,13 +29,13 @@ public static class TemplateFunctions
     /// <summary>Pieces of a word with the values between them. Put into the tree by <see cref="WordCalls"/>.</summary>
     public const string Joined = "__joined";
 
-    /// <summary>All functions: each template by its name, and those of this file.</summary>
-    public static ScriptObject Of(ImmutableArray<Template> templates)
+    /// <summary>All functions: each template by its name, and those of this file. One template may be drawn by another that takes the same.</summary>
+    public static ScriptObject Of(ImmutableArray<Template> templates, (string Name, string By)? replaced = null)
     {
         var functions = new ScriptObject();
         var drawn = templates.ToFrozenDictionary(template => template.Name, template => new DrawnTemplate(template));
         foreach (var (name, function) in drawn)
-            functions.SetValue(name, function, readOnly: true);
+            functions.SetValue(name, name == replaced?.Name ? drawn[replaced.Value.By] : function, readOnly: true);
         var kinds = Kinds(templates).ToFrozenDictionary(kind => kind.View, kind => drawn[kind.Template.Name]);
         functions.SetValue(Draw, new TemplateFunction([("view", typeof(object))], (context, node, arguments) =>
             kinds.TryGetValue(arguments[0]!.GetType(), out var template)

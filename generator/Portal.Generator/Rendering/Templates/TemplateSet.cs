@@ -11,11 +11,21 @@ public sealed class TemplateSet
 {
     private static readonly ScriptNode Nowhere = new ScriptNopStatement();
 
+    private readonly ImmutableArray<Template> templates;
     private readonly ScriptObject functions;
     private readonly ConcurrentBag<HtmlContext> contexts = [];
 
     /// <summary>A set of templates that have been read and checked.</summary>
-    public TemplateSet(ImmutableArray<Template> templates) => functions = TemplateFunctions.Of(templates);
+    public TemplateSet(ImmutableArray<Template> templates)
+        : this(templates, null)
+    {
+    }
+
+    private TemplateSet(ImmutableArray<Template> templates, (string Name, string By)? replaced) =>
+        (this.templates, functions) = (templates, TemplateFunctions.Of(templates, replaced));
+
+    /// <summary>The same templates, with the layout of packages around every page.</summary>
+    public TemplateSet ForPackages() => new(templates, ("main_layout", "package_layout"));
 
     /// <summary>A page, with the template that takes its kind.</summary>
     public string Draw(WholePage page) => Draw(TemplateFunctions.Draw, page).Text;

@@ -7,10 +7,21 @@ using static Microsoft.Playwright.Assertions;
 namespace Portal.BrowserTests.Learning.Harness;
 
 /// <summary>Takes the final test of a course.</summary>
-public sealed class Learner(Visitor visitor, Course course, IHands hands)
+public sealed class Learner(IPage window, Course course, IHands hands)
 {
+    /// <summary>Takes it in a visitor's window.</summary>
+    public Learner(Visitor visitor, Course course, IHands hands)
+        : this(visitor.Page, course, hands)
+    {
+    }
+
     /// <summary>The window that the test is taken in.</summary>
-    public IPage Page { get; init; } = visitor.Page;
+    public IPage Page { get; init; } = window;
+
+    /// <summary>The document that the test is in, when it is another than the window's.</summary>
+    public ILocator? In { get; init; }
+
+    private ILocator Root => In ?? Page.Locator("html");
 
     /// <summary>Opens the test and begins.</summary>
     public async Task BeginAsync()
@@ -26,7 +37,7 @@ public sealed class Learner(Visitor visitor, Course course, IHands hands)
     public async Task<(ILocator Form, Question Question)> AskedAsync()
     {
         await Page.BringToFrontAsync();
-        var form = Page.Locator("form.question:visible");
+        var form = Root.Locator("form.question:visible");
         var id = await form.GetAttributeAsync("data-question");
         return (form, course.FinalTest!.Questions.Single(question => question.Head.Id == id));
     }
@@ -59,7 +70,7 @@ public sealed class Learner(Visitor visitor, Course course, IHands hands)
     public async Task OnAsync()
     {
         await Page.BringToFrontAsync();
-        await hands.PressAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Nästa|Granska svaren)$") }));
+        await hands.PressAsync(Root.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Nästa|Granska svaren)$") }));
     }
 
     /// <summary>Hands the test in.</summary>
@@ -75,8 +86,8 @@ public sealed class Learner(Visitor visitor, Course course, IHands hands)
     }
 
     /// <summary>A button by its words.</summary>
-    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    public ILocator Button(string name) => Root.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>A link in the text of the page by its words.</summary>
-    public ILocator Link(string name) => Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+    public ILocator Link(string name) => Root.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 }

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Templates;
+using Portal.Generator.Views;
+using Portal.Model;
+using Portal.Model.Diagnostics;
+using Portal.Model.Output;
+using Portal.Model.Rendering;
+
+namespace Portal.Generator.Packaging;
+
+/// <summary>Makes packages of courses for learning platforms. All formats hold the same pages; they differ in their manifest and in what the script is told.</summary>
+/// <param name="site">The site that the courses are of.</param>
+/// <param name="assets">Style sheets and scripts, with the portal's words and theme.</param>
+/// <param name="templates">The templates of the portal.</param>
+/// <param name="set">What finished pages go through.</param>
+/// <param name="others">What pages can load of the site: pictures, films.</param>
+/// <param name="faults">Gathers what goes wrong while pages are drawn.</param>
+public sealed class CoursePackages(SiteContext site, SiteAssets assets, TemplateSet templates, Func<string, string> set, IEnumerable<OutputFile> others, DiagnosticBag faults)
+{
+    private readonly SiteContext inside = site with { IsPackage = true };
+    private readonly TemplateSet layout = templates.ForPackages();
+    private readonly ImmutableArray<OutputFile> loadable = [.. assets.OfPackages, .. assets.Files, .. others];
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> pages = new();
+
+    /// <summary>What a package is called.</summary>
+    public static string NameOf(Course course, PackageFormat format) => $"{course.Page.Id}-{format.Word()}.zip";
+
+    /// <summary>A package, packed.</summary>
+    public byte[] Zip(Course course, PackageFormat format) => PackageZip.Of(Files(course, format));
+
+    /// <summary>The files of a package.</summary>
+    public ImmutableArray<OutputFile> Files(Course course, PackageFormat format)
+    {
+        ImmutableArray<OutputFile> files = [.. Pages(course), PackagedCourse.Script(site, course, format)];
+        var names = files.Select(file => file.Path).Order(StringComparer.Ordinal);
+        return format switch
+        {
+            PackageFormat.Scorm12 => [.. files, Xml(ScormManifest.Name, ScormManifest.Of12(course, names))],
+            PackageFormat.Scorm2004 => [.. files, Xml(ScormManifest.Name, ScormManifest.Of2004(course, names))],
+            _ => [.. files, Xml(Cmi5Structure.Name, Cmi5Structure.Of(site, course))],
+        };
+    }
+
+    /// <summary>The pages of a course and all that they load, the same in every format.</summary>
+    private ImmutableArray<OutputFile> Pages(Course course) => pages.GetOrAdd(course.Page.Id, _ => new(() => Draw(course))).Value;
+
+    private ImmutableArray<OutputFile> Draw(Course course)
+    {
+        var files = new PackageFiles(site, course, loadable);
+        var page = new PackagePage(files, site.Words.Of("package.opens_outside"));
+        var loaded = new List<OutputFile>();
+        var drawn = PortalRenderer.Pages(inside, course, layout, set, faults);
+        HtmlCheck.Check(drawn.Select(each => each.File), faults);
+        var shell = layout.Draw(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)));
+        return
+        [
+            .. drawn.Select(each => OutputFile.FromText(PackageFiles.NameOf(course, each.Url), page.Fit(Encoding.UTF8.GetString(each.File.Bytes.Span), loaded))),
+            OutputFile.FromText(PackageFiles.Shell, page.Fit(shell, loaded)),
+            .. loaded.DistinctBy(file => file.Path),
+        ];
+    }
+
+    private static OutputFile Xml(string name, XDocument document)
+    {
+        var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+            document.Save(writer);
+        return new OutputFile(name, stream.ToArray());
+    }
+}

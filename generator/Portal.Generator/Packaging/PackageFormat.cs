@@ -1,0 +1,34 @@
+namespace Portal.Generator.Packaging;
+
+/// <summary>What learning platforms can take in.</summary>
+public enum PackageFormat
+{
+    /// <summary>SCORM 1.2 (ADL, 2001).</summary>
+    Scorm12,
+
+    /// <summary>SCORM 2004 4th edition (ADL, 2009).</summary>
+    Scorm2004,
+
+    /// <summary>cmi5, Quartz 1st edition (AICC and ADL, 2016).</summary>
+    Cmi5,
+}
+
+/// <summary>What the formats are called.</summary>
+public static class PackageFormats
+{
+    /// <summary>The word for a format on the command line, in file names and in scripts.</summary>
+    public static string Word(this PackageFormat format) => format switch
+    {
+        PackageFormat.Scorm12 => "scorm12",
+        PackageFormat.Scorm2004 => "scorm2004",
+        _ => "cmi5",
+    };
+
+    /// <summary>What people call it.</summary>
+    public static string Title(this PackageFormat format) => format switch
+    {
+        PackageFormat.Scorm12 => "SCORM 1.2",
+        PackageFormat.Scorm2004 => "SCORM 2004",
+        _ => "cmi5",
+    };
+}
