@@ -100,13 +100,14 @@ public static class PortalBuilder
     /// <summary>Render, search, output: the model becomes files, each of them made when it is first asked for.</summary>
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
-        assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
-        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
         var faults = new DiagnosticBag();
+        var packages = linked.Model!.IsForEditors ? Packages(linked, assets, faults).All() : [];
+        assets = assets.With(linked.Model.Words).With(linked.Model.Settings.Theme);
+        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages], search, faults) };
     }
 
     /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>

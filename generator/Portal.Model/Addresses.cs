@@ -1,3 +1,4 @@
+using Portal.Model.Learning;
 using Portal.Model.Pages;
 
 namespace Portal.Model;
@@ -37,6 +38,9 @@ public static class Addresses
 
     /// <summary>The days by which pages, documents and contacts are to be looked at, as a calendar.</summary>
     public static UrlPath EditorialCalendar { get; } = new("/redaktion/granskningar.ics");
+
+    /// <summary>A package of a course for learning platforms, where Redaktionsläge is.</summary>
+    public static UrlPath Package(Course course, PackageFormat format) => new($"/redaktion/paket/{format.FileOf(course)}");
 
     /// <summary>What editors can write, where Redaktionsläge is.</summary>
     public static UrlPath WritingGuide { get; } = new("/redaktion/nycklar/");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Portal.Generator.Packaging;
 using Portal.Generator.Reporting;
 using Portal.Generator.Views.Editorial;
+using Portal.Model.Learning;
 
 namespace Portal.Generator.Commands;
 

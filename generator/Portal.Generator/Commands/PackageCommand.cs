@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Portal.Generator.Packaging;
 using Portal.Generator.Rendering;
 using Portal.Generator.Reporting;
 using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Commands;
@@ -31,7 +31,7 @@ public static class PackageCommand
         }
         var faults = new DiagnosticBag();
         var packages = PortalBuilder.Packages(linked, SiteAssets.Read(request.Site), faults);
-        var made = courses.SelectMany(course => formats.Select(format => (Name: CoursePackages.NameOf(course, format), Bytes: packages.Zip(course, format)))).ToList();
+        var made = courses.SelectMany(course => formats.Select(format => (Name: format.FileOf(course), Bytes: packages.Zip(course, format)))).ToList();
         if (faults.HasErrors)
             return Tell(faults.Sorted());
         Directory.CreateDirectory(folder);

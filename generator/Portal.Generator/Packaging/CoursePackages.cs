@@ -8,6 +8,7 @@ using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Learning;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
 
@@ -27,8 +28,8 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
     private readonly ImmutableArray<OutputFile> loadable = [.. assets.OfPackages, .. assets.Files, .. others];
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> pages = new();
 
-    /// <summary>What a package is called.</summary>
-    public static string NameOf(Course course, PackageFormat format) => $"{course.Page.Id}-{format.Word()}.zip";
+    /// <summary>Every package, for a portal that is made for those who write it.</summary>
+    public IEnumerable<OutputFile> All() => site.Model.Courses.SelectMany(course => Enum.GetValues<PackageFormat>(), (course, format) => OutputFile.Later(Addresses.Package(course, format).OutputPath, () => Zip(course, format)));
 
     /// <summary>A package, packed.</summary>
     public byte[] Zip(Course course, PackageFormat format) => PackageZip.Of(Files(course, format));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Generator.Views.Editorial;
 using Portal.Model;
+using Portal.Model.Learning;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator.Views;
@@ -29,14 +30,23 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     /// <summary>The help for editors: what can be written, and what the codes of mistakes mean.</summary>
     public ImmutableArray<LinkView> Help { get; init; } = [];
 
+    /// <summary>The courses with their packages for learning platforms.</summary>
+    public ImmutableArray<CoursePackagesView> Packages { get; init; } = [];
+
+    /// <summary>The heading of the packages; nothing in a portal without courses.</summary>
+    public ContentsEntryView? PackagesPart { get; init; }
+
     /// <summary>Redaktionsläge of a site.</summary>
     public static EditorialView Of(SiteContext site, FrameView frame)
     {
         var matters = Matters.Of(site);
         ImmutableArray<MatterGroupView> groups = [.. matters.GroupBy(matter => matter.Kind).Select(group => MatterGroupView.Of(site, group.Key, group))];
         var coverage = CoverageView.Of(site);
-        return new(frame with { IsWide = true, Contents = [.. groups.Select(group => group.Heading with { Text = $"{group.Heading.Text} ({group.Count})" }), .. coverage is null ? [] : new[] { coverage.Heading }] })
+        var packages = site.Model.Courses.IsEmpty ? null : new ContentsEntryView(site.Words.Of("editorial.packages"), "del-paket");
+        return new((frame with { IsWide = true, Contents = [.. groups.Select(group => group.Heading with { Text = $"{group.Heading.Text} ({group.Count})" })] }).With(coverage?.Heading, packages))
         {
+            Packages = [.. site.Model.Courses.Select(course => CoursePackagesView.Of(site, course))],
+            PackagesPart = packages,
             Sum = SumOf(site, matters),
             Groups = groups,
             Coverage = coverage,
@@ -55,6 +65,16 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
 
         string Number(Urgency urgency) => site.Words.OfNumber(matters.Count(matter => matter.Urgency == urgency));
     }
+}
+
+/// <summary>A course with its packages for learning platforms.</summary>
+/// <param name="Title">The course.</param>
+/// <param name="Formats">A package for each format.</param>
+public sealed record CoursePackagesView(string Title, ImmutableArray<LinkView> Formats)
+{
+    /// <summary>The packages of a course.</summary>
+    public static CoursePackagesView Of(SiteContext site, Course course) =>
+        new(course.Page.Meta.Title, [.. Enum.GetValues<PackageFormat>().Select(format => new LinkView(format.Title(), site.Href(Addresses.Package(course, format))))]);
 }
 
 /// <summary>The matters of a kind.</summary>

@@ -31,6 +31,7 @@ export class Cmi5 implements Platform {
   private readonly began = now();
   /** Statements that were not taken yet, in order. Their ids say that they are the same when they are sent again. */
   private waiting: Statement[] = [];
+  private report: Report | null = null;
   /** What is said or waits to be. */
   private readonly said: Said;
 
@@ -73,27 +74,35 @@ export class Cmi5 implements Platform {
   }
 
   async finish(): Promise<string | null> {
+    this.judgeAtLast();
     this.waiting.push(this.defined("terminated"));
-    await this.send();
+    if (await this.send() && !this.isNoted()) await this.launch.writeState(NOTES, Object.assign(this.notes, this.said));
     return this.launch.data.returnURL ?? null;
   }
 
-  /** What may be said once is said once, and nobody who has passed fails. The platform's own mark goes before the course's. */
-  private judge({ isComplete, isPassed, score, lastTest }: Report): void {
-    const mark = this.launch.data.masteryScore;
-    const hasPassed = mark === undefined ? isPassed === true : score !== null && score / 100 >= mark;
-    if (isComplete && !this.said.completed) {
+  /** What may be said once is said once. The platform's own mark goes before the course's. */
+  private judge(report: Report): void {
+    this.report = report;
+    if (report.isComplete && !this.said.completed) {
       this.said.completed = true;
       this.waiting.push(this.defined("completed"));
     }
-    if (this.said.passed) return;
-    if (hasPassed) {
-      this.said.passed = true;
-      this.waiting.push(this.defined("passed", score));
-    } else if (lastTest && lastTest.time > this.said.failed) {
-      this.said.failed = lastTest.time;
-      this.waiting.push(this.defined("failed", lastTest.score));
-    }
+    if (this.said.passed || !this.hasPassed(report)) return;
+    this.said.passed = true;
+    this.waiting.push(this.defined("passed", report.score));
+  }
+
+  /** That a test was failed is said at the end: a session has one judgement only, and the next attempt may be passed. Nobody who has passed fails. */
+  private judgeAtLast(): void {
+    const last = this.report?.lastTest;
+    if (this.mode !== "normal" || !last || this.said.passed || last.time <= this.said.failed) return;
+    this.said.failed = last.time;
+    this.waiting.push(this.defined("failed", last.score));
+  }
+
+  private hasPassed({ isPassed, score }: Report): boolean {
+    const mark = this.launch.data.masteryScore;
+    return mark === undefined ? isPassed === true : score !== null && score / 100 >= mark;
   }
 
   private defined(verb: Verb, score: number | null = null): Statement {

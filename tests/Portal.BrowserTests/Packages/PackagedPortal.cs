@@ -4,6 +4,7 @@ using Portal.BrowserTests.Harness;
 using Portal.BrowserTests.Packages;
 using Portal.Generator;
 using Portal.Generator.Packaging;
+using Portal.Model.Learning;
 using Portal.Generator.Rendering;
 using Portal.Model;
 using Portal.Model.Diagnostics;

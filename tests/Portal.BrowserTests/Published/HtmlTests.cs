@@ -4,7 +4,7 @@ using Portal.BrowserTests.Harness;
 namespace Portal.BrowserTests.Published;
 
 /// <summary>Valid HTML, by html-validate (npm). Rules that are off are in htmlvalidate.config.mjs with their reasons.</summary>
-public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors) : IClassFixture<EditorsPortal>, IDisposable
+public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors, Packages.PackagedPortal packaged) : IClassFixture<EditorsPortal>, IDisposable
 {
     private readonly string site = Directory.CreateTempSubdirectory("portal-html-").FullName;
 
@@ -12,11 +12,9 @@ public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors) : I
     public async Task Every_page_is_valid_HTML()
     {
         foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal) || file.Path.StartsWith("redigera/", StringComparison.Ordinal)))))
-        {
-            var path = Path.Combine(site, page.File.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, page.File.Bytes, TestContext.Current.CancellationToken);
-        }
+            await WriteAsync(page.File.Path, page.File.Bytes);
+        foreach (var file in packaged.Files(packaged.Course, Model.Learning.PackageFormat.Scorm12).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+            await WriteAsync($"paket/{file.Path}", file.Bytes);
 
         var report = Path.Combine(site, "report.json");
         var (code, output) = await new NodeProject(Repository.PathTo("tests", "Portal.BrowserTests")).RunAsync(
@@ -30,6 +28,13 @@ public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors) : I
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(site, recursive: true);
+
+    private async Task WriteAsync(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var path = Path.Combine(site, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+    }
 
     private IEnumerable<Fault> Faults(JsonElement file)
     {

@@ -1,4 +1,4 @@
-namespace Portal.Generator.Packaging;
+namespace Portal.Model.Learning;
 
 /// <summary>What learning platforms can take in.</summary>
 public enum PackageFormat
@@ -23,6 +23,9 @@ public static class PackageFormats
         PackageFormat.Scorm2004 => "scorm2004",
         _ => "cmi5",
     };
+
+    /// <summary>What a package of a course is called.</summary>
+    public static string FileOf(this PackageFormat format, Course course) => $"{course.Page.Id}-{format.Word()}.zip";
 
     /// <summary>What people call it.</summary>
     public static string Title(this PackageFormat format) => format switch

@@ -4,19 +4,20 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Portal.BrowserTests.Packages;
 
-/// <summary>A learner's visit to a course in a SCORM platform: Probes/scorm-platform.js.</summary>
-public sealed class ScormVisit
+/// <summary>A learner's visit to a course in a learning platform.</summary>
+public sealed class CourseVisit
 {
     private readonly IBrowserContext context;
     private readonly Uri address;
+    private readonly bool isAlone;
 
-    private ScormVisit(IBrowserContext context, IPage page, Uri address) => (this.context, Page, this.address) = (context, page, address);
+    private CourseVisit(IBrowserContext context, IPage page, Uri address, bool isAlone) => (this.context, Page, this.address, this.isAlone) = (context, page, address, isAlone);
 
     /// <summary>The platform's page.</summary>
     public IPage Page { get; }
 
     /// <summary>The page of the package.</summary>
-    public IFrameLocator Shell => Page.FrameLocator("iframe");
+    public ILocator Shell => isAlone ? Page.Locator("html") : Page.FrameLocator("iframe").Locator("html");
 
     /// <summary>The page of the course in it.</summary>
     public ILocator Course => Shell.FrameLocator("iframe").Locator("html");
@@ -25,16 +26,21 @@ public sealed class ScormVisit
     public ILocator Status => Shell.Locator("p[role=status]");
 
     /// <summary>Opens the course.</summary>
-    public static async Task<ScormVisit> OpenAsync(IBrowserContext context, IPage page, Uri address)
+    public static Task<CourseVisit> OpenAsync(IBrowserContext context, IPage page, Uri address) => OpenAsync(context, page, address, isAlone: false);
+
+    /// <summary>Opens the course in a window of its own.</summary>
+    public static Task<CourseVisit> OpenAloneAsync(IBrowserContext context, IPage page, Uri address) => OpenAsync(context, page, address, isAlone: true);
+
+    private static async Task<CourseVisit> OpenAsync(IBrowserContext context, IPage page, Uri address, bool isAlone)
     {
         await page.GotoAsync(address.ToString());
-        var visit = new ScormVisit(context, page, address);
+        var visit = new CourseVisit(context, page, address, isAlone);
         await Expect(visit.Course.Locator("main")).ToBeVisibleAsync();
         return visit;
     }
 
     /// <summary>Opens it once more, in a new window.</summary>
-    public async Task<ScormVisit> AgainAsync() => await OpenAsync(context, await context.NewPageAsync(), address);
+    public async Task<CourseVisit> AgainAsync() => await OpenAsync(context, await context.NewPageAsync(), address);
 
     /// <summary>Follows a link in the text.</summary>
     public Task PressAsync(string link) => Course.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
