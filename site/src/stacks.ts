@@ -3,8 +3,8 @@ import { findAll } from "./dom";
 
 const ROLES: Record<string, string> = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
 
-export function stacks(): void {
-  const tables = findAll<HTMLTableElement>(".table-stack");
+/** @param tables Those of the page, or one that was made here. */
+export function stacks(tables = findAll<HTMLTableElement>(".table-stack")): void {
   if (tables.length === 0) return;
   const narrow = matchMedia("screen and (max-width: 39.99rem)");
   const follow = () => {

@@ -3,6 +3,7 @@ import { find } from "../dom";
 import { card } from "../workplace/card";
 import { acknowledgements } from "./acknowledgements";
 import { checkCode } from "./check-code";
+import { checkMany } from "./check-many";
 import { mine } from "./mine";
 import { notice } from "./notice";
 import { proof } from "./proof";
@@ -19,4 +20,5 @@ if (find("[data-mine], [data-proof], [data-check-code], [data-acknowledgements]"
   void mine(store);
   void proof(store);
   checkCode();
+  checkMany();
 }

@@ -1,10 +1,13 @@
 // The kursintyg, or for a course without a test the kvittens.
+import { calendarText } from "../calendar";
 import { find, make } from "../dom";
+import { download } from "../download";
 import { sentence, word } from "../wording";
 import { loadCatalogue, withGone, type CourseEntry } from "./catalogue";
 import { codeOf, NO_RESULT } from "./certificate";
 import { dateText, dayOf, isoDate, now } from "./clock";
 import { againText } from "./course";
+import { REMIND_DAYS } from "./expiry";
 import { link } from "./elements";
 import { icon } from "./icons";
 import { namedPaper } from "./named-paper";
@@ -67,5 +70,18 @@ function fill(root: HTMLElement, entry: CourseEntry, { passed, expiry }: Progres
   }
   document.title = `${facts["kind"]} ${passed.title} ${isoDate(passed.time)}`;
   namedPaper(root);
+  offerCalendar(root, entry, expiry?.to ?? null);
   for (const part of ["[data-proof-form]", "[data-proof-paper]"]) (find(part, root) as HTMLElement).hidden = false;
+}
+
+/** A reminder of the last day for one's own calendar, where there is one. */
+function offerCalendar(root: HTMLElement, { id, title, url }: CourseEntry, to: number | null): void {
+  const place = find("[data-proof-calendar]", root);
+  if (!place || to === null) return;
+  const address = new URL(url || ".", location.href).href;
+  find("button", place)?.addEventListener("click", () => download(`${id}-${isoDate(to)}.ics`, calendarText({
+    id: `${id}-${isoDate(to)}@${location.hostname}`, day: isoDate(to), written: new Date(now()).toISOString(), remindDays: REMIND_DAYS, url: address,
+    title: word("certificate.calendar_title", { course: title }), text: word("certificate.calendar_text", { address }),
+  }), "text/calendar;charset=utf-8"));
+  place.hidden = false;
 }

@@ -14,7 +14,7 @@ public static class AllowedHtml
     private static readonly FrozenSet<string> Attributes = [.. Words(
         "id class lang dir hidden title role tabindex href hreflang rel type src alt controls preload playsinline kind srclang label width height loading charset name content " +
         "integrity crossorigin defer media sizes for value action method placeholder accept autocomplete checked disabled required selected min max step inputmode enterkeyhint spellcheck maxlength " +
-        "scope colspan rowspan headers start reversed open datetime download accesskey translate autofocus " +
+        "scope rows colspan rowspan headers start reversed open datetime download accesskey translate autofocus " +
         "viewbox d x y x1 y1 x2 y2 cx cy r rx ry dx dy points fill stroke stroke-width stroke-linecap stroke-linejoin transform text-anchor dominant-baseline preserveaspectratio focusable xmlns textlength lengthadjust")];
 
     private static readonly FrozenDictionary<string, ElementTraits> Elements = Table(
@@ -22,7 +22,7 @@ public static class AllowedHtml
             "html head meta title link script body header nav main footer section article aside div span p h1 h2 h3 h4 h5 h6 " +
             "ul ol li dl dt dd a strong em b i small mark abbr kbd code pre blockquote br hr img video audio source track figure figcaption " +
             "table caption colgroup col thead tbody tfoot tr th td details summary form label input select option optgroup button fieldset legend output progress " +
-            "time search svg g path rect circle line polyline text tspan title desc use symbol defs"),
+            "textarea time search svg g path rect circle line polyline text tspan title desc use symbol defs"),
         (ElementTraits.Void, "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"),
         (ElementTraits.RawText, "iframe noembed noframes noscript plaintext script style textarea title xmp"),
         (ElementTraits.Formatting, "a b big code em font i nobr s small strike strong tt u"),
