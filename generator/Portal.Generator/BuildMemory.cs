@@ -28,6 +28,9 @@ public sealed class BuildMemory
     /// <summary>What looks as if it must not be published, by file.</summary>
     public Memo<object, ImmutableArray<Leak>> Leaks { get; } = new();
 
+    /// <summary>What pages still hold of the text that they began as, by file.</summary>
+    public Memo<SourceFile, ImmutableArray<Spanned<string>>> Prompts { get; } = new();
+
     /// <summary>Finished pages that have been checked, by the hash of their bytes.</summary>
     public Memo<string, PageContract> Checked { get; } = new();
 

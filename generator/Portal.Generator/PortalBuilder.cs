@@ -69,11 +69,12 @@ public static class PortalBuilder
         var templates = memory.Templates.Of("", new TemplateFiles(program.Templates, content.Templates, words),
             own => words is null ? null : TemplateChain.Read(program.Templates, content.Templates, words, own), bag);
         var written = settings is null || words is null ? null : Written.Read(content, settings, words, memory.History ??= History(request), bag, memory.Pages);
-        LeakGate.Check(content, settings, written?.Contacts ?? ContactsReader.Read(content, new DiagnosticBag()), bag, memory.Leaks);
+        LeakGate.Check(content, settings, written?.Contacts ?? ContactsReader.Read(content, [], new DiagnosticBag()), bag, memory.Leaks);
         var baseline = memory.Baseline ??= Baseline(request);
         return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
+            Prompts = PromptFinder.In(written?.Pages ?? [], memory.Prompts),
             LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
         };
@@ -92,6 +93,7 @@ public static class PortalBuilder
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
         var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport } : null;
+        PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
         LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };

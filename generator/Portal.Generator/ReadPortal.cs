@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Portal.Generator.Authoring;
 using Portal.Generator.Reading;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
@@ -16,6 +17,9 @@ namespace Portal.Generator;
 public sealed record ReadPortal(
     ContentFiles Content, Written? Written, TemplateSet? Templates, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What pages still hold of the text that they began as.</summary>
+    public ImmutableArray<Prompt> Prompts { get; init; } = [];
+
     /// <summary>The pages that were published before and are not there any more.</summary>
     public ImmutableArray<Page> Gone { get; init; } = [];
 

@@ -24,8 +24,10 @@ function clear(): void {
   overlay = null;
 }
 
+/** Nothing lies over the page that explains the codes: whoever follows a link there has read the message. */
 function show(faults: Fault[]): void {
   clear();
+  if (codes && location.pathname.endsWith(codes)) return;
   const close = make("button", "live-close", "Stäng");
   close.type = "button";
   close.addEventListener("click", clear);
@@ -51,7 +53,7 @@ function describe(fault: Fault): HTMLElement {
   return make("section", "live-fault", ...parts);
 }
 
-/** The code, as a link to what it means when that page is there. */
+/** The code, as a link to what it means. */
 function explained(code: string): HTMLElement {
   if (!code || !codes) return make("span", "live-code", code);
   const link = make("a", "live-code", code);

@@ -10,6 +10,9 @@ namespace Portal.Generator.Authoring;
 /// <param name="title">The page's title.</param>
 public sealed partial class FirstValues(Written written, DateOnly today, string title)
 {
+    /// <summary>The line of comment above a value that is a guess. It must be gone when the page is published.</summary>
+    public const string Doubt = "# Byt ut det som står på nästa rad om det inte stämmer. Ta sedan bort den här raden.";
+
     /// <summary>The value of a key, as it is written in the file.</summary>
     public string Of(AskedKey key, KeyHelp help) => key.Key switch
     {

@@ -8,18 +8,24 @@ namespace Portal.Generator.Authoring;
 /// <param name="Example">A value, as it is written in the file.</param>
 public sealed record KeyHelp(string Key, string Text, string Example)
 {
+    /// <summary>True when the value says what belongs there, so that no page may keep it.</summary>
+    public bool IsPrompt { get; private init; }
+
+    /// <summary>True when the value that a new page gets is only there so that it builds: it may be wrong, and nobody would see that.</summary>
+    public bool IsGuess { get; private init; }
+
     /// <summary>Help for every key of every kind of page and of every file. Tests hold that none is missing and none is left over.</summary>
     public static ImmutableArray<KeyHelp> All { get; } =
     [
         new("titel", "Sidans rubrik.", "Så gör du"),
-        new("sammanfattning", "En eller två meningar, högst 260 tecken. De står under rubriken och i listor.", "Skriv en eller två meningar om vad sidan ger läsaren."),
+        new("sammanfattning", "En eller två meningar, högst 260 tecken. De står under rubriken och i listor.", "Skriv en eller två meningar om vad sidan ger läsaren.") { IsPrompt = true },
         new("menytitel", "En kortare rubrik för menyer och listor.", "Så gör du"),
         new("ägare", "Vem som svarar för sidan: en roll eller funktion, aldrig en persons namn.", "Säkerhetsenheten"),
         new("granskad", "Dagen då någon senast läste sidan och såg att den stämmer.", "2026-11-20"),
         new("granskas-inom", "Hur länge granskningen gäller, i månader eller år.", "12 månader"),
-        new("källor", "Var uppgifterna kommer ifrån: id i kallor.yml.", "[kallans-id]"),
-        new("sakområden", "Sakområden som sidan hör till: filnamnen i mappen sakomraden, utan .md.", "[brandskydd]"),
-        new("roller", "Roller som sidan rör: filnamnen i mappen roller, utan .md. Utan nyckeln rör den alla.", "[sakerhetsombud]"),
+        new("källor", "Var uppgifterna kommer ifrån: id i kallor.yml.", "[kallans-id]") { IsGuess = true },
+        new("sakområden", "Sakområden som sidan hör till: filnamnen i mappen sakomraden, utan .md.", "[brandskydd]") { IsGuess = true },
+        new("roller", "Roller som sidan rör: filnamnen i mappen roller, utan .md. Utan nyckeln rör den alla.", "[sakerhetsombud]") { IsGuess = true },
         new("alias", "Gamla adresser som ska leda hit.", "[/gammal/sida/]"),
         new("ordning", "Platsen i listor, ett heltal. Utan nyckeln kommer sidorna i bokstavsordning.", "10"),
         new("ändring", "Ändringar som läsarna ska veta om. De står i sidans historia, väsentliga också bland nyheterna.", "[{datum: 2026-11-20, vad: Steg 3 är nytt., väsentlig: ja}]"),
@@ -34,7 +40,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
 
         new("Organisation.nivå", "Nivån som sidan beskriver, om den beskriver en.", "taktisk"),
 
-        new("Roll.nivå", "Rollens nivå i organisationen.", "operativ"),
+        new("Roll.nivå", "Rollens nivå i organisationen.", "operativ") { IsGuess = true },
         new("placering", "Var i organisationen rollen finns.", "Uppgift saknas"),
         new("utses-av", "Vem som utser.", "Uppgift saknas"),
         new("gäller-alla", "ja på rollen som alla har.", "nej"),
@@ -42,7 +48,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("samarbetar-med", "Roller som den arbetar tillsammans med.", "[ansvarig-chef]"),
         new("lärväg", "Kurser, i den ordning de ska läsas: mapparnas namn i utbildning.", "[brandskydd]"),
 
-        new("typ", "förvaltning eller bolag.", "förvaltning"),
+        new("typ", "förvaltning eller bolag.", "förvaltning") { IsGuess = true },
         new("samordnare", "Antalet säkerhetssamordnare.", "Uppgift saknas"),
         new("samordnare-not", "En anmärkning om antalet.", "En av dem på halvtid"),
         new("nämnder", "Nämnderna som den arbetar åt, var och en på en egen rad.", "[Exempelnämnden]"),
@@ -58,8 +64,8 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("kort", "ja: de första stegen står på arbetsplatsens kort. Högst fyra sidor får plats.", "nej"),
         new("kvittens", "ja: läsaren ombeds intyga att sidan är läst. Då måste den ha ett datum.", "nej"),
 
-        new("målgrupp", "Vem kursen är till för.", "Alla medarbetare"),
-        new("mål", "Vad man kan efteråt, vart och ett på en egen rad.", "\n  - Veta vad du ska göra"),
+        new("målgrupp", "Vem kursen är till för.", "Alla medarbetare") { IsGuess = true },
+        new("mål", "Vad man kan efteråt, vart och ett på en egen rad.", "\n  - Skriv något som man kan efter kursen") { IsPrompt = true },
         new("godkänt", "Procent rätt som krävs på provet.", "80"),
         new("giltig-månader", "Hur många månader ett godkänt prov gäller.", "24"),
         new("version", "Två tal inom citattecken. Höj det första när kursen ska göras om, annars det andra.", "\"1.0\""),
@@ -72,7 +78,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("dra", "Hur många frågor som dras ur varje grupp. Utan nyckeln ställs alla.", "{gruppens-namn: 2}"),
         new("säkerhet", "ja: provet frågar också hur säker man är på svaret.", "nej"),
 
-        new("dokumenttyp", "Sorten av dokument.", "riktlinje"),
+        new("dokumenttyp", "Sorten av dokument.", "riktlinje") { IsGuess = true },
         new("beslutad", "Dagen då dokumentet beslutades.", "Uppgift saknas"),
         new("beslutsinstans", "Vem som beslutade.", "Uppgift saknas"),
         new("diarienummer", "Diarienumret.", "Uppgift saknas"),

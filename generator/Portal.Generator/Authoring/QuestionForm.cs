@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Portal.Generator.Reading.Questions;
 
 namespace Portal.Generator.Authoring;
@@ -8,7 +7,7 @@ namespace Portal.Generator.Authoring;
 /// <param name="Word">What editors call it.</param>
 /// <param name="Kind">How it is read.</param>
 /// <param name="Answers">What stands between its settings and its explanation, with <c>${1:words}</c> where an editor writes others.</param>
-public sealed partial record QuestionForm(string Word, IQuestionKind Kind, string Answers)
+public sealed record QuestionForm(string Word, IQuestionKind Kind, string Answers)
 {
     /// <summary>What its id is until somebody has thought of one.</summary>
     public const string Id = "eget-id";
@@ -50,9 +49,9 @@ public sealed partial record QuestionForm(string Word, IQuestionKind Kind, strin
             | ${7:Den andra} | ${8:Det andra} |
             | ${9:Den tredje} | ${10:Det tredje} |
             """),
-        new("text", new TextKind(), "Svar: ${3:112} | ${4:ett ett två}"),
-        new("tal", new NumberKind(), "Svar: ${3:60} ± ${4:15} ${5:minuter}"),
-        new("lucktext", new GapKind(), "Lucktext: ${3:Ring} [[${4:112}]] ${5:och stäng} [[${6:dörren}]]."),
+        new("text", new TextKind(), "Svar: ${3:112} | ${4:ett ett två}") { AnswersMayBeRight = true },
+        new("tal", new NumberKind(), "Svar: ${3:60} ± ${4:15} ${5:minuter}") { AnswersMayBeRight = true },
+        new("lucktext", new GapKind(), "Lucktext: ${3:Ring} [[${4:112}]] ${5:och stäng} [[${6:dörren}]].") { AnswersMayBeRight = true },
         new("scenario", new ScenarioKind(), """
             ${3:Beskriv läget.}
 
@@ -69,13 +68,15 @@ public sealed partial record QuestionForm(string Word, IQuestionKind Kind, strin
             """),
     ];
 
+    /// <summary>True when the answers are such that a question may have them: an example, not words that say what belongs there.</summary>
+    public bool AnswersMayBeRight { get; private init; }
+
+    /// <summary>What stands around the answers.</summary>
+    public string Question { get; } = $"## Fråga: ${{1:Vad ska du komma ihåg?}}\n<!-- id: ${{2:{Id}}} -->\n\n{{0}}\n\n> [!TIP]\n> ${{20:Förklara svaret, gärna med en länk till en sida.}}";
+
     /// <summary>The whole question, with places to write in.</summary>
-    public string Template =>
-        $"## Fråga: ${{1:Vad ska du komma ihåg?}}\n<!-- id: ${{2:{Id}}} -->\n\n{Answers.ReplaceLineEndings("\n")}\n\n> [!TIP]\n> ${{20:Förklara svaret, gärna med en länk till en sida.}}";
+    public string Template => Question.Replace("{0}", Answers.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     /// <summary>The whole question as plain Markdown.</summary>
-    public string Text => Place().Replace(Template, "${words}");
-
-    [GeneratedRegex(@"\$\{[0-9]+:(?<words>[^}]*)\}", RegexOptions.ExplicitCapture)]
-    private static partial Regex Place();
+    public string Text => WritingPlaces.Plain(Template);
 }

@@ -13,7 +13,8 @@ public static class HelpText
           portal check [val]   kontrollera innehållet utan att skriva något
           portal links [val]   fråga de webbplatser som innehållet länkar till om sidorna finns kvar
           portal review [val]  visa vad som behöver ses till: granskningar, uppgifter som saknas, behov utan kurs
-          portal package [val] gör paket av kurserna för en lärplattform: SCORM 1.2, SCORM 2004 och cmi5
+          portal package [val] gör paket av kurserna för en lärplattform: SCORM 1.2, SCORM 2004 och cmi5,
+                               eller av bara frågorna: QTI 3 och GIFT
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
@@ -31,7 +32,8 @@ public static class HelpText
           --drafts             ta med utkast och sidor som ska visas senare, bara build och check; serve har alltid med dem
           --editor             ta med Redaktionsläge, sidan för er som skriver portalen, bara build; serve har den alltid
           --format SORT        text, json, sarif (GitHub) eller codequality (GitLab), bara build, check och links;
-                               text, json, csv eller ics i review (text); scorm12, scorm2004, cmi5 eller all i package (all)
+                               text, json, csv eller ics i review (text);
+                               scorm12, scorm2004, cmi5, qti3, gift eller all i package (all)
           --course KURS        gör paket av en enda kurs, den som har mappen i utbildning, bara package
           --report FIL         skriv rapporten i filen och visa texten ändå, bara build, check och links
           --staged             kontrollera det som är på väg in i git i stället för filerna i mappen, bara check

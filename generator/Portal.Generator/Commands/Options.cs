@@ -76,7 +76,7 @@ public static class Options
         DefaultValueFactory = _ => [.. Enum.GetValues<PackageFormat>()],
         CustomParser = result => result.Tokens[0].Value is "all" ? [.. Enum.GetValues<PackageFormat>()]
             : OneOf<PackageFormat>(result) is { } format ? [format]
-            : Fault<ImmutableArray<PackageFormat>>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj scorm12, scorm2004, cmi5 eller all"),
+            : Fault<ImmutableArray<PackageFormat>>(result, $"Formatet \"{result.Tokens[0].Value}\" finns inte. Välj scorm12, scorm2004, cmi5, qti3, gift eller all"),
     };
 
     public static Option<Urgency?> Level { get; } = new("--level")

@@ -31,14 +31,16 @@ public static class PackageCommand
         }
         var faults = new DiagnosticBag();
         var packages = PortalBuilder.Packages(linked, SiteAssets.Read(request.Site), faults);
-        var made = courses.SelectMany(course => formats.Select(format => (Name: format.FileOf(course), Bytes: packages.Zip(course, format)))).ToList();
+        var made = courses.SelectMany(course => formats.Select(format => (Name: format.FileOf(course), Package: packages.Make(course, format)))).ToList();
         if (faults.HasErrors)
             return Tell(faults.Sorted());
         Directory.CreateDirectory(folder);
-        foreach (var (name, bytes) in made)
+        foreach (var (name, (bytes, notHeld)) in made)
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes);
             output.WriteLine(Printable.Line($"{Path.Combine(folder, name)}  {Views.Wording.FileSize.Text(linked.Model.Words, bytes.Length)}"));
+            foreach (var lost in notHeld)
+                output.WriteLine(Printable.Line($"  {lost}"));
         }
         output.WriteLine($"Klart: {made.Count} paket. Så lägger ni in dem i lärplattformen: docs/packages.md.");
         return ExitCode.Fine;

@@ -11,6 +11,9 @@ namespace Portal.Generator.Linking;
 public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
     IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, DiagnosticBag bag)
 {
+    /// <summary>Most files of a folder that a remedy names.</summary>
+    private const int MostNames = 12;
+
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
@@ -130,7 +133,21 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestName(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : "Kontrollera mapp och filnamn.");
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : Beside(path, all));
+    }
+
+    /// <summary>What lies where the file should: files of its sort that have a word of its name, <c>ansvarig-chef.md</c> for <c>chef.md</c>, otherwise all when they are few.</summary>
+    private static string Beside(string path, List<string> files)
+    {
+        var (folder, words) = (FolderOf(path), Words(path));
+        var beside = files.Where(file => FolderOf(file) == folder && Path.GetExtension(file) == Path.GetExtension(path)).Order(StringComparer.Ordinal).ToList();
+        var alike = beside.Where(file => Words(file).Any(words.Contains)).ToList();
+        var told = alike.Count is > 0 and <= MostNames ? alike : beside;
+        return told.Count is 0 or > MostNames ? "Kontrollera mapp och filnamn."
+            : $"{(folder.Length > 0 ? $"I mappen {folder}" : "Överst i innehållet")} finns {string.Join(", ", told.Select(Path.GetFileName))}.";
+
+        static string FolderOf(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
+        static string[] Words(string file) => Path.GetFileNameWithoutExtension(file).Split('-');
     }
 
     /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>

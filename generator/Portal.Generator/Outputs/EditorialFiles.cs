@@ -40,7 +40,7 @@ public sealed class EditorialFiles : IOutput
         }),
     ]);
 
-    /// <summary>The matters and the coverage as JSON.</summary>
+    /// <summary>The matters, the pages to acknowledge and the coverage as JSON.</summary>
     public static string Data(SiteContext site) => JsonSerializer.Serialize(new
     {
         Day = SwedishDate.Iso(site.Model.Today),
@@ -48,6 +48,11 @@ public sealed class EditorialFiles : IOutput
         {
             Kind = matter.Kind.Name(), Urgency = matter.Urgency.Name(), Day = matter.Day is { } day ? SwedishDate.Iso(day) : null,
             matter.Subject, matter.What, matter.Owner, matter.File, Address = AbsoluteOf(site, matter),
+        }),
+        Receipts = Receipt.AllOf(site).Select(receipt => new
+        {
+            Subject = receipt.Page.Meta.Title, Version = SwedishDate.Iso(receipt.Asked.Version), receipt.Asked.IsDecision, ChangedAfter = receipt.ChangedAfter is { } day ? SwedishDate.Iso(day) : null,
+            Lacks = receipt.Lacking.Select(key => site.Words.Of(key)), receipt.Owner, File = receipt.Page.Source.Path, Address = site.Absolute(receipt.Page.Url),
         }),
         Coverage = Coverage.Of(site).Rows.Select(row => new
         {

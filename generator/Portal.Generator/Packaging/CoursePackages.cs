@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Portal.Generator.Packaging.Gift;
+using Portal.Generator.Packaging.Qti;
 using Portal.Generator.Rendering;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
@@ -29,13 +31,26 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> pages = new();
 
     /// <summary>Every package, for a portal that is made for those who write it.</summary>
-    public IEnumerable<OutputFile> All() => site.Model.Courses.SelectMany(course => Enum.GetValues<PackageFormat>(), (course, format) => OutputFile.Later(Addresses.Package(course, format).OutputPath, () => Zip(course, format)));
+    public IEnumerable<OutputFile> All() => site.Model.Courses.SelectMany(course => Enum.GetValues<PackageFormat>(), (course, format) => OutputFile.Later(Addresses.Package(course, format).OutputPath, () => Make(course, format).Bytes));
 
-    /// <summary>A package, packed.</summary>
-    public byte[] Zip(Course course, PackageFormat format) => PackageZip.Of(Files(course, format));
+    /// <summary>A package as one file, and what the format could not hold: a sentence for each question or matter.</summary>
+    public (byte[] Bytes, ImmutableArray<string> NotHeld) Make(Course course, PackageFormat format)
+    {
+        switch (format)
+        {
+            case PackageFormat.Gift:
+                var (text, notInGift) = GiftExport.Of(site, course);
+                return (Encoding.UTF8.GetBytes(text), notInGift);
+            case PackageFormat.Qti3:
+                var (items, notInQti) = QtiExport.Of(site, course);
+                return (PackageZip.Of(items), notInQti);
+            default:
+                return (PackageZip.Of(Files(course, format)), []);
+        }
+    }
 
-    /// <summary>The files of a package.</summary>
-    public ImmutableArray<OutputFile> Files(Course course, PackageFormat format)
+    /// <summary>The files of a package of a whole course.</summary>
+    private ImmutableArray<OutputFile> Files(Course course, PackageFormat format)
     {
         ImmutableArray<OutputFile> files = [.. Pages(course), PackagedCourse.Script(site, course, format)];
         var names = files.Select(file => file.Path).Order(StringComparer.Ordinal);

@@ -11,15 +11,21 @@ public static class ContactsReader
     public const string Path = "kontakter.yml";
 
     /// <summary>The contacts, in the order of the file.</summary>
-    public static ImmutableArray<ContactEntry> Read(ContentFiles content, DiagnosticBag bag) => YamlFile.ReadList(content, Path, ReadContact, bag);
+    /// <param name="content">The files.</param>
+    /// <param name="allowed">Addresses that are a function's though they look like a person's.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    public static ImmutableArray<ContactEntry> Read(ContentFiles content, ImmutableArray<string> allowed, DiagnosticBag bag) =>
+        YamlFile.ReadList(content, Path, fields => ReadContact(fields, allowed), bag);
 
     /// <summary>Reads one.</summary>
-    public static ContactEntry ReadContact(Fields fields)
+    public static ContactEntry ReadContact(Fields fields) => ReadContact(fields, []);
+
+    private static ContactEntry ReadContact(Fields fields, ImmutableArray<string> allowed)
     {
         var entry = new ContactEntry
         {
             Id = fields.Text("id"),
-            Contact = ContactReader.Read(fields),
+            Contact = ContactReader.Read(fields, () => allowed),
             Hours = fields.OptionalText("tider"),
             Role = fields.OptionalSpanned("roll", IdKind.Role),
             Administration = fields.OptionalSpanned("förvaltning", IdKind.Administration),

@@ -28,7 +28,7 @@ public static class SettingsReader
         BaseUrl = BaseUrl(fields, baseUrl),
         Description = fields.Text("beskrivning"),
         EmergencyNumber = EmergencyNumber(fields),
-        Contact = fields.Group("kontakt", ContactReader.Read),
+        Contact = fields.Group("kontakt", contact => ContactReader.Read(contact, () => Contacts(fields))),
         Menu = fields.RequiredList("meny", IdKind.Section, least: 0),
         OtherSections = fields.List("övriga-avsnitt", IdKind.Section),
         RequiredKeys = RequiredKeys(fields),

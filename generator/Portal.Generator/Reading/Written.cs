@@ -28,5 +28,5 @@ public sealed record Written(
     /// <summary>Reads what is in the files, save those pages that <paramref name="memory"/> has.</summary>
     public static Written Read(ContentFiles files, PortalSettings settings, Words words, FrozenDictionary<string, DateOnly> history, DiagnosticBag bag, Memo<(SourceFile, string), Page>? memory = null) => new(
         files, settings, words, PageReader.ReadAll(files, settings, bag, memory), GlossaryReader.Read(files, bag), SourcesReader.Read(files, bag), SynonymsReader.Read(files, bag),
-        LocalFactsReader.Read(files, bag), ContactsReader.Read(files, bag), YearWheelReader.Read(files, bag), ReaderQuestionsReader.Read(files, bag), history);
+        LocalFactsReader.Read(files, bag), ContactsReader.Read(files, settings.Contacts, bag), YearWheelReader.Read(files, bag), ReaderQuestionsReader.Read(files, bag), history);
 }

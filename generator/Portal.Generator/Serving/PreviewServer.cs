@@ -74,6 +74,11 @@ public static class PreviewServer
         var address = context.Request.Path.Value ?? "/";
         if (shown.Site is not { } site)
         {
+            if (address.EndsWith(Addresses.Codes.Value, StringComparison.Ordinal))
+            {
+                await SendHtml(context, StatusCodes.Status200OK, LivePages.CodesWithoutVersion, shown, "");
+                return;
+            }
             await SendHtml(context, StatusCodes.Status503ServiceUnavailable, LivePages.WithoutVersion(shown.Report), shown, "");
             return;
         }
@@ -120,6 +125,6 @@ public static class PreviewServer
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(LivePages.Live(html, shown.Version, shown.Built?.Model is { IsForEditors: true } ? shown.BasePath + Addresses.Codes : "", bar));
+        return context.Response.WriteAsync(LivePages.Live(html, shown.Version, shown.Built?.Model is { IsForEditors: false } ? "" : shown.BasePath + Addresses.Codes, bar));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
         lastFault = "";
         output.WriteLine($"{DateTime.Now:HH:mm:ss} Kontrollerat."); // where an editor's program throws away the mistakes that it has shown
         errors.Write(reporter.Report(result.Diagnostics, result.Content));
-        if (!result.Diagnostics.IsEmpty && (hasVersion || !result.HasErrors))
+        if (!result.Diagnostics.IsEmpty)
             TellCodes();
         output.WriteLine(result switch
         {
@@ -40,7 +40,7 @@ public sealed class PreviewTerminal(string content, Uri address, TextWriter outp
             TellCodes();
     }
 
-    /// <summary>Tells where the codes are explained, when that page is there to see.</summary>
+    /// <summary>Tells where the codes are explained.</summary>
     private void TellCodes() => output.WriteLine($"Vad koderna betyder: {address.ToString().TrimEnd('/')}{Addresses.Codes}");
 
     /// <summary>Tells that the program has failed, once for each fault.</summary>

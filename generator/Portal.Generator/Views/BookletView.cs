@@ -42,7 +42,8 @@ public sealed record ChapterView(string Id, string Title, bool IsTest, Immutable
     /// <summary>The chapter with its questions alone.</summary>
     public ChapterView WithoutSolutions() => this with { Parts = [.. Parts.Select(part => part is QuestionView question ? question with { Solution = null } : part)] };
 
-    private static string TitleOf(Words words, Page page) => page switch
+    /// <summary>What a lesson or test is called beside the other parts of its course: <c>Lektion 2: Larma</c>.</summary>
+    public static string TitleOf(Words words, Page page) => page switch
     {
         LessonPage lesson => words.Of("lesson.title", ("number", lesson.Number.ToString(CultureInfo.InvariantCulture)), ("title", lesson.Meta.Title)),
         TestPage { IsPreTest: true } => words.Of("course.pre_test"),

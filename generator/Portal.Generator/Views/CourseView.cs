@@ -56,7 +56,7 @@ public sealed record CourseView(FrameView Frame) : WholePage(Frame)
         var course = site.Model.Courses.First(course => course.Page == page);
         var (lessons, goals) = (new ContentsEntryView(site.Words.Of("course.lessons"), "del-lektioner"), new ContentsEntryView(site.Words.Of("course.goals"), "del-mal"));
         var parts = site.Words.Count("course.lessons_count", course.Lessons.Length);
-        return new(frame with { Contents = [lessons, goals, .. frame.Contents], Learning = frame.Site.LearningScript })
+        return new(frame.Using(frame.Site.LearningScript) with { Contents = [lessons, goals, .. frame.Contents] })
         {
             Duration = Portal.Generator.Views.Wording.Duration.Text(site.Words, course.Minutes),
             Parts = course.FinalTest is null ? parts : site.Words.Of("course.with_test", ("lessons", parts)),

@@ -15,13 +15,16 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     /// <summary>The matters by kind, kinds without any left out.</summary>
     public required ImmutableArray<MatterGroupView> Groups { get; init; }
 
+    /// <summary>The pages that readers are asked to acknowledge; nothing in a portal without any.</summary>
+    public ReceiptsView? Receipts { get; init; }
+
     /// <summary>The needs beside what the portal has on them; nothing in a portal without needs.</summary>
     public CoverageView? Coverage { get; init; }
 
     /// <summary>The matters as a table for spreadsheets.</summary>
     public required string Table { get; init; }
 
-    /// <summary>The matters and the coverage for programs.</summary>
+    /// <summary>The matters, the pages to acknowledge and the coverage for programs.</summary>
     public required string Data { get; init; }
 
     /// <summary>The days as a calendar; nothing when no page, document or contact has a day.</summary>
@@ -41,14 +44,15 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     {
         var matters = Matters.Of(site);
         ImmutableArray<MatterGroupView> groups = [.. matters.GroupBy(matter => matter.Kind).Select(group => MatterGroupView.Of(site, group.Key, group))];
-        var coverage = CoverageView.Of(site);
+        var (receipts, coverage) = (ReceiptsView.Of(site), CoverageView.Of(site));
         var packages = site.Model.Courses.IsEmpty ? null : new ContentsEntryView(site.Words.Of("editorial.packages"), "del-paket");
-        return new((frame with { IsWide = true, Contents = [.. groups.Select(group => group.Heading with { Text = $"{group.Heading.Text} ({group.Count})" })] }).With(coverage?.Heading, packages))
+        return new((frame with { IsWide = true, Contents = [.. groups.Select(group => group.Heading with { Text = $"{group.Heading.Text} ({group.Count})" })] }).With(receipts?.Heading, coverage?.Heading, packages))
         {
             Packages = [.. site.Model.Courses.Select(course => CoursePackagesView.Of(site, course))],
             PackagesPart = packages,
             Sum = SumOf(site, matters),
             Groups = groups,
+            Receipts = receipts,
             Coverage = coverage,
             Table = site.Href(Addresses.EditorialTable),
             Data = site.Href(Addresses.EditorialData),

@@ -81,20 +81,18 @@ public sealed record FrameView
     /// <summary>True for pages that need the whole width.</summary>
     public bool IsWide { get; init; }
 
-    /// <summary>A style sheet for this page beside that of all.</summary>
-    public AssetView? Style { get; init; }
+    /// <summary>Style sheets for this page beside that of all.</summary>
+    public ImmutableArray<AssetView> Styles { get; init; } = [];
 
-    /// <summary>The script of courses or of the learner's own pages, where one is needed.</summary>
-    public AssetView? Learning { get; init; }
+    /// <summary>Scripts for this page beside that of all: of courses, of what the browser remembers.</summary>
+    public ImmutableArray<AssetView> Scripts { get; init; } = [];
 
     /// <summary>The frame of a page.</summary>
     public static FrameView Of(SiteContext site, SiteView common, PageView view)
     {
         var (model, page) = (site.Model, view.Page);
         var drawn = view.Body.OfType<GeneratedPart>().Select(part => part.Directive).ToHashSet();
-        var isCard = drawn.Contains(Directive.WorkplaceCard);
-        var style = isCard ? common.Papers : !drawn.Contains(Directive.NeedsMatrix) ? null : common.Matrix;
-        return new()
+        return new FrameView
         {
             Site = common,
             Title = view.Title,
@@ -119,14 +117,27 @@ public sealed record FrameView
             Previous = view.Previous is { } previous ? LinkView.To(site, previous) : null,
             Next = view.Next is { } next ? LinkView.To(site, next) : null,
             Foot = page is null ? null : PageFootView.Of(site, page),
-            Learning = page?.Acknowledgement is not null ? common.LearningScript : isCard ? common.MyLearningScript : null,
-            Style = style,
             IsWide = drawn.Any(part => part is Directive.NeedsMatrix or Directive.DocumentRegister or Directive.OrganisationChart),
-        };
+        }.WithPartsOf(page, drawn);
     }
 
     /// <summary>The frame with more entries in its list of contents, for parts that follow the text. Their ids begin with <c>del-</c>, so that they never meet a heading's.</summary>
     public FrameView With(params IEnumerable<ContentsEntryView?> entries) => this with { Contents = [.. Contents, .. entries.OfType<ContentsEntryView>()] };
+
+    /// <summary>The frame of a page that needs one more script or style sheet.</summary>
+    public FrameView Using(AssetView? script, AssetView? style = null) => this with
+    {
+        Scripts = script is null || Scripts.Contains(script) ? Scripts : Scripts.Add(script),
+        Styles = style is null || Styles.Contains(style) ? Styles : Styles.Add(style),
+    };
+
+    /// <summary>The frame with what is drawn on the page loaded too.</summary>
+    private FrameView WithPartsOf(Page? page, HashSet<Directive> drawn)
+    {
+        var frame = page?.Acknowledgement is null ? this : Using(Site.LearningScript);
+        frame = drawn.Contains(Directive.WorkplaceCard) ? frame.Using(frame.Site.MyLearningScript, frame.Site.Papers) : frame;
+        return drawn.Contains(Directive.NeedsMatrix) ? frame.Using(null, frame.Site.Matrix) : frame;
+    }
 
     private static string? Current(Section section, PageView view) =>
         view.Url == section.Index.Url ? "page" : view.Page?.Section == section.Folder ? "true" : null;

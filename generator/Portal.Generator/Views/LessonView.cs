@@ -20,7 +20,7 @@ public sealed record LessonView(FrameView Frame, string Id, ProgressView? Progre
     {
         var course = site.Model.CourseOf(page);
         return new(
-            frame with { Learning = frame.Site.LearningScript }, page.LearningId,
+            frame.Using(frame.Site.LearningScript), page.LearningId,
             course is null ? null : ProgressView.Of(course.Lessons.IndexOf(page) + 1, course.Lessons.Length),
             Portal.Generator.Views.Wording.Duration.Text(site.Words, page.Minutes), !page.Body.Questions.IsEmpty, body,
             course is null ? null : CourseLessonsView.Of(site, course, page));

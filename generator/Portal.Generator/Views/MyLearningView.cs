@@ -18,7 +18,7 @@ public sealed record MyLearningView(FrameView Frame, string Courses, string Cata
         site.Href(Addresses.Certificate), AcknowledgeView.AllOf(site), site.Href(Addresses.Acknowledgements));
 
     /// <summary>The frame of the learner's own pages, with their script.</summary>
-    internal static FrameView Framed(FrameView frame) => frame with { Contents = [], Learning = frame.Site.MyLearningScript, Style = frame.Site.Papers };
+    internal static FrameView Framed(FrameView frame) => frame.Using(frame.Site.MyLearningScript, frame.Site.Papers) with { Contents = [] };
 }
 
 /// <summary>The pages to acknowledge, and a paper on those that are.</summary>

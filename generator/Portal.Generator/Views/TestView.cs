@@ -45,7 +45,7 @@ public sealed record TestView(FrameView Frame) : WholePage(Frame)
     public static TestView Of(SiteContext site, FrameView frame, TestPage page, ImmutableArray<BodyPartView> body)
     {
         var course = site.Model.CourseOf(page)!;
-        return new(frame with { Contents = [], Learning = frame.Site.LearningScript, Style = frame.Site.Papers })
+        return new(frame.Using(frame.Site.LearningScript, frame.Site.Papers) with { Contents = [] })
         {
             Asked = site.Words.Count("course.questions", page.Asked),
             IsPreTest = page.IsPreTest,

@@ -119,5 +119,17 @@ public sealed partial record DiagnosticHelp
                 "Ta bort raderna med tecken.",
                 "Läs igenom resten av filen. Samma sak kan finnas på fler ställen.",
             ]),
+        new(LeftPrompt,
+            "En ny sida och en ny fråga är ifyllda med ord som säger vad du ska skriva. Några av dem står kvar, och nu är sidan på väg att publiceras.",
+            [
+                "Skriv er egen text på raden som meddelandet visar.",
+                "Behövs inte stycket, punkten eller svaret: ta bort det.",
+                "Hinner du inte nu: skriv `utkast: ja` i sidhuvudet, i en kurs i filen `index.md`. Då publiceras sidan inte, och texten får stå.",
+            ],
+            """
+            titel: Efter larmet
+            sammanfattning: Så gör ni när larmet har tystnat.
+            utkast: ja
+            """),
     ];
 }

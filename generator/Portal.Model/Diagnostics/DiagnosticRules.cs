@@ -19,6 +19,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MisplacedFile = new("PORTAL110", Error, "Filen ligger på fel plats");
 
     public static readonly DiagnosticRule MergeConflict = new("PORTAL111", Error, "Krock mellan två versioner");
+    public static readonly DiagnosticRule LeftPrompt = new("PORTAL112", Error, "Mallens text står kvar");
 
     // 2xx: Markdown
     public static readonly DiagnosticRule HeadingLevel = new("PORTAL201", Error, "Fel rubriknivå");

@@ -12,12 +12,16 @@ public static partial class ContactAddress
     public static bool IsEmail(string text) => Email().IsMatch(text);
 
     /// <summary>
-    /// True for an address that looks like a person's, <c>anna.berg@kommun.se</c>: names divided by full stops, none of which stands in what
-    /// the function is called (<c>intern.sakerhet@kommun.se</c> of Säkerhetsenheten is the function's).
+    /// True for an address that looks like a person's, also in a text: a mailbox of two names, <c>anna.berg@kommun.se</c>, or with digits as user names
+    /// have them, <c>annbe01@kommun.se</c>. It is a function's when one of the names stands in what the function is called (<c>intern.sakerhet@kommun.se</c>
+    /// of Säkerhetsenheten), and nobody's in a domain that is kept for examples (RFC 2606).
     /// </summary>
-    public static bool IsPersons(string email, string function) =>
-        Names().Match(email) is { Success: true } names && Slug.From(function) is var called
-        && !names.Groups["name"].Captures.Any(name => called.Contains(Slug.From(name.Value), StringComparison.Ordinal));
+    /// <param name="email">The address.</param>
+    /// <param name="function">What the function is called that is said to have it; null when nobody says.</param>
+    public static bool IsPersons(string email, string? function = null) =>
+        (Names().Match(email) is { Success: true } names ? names : UserName().Match(email)) is { Success: true } person && !Reserved().IsMatch(email)
+        && !(function is not null && Slug.From(function) is var called
+            && person.Groups["name"].Captures.Any(name => name.Length > 1 && called.Contains(Slug.From(name.Value), StringComparison.Ordinal)));
 
     /// <summary>The address of a link to a number.</summary>
     public static string PhoneLink(string phone) => $"tel:{phone.Replace(" ", "", StringComparison.Ordinal)}";
@@ -36,8 +40,14 @@ public static partial class ContactAddress
     [GeneratedRegex(@"^[^\s@<>()""',;:]+@[^\s@<>()""',;:.]+(\.[^\s@<>()""',;:.]+)+$")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"^(?<name>[\p{L}-]{2,})(\.(?<name>[\p{L}-]{2,}))+[0-9]*@", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>\p{L}+)([._-](?<name>\p{L}+))+[0-9]*@", RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"^(?<name>\p{L}{2,8})[0-9]{1,4}@", RegexOptions.ExplicitCapture)]
+    private static partial Regex UserName();
+
+    [GeneratedRegex(@"[.@](example|test|invalid|localhost|example\.(com|net|org))\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reserved();
 
     [GeneratedRegex(@"^\+?[0-9]([0-9 ()/.\u00A0\u2011-]*[0-9])?$")]
     private static partial Regex Phone();

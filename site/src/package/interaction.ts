@@ -46,8 +46,8 @@ function written({ kind, keys, right, tolerance, unit }: PackagedQuestion, answe
   const parts = answer.split(",");
   switch (kind) {
     case "truefalse": {
-      const word = (key: string | undefined) => (key === keys[0] ? yes : no);
-      return ["true-false", word(parts[0]), [word(right[0])]];
+      const sayOf = (key: string | undefined) => (key === keys[0] ? yes : no);
+      return ["true-false", sayOf(parts[0]), [sayOf(right[0])]];
     }
     case "single":
     case "multiple":

@@ -35,7 +35,8 @@ async function open(course: PackagedCourse): Promise<void> {
   const platform = await CONNECT[course.format](course).catch(() => null);
   const [first = "", ...others] = course.pages;
   if (!platform) {
-    say(word(isStorageOpen() ? "package.no_platform" : "package.no_platform_nor_storage", { format: NAMES[course.format] }), true);
+    const format = NAMES[course.format];
+    say(isStorageOpen() ? word("package.no_platform", { format }) : word("package.no_platform_nor_storage", { format }), true);
     frame.src = first;
     return;
   }
@@ -69,15 +70,15 @@ async function open(course: PackagedCourse): Promise<void> {
 }
 
 function tell({ is, leftOut }: Standing, { mode }: Platform): void {
-  if (mode !== "normal") return say(word(mode === "browse" ? "package.browsing" : "package.reviewing"));
-  if (is !== "kept") return say(word(is === "waiting" ? "package.waiting" : "package.not_kept"), true);
+  if (mode !== "normal") return say(mode === "browse" ? word("package.browsing") : word("package.reviewing"));
+  if (is !== "kept") return say(is === "waiting" ? word("package.waiting") : word("package.not_kept"), true);
   say(leftOut > 0 ? word("package.kept_in_part") : word("package.kept"), leftOut > 0);
 }
 
 /** Says that the session is over, and what became of the last answers. */
 function end(standing: Standing["is"] | null): void {
   if (standing === null) say(word("package.ended_looking"));
-  else say(word(standing === "kept" ? "package.ended" : standing === "waiting" ? "package.ended_waiting" : "package.ended_lost"), standing !== "kept");
+  else say(standing === "kept" ? word("package.ended") : standing === "waiting" ? word("package.ended_waiting") : word("package.ended_lost"), standing !== "kept");
   document.body.classList.add("package-over");
   endButton.hidden = true;
   status.tabIndex = -1;

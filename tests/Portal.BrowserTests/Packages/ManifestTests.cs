@@ -117,7 +117,7 @@ public sealed class ManifestTests(PackagedPortal packaged)
     }
 
     private IEnumerable<(Course Course, PackageFormat Format)> All() =>
-        packaged.Model.Courses.SelectMany(course => Enum.GetValues<PackageFormat>().Select(format => (course, format)));
+        packaged.Model.Courses.SelectMany(course => PackageFormats.OfCourses.Select(format => (course, format)));
 
     private static long PackageSize(IEnumerable<OutputFile> files) =>
         PackageZipOf(files.Where(file => Path.GetExtension(file.Path) is ".html" or ".css" or ".js" or ".xml")).Length;

@@ -31,7 +31,7 @@ public sealed class PackagedPortal
     public Course Course => Model.Courses.Where(course => course.FinalTest is { Attempts: null }).MinBy(course => course.FinalTest!.Asked)!;
 
     /// <summary>A package, packed.</summary>
-    public byte[] Zip(Course course, PackageFormat format) => portal.Value.Packages.Zip(course, format);
+    public byte[] Zip(Course course, PackageFormat format) => portal.Value.Packages.Make(course, format).Bytes;
 
     /// <summary>The files of a package.</summary>
     public ImmutableArray<OutputFile> Files(Course course, PackageFormat format)

@@ -33,6 +33,8 @@ public sealed class KindPlacesTests
         { Generator + "Authoring/QuestionForm.cs", [] },
         { Generator + "Views/AnswersView.cs", [] },
         { Generator + "Views/RightAnswerView.cs", [] },
+        { Generator + "Packaging/Gift/GiftQuestion.cs", ["Scenario"] },
+        { Generator + "Packaging/Qti/QtiForm.cs", ["Scenario"] },
         { "site/src/learning/kinds/kinds.ts", [] },
         { "tests/Portal.BrowserTests/Learning/Harness/Replies.cs", [] },
         { "tests/Portal.BrowserTests/Learning/Harness/Cases.cs", [] },

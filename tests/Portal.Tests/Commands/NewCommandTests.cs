@@ -17,7 +17,7 @@ public sealed class NewCommandTests : IDisposable
     public static TheoryData<string> Words => [.. NewKind.All.Select(kind => kind.Word)];
 
     [Theory, MemberData(nameof(Words))]
-    public async Task A_new_page_of_any_kind_builds_without_a_word_said_as_a_draft_and_published(string word)
+    public async Task A_new_page_of_any_kind_builds_without_a_word_said_as_a_draft_and_is_stopped_when_it_is_published_as_it_is(string word)
     {
         Portal();
         Assert.Equal(ExitCode.Fine, Run(word, "Så gör du: \"rätt\" #1 & snabbt"));
@@ -25,6 +25,11 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal("", Report(await BuildAsync()));
         foreach (var file in Directory.EnumerateFiles(folder["innehåll"], "*.md", SearchOption.AllDirectories))
             File.WriteAllText(file, File.ReadAllText(file).Replace("\nutkast: ja\n", "\n"));
+        var left = FolderBuild.Errors(folder["innehåll"], FolderBuild.Memory());
+        Assert.Equal([DiagnosticRules.LeftPrompt], left.Select(found => found.Rule).Distinct());
+        Assert.Equal(Created().Select(path => Path.GetRelativePath(folder["innehåll"], path)).Order(StringComparer.Ordinal), left.Select(found => found.Path).Distinct().Order(StringComparer.Ordinal));
+
+        WriteOver();
         var published = await BuildAsync();
         Assert.Equal("", Report(published));
         Assert.Contains(published.Model!.Pages, page => page.Meta.Title == "Så gör du: \"rätt\" #1 & snabbt");
@@ -133,6 +138,13 @@ public sealed class NewCommandTests : IDisposable
     {
         within ??= answers is not null ? null : word switch { "artikel" => "fakta", "lektion" or "prov" => "k", _ => null };
         return new NewCommand(Request(), answers is null ? null : new StringReader(answers), output, errors).Run(word, title, within);
+    }
+
+    /// <summary>Writes something else for everything that waits for it.</summary>
+    private void WriteOver()
+    {
+        foreach (var path in Created())
+            File.WriteAllText(path, PromptFinder.All.Append(FirstValues.Doubt).OrderByDescending(words => words.Length).Index().Aggregate(File.ReadAllText(path), (text, words) => text.Replace(words.Item, words.Item == FirstValues.Doubt ? "" : $"Eget {words.Index}", StringComparison.Ordinal)));
     }
 
     private string[] Created() => [.. output.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("Skapade ")).Select(line => line["Skapade ".Length..])];

@@ -114,6 +114,29 @@ public sealed class LinkResolverTests
         Assert.Equal(remedy, portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
     }
 
+    [Theory]
+    [InlineData("../roller/chef.md", "I mappen roller finns ansvarig-chef.md, forvaltningens-chef.md.")]
+    [InlineData("../roller/vaktmastaren.md", "I mappen roller finns ansvarig-chef.md, forvaltningens-chef.md, index.md, ombud.md.")]
+    [InlineData("../roller/chef.pdf", "Kontrollera mapp och filnamn.")]
+    [InlineData("../finns-inte/chef.md", "Kontrollera mapp och filnamn.")]
+    public void With_no_name_near_enough_the_files_beside_it_are_told(string link, string remedy)
+    {
+        portal.With("roller/ansvarig-chef.md", MiniPortal.Page("Chef")).With("roller/forvaltningens-chef.md", MiniPortal.Page("Förvaltningens chef"));
+        Resolve(link);
+
+        Assert.Equal(remedy, portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+    }
+
+    [Fact]
+    public void A_folder_of_many_files_is_not_counted_up()
+    {
+        for (var at = 0; at < 13; at++)
+            portal.With($"roller/roll-{at}.md", MiniPortal.Page($"Roll {at}"));
+        Resolve("../roller/vaktmastaren.md");
+
+        Assert.Equal("Kontrollera mapp och filnamn.", portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+    }
+
     [Fact]
     public void A_file_of_the_same_name_is_meant_before_one_that_is_nearer()
     {

@@ -5,6 +5,7 @@ using Portal.Generator;
 using Portal.Generator.Outputs;
 using Portal.Generator.Rendering;
 using Portal.Generator.Serving;
+using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 
 namespace Portal.Tests;
@@ -159,6 +160,23 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Contains("Portalen går inte att visa än", page, StringComparison.Ordinal);
         Assert.Contains("index.md(6,7): fel PORTAL204: filen a.md finns inte", page, StringComparison.Ordinal);
         Assert.Contains("[&lt;b&gt;](a.md)", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/redaktion/felkoder/")]
+    [InlineData("/stod/redaktion/felkoder/")]
+    public async Task With_errors_from_the_start_the_codes_are_explained_all_the_same(string address)
+    {
+        var portal = new MiniPortal().With("index.md", MiniPortal.Page("Start", "[b](a.md)"));
+        preview.Show(new BuildResult(portal.Link(), SiteFiles.None, portal.Bag.Sorted(), portal.ReadPortal()));
+
+        Assert.Contains("data-codes=\"/redaktion/felkoder/\"", await (await browser.GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var answer = await browser.GetAsync(address);
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.All(DiagnosticHelp.All, help => Assert.Contains($"<h2 id=\"{help.Rule.Code.ToLowerInvariant()}\">{help.Rule.Code}: {WebUtility.HtmlEncode(help.Rule.Title)}</h2><p>", page, StringComparison.Ordinal));
+        Assert.Contains("<li>Ska tecknet <code>&lt;</code> synas: skriv <code>&amp;lt;</code>.</li>", page, StringComparison.Ordinal);
     }
 
     [Fact]

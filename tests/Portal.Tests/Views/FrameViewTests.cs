@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portal.Generator.Rendering;
 using Portal.Generator.Views;
 using Portal.Model.Rendering;
@@ -44,6 +45,31 @@ public sealed class FrameViewTests
         Assert.Equal(("Säkerhetschefen", true), (late.Foot?.Owner, late.Foot?.IsOverdue));
     }
 
+    [Theory]
+    [InlineData("Text.", "", "", "")]
+    [InlineData("Text.", "kvittens: ja\ngranskad: 2026-01-01\ngranskas-inom: 2 år", "learning.js", "")]
+    [InlineData("<!-- visa: arbetsplatsens-kort -->", "", "my-learning.js", "papers.css")]
+    [InlineData("<!-- visa: arbetsplatsens-kort -->\n\n<!-- visa: behovsmatris -->", "kvittens: ja\ngranskad: 2026-01-01\ngranskas-inom: 2 år", "learning.js my-learning.js", "papers.css needs-matrix.css")]
+    public async Task A_page_loads_every_script_and_style_sheet_that_something_on_it_needs(string body, string keys, string scripts, string styles)
+    {
+        var files = await portal.With("arbetsplatsen.yml", "- id: plats\n  namn: Samlingsplatsen\n  grupp: Brand\n").With("vagledning/allt.md", MiniPortal.Page("Allt", body, keys)).RenderAsync();
+        var html = files.Single(file => file.Path == "vagledning/allt/index.html").Text();
+
+        Assert.Equal($"portal.js {scripts}".Trim(), Loaded(html, "script type=\"module\" src"));
+        Assert.Equal($"portal.css {styles}".Trim(), Loaded(html, "link rel=\"stylesheet\" href"));
+    }
+
+    [Fact]
+    public void A_course_keeps_what_its_text_needs()
+    {
+        portal.With("utbildning/k/index.md", MiniPortal.Page("Kurs", "<!-- visa: behovsmatris -->", "målgrupp: Alla\nmål: [Veta]\ngodkänt: 80\nversion: \"1.0\"\nsakområden: [brand]"));
+        var (site, frame) = (portal.Site(), Frame("utbildning/k/index.md"));
+        var course = (CourseView)WholePage.Of(site, SiteView.Of(site), Views(site).Of(site.Model.Pages.Single(page => page.Source.Path == "utbildning/k/index.md")));
+
+        Assert.Equal([frame.Site.LearningScript!], course.Frame.Scripts);
+        Assert.Equal([frame.Site.Matrix!], course.Frame.Styles);
+    }
+
     [Fact]
     public void A_page_that_no_file_is_has_no_foot_and_no_icon()
     {
@@ -68,4 +94,7 @@ public sealed class FrameViewTests
     }
 
     private static PageViews Views(SiteContext site) => new(site.Model, new MarkdownBody(site, new GlossaryMarker([])));
+
+    /// <summary>The names of the files that tags of a sort load, without their hashes.</summary>
+    private static string Loaded(string html, string tag) => string.Join(' ', Regex.Matches(html, tag + "=\"/assets/([a-z-]+)\\.[0-9a-f]+(\\.[a-z]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value + match.Groups[2].Value));
 }

@@ -42,6 +42,9 @@ public ref partial struct HtmlTokenizer(ReadOnlySpan<byte> html)
     /// <summary>The byte at which the tag begins.</summary>
     public int Place { get; private set; }
 
+    /// <summary>The byte after the tag; for an element whose text has no tags, the byte after that text.</summary>
+    public readonly int After => at;
+
     /// <summary>The attributes of the tag, in their order.</summary>
     public readonly ReadOnlySpan<HtmlAttribute> Attributes => attributes.AsSpan(0, attributeCount);
 

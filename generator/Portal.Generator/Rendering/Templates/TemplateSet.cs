@@ -9,6 +9,9 @@ namespace Portal.Generator.Rendering.Templates;
 /// <summary>The templates of a portal, read once and drawn from many threads.</summary>
 public sealed class TemplateSet
 {
+    /// <summary>The template that stands in the place of another in packages.</summary>
+    public const string PackageLayout = "package_layout";
+
     private static readonly ScriptNode Nowhere = new ScriptNopStatement();
 
     private readonly ImmutableArray<Template> templates;
@@ -25,7 +28,7 @@ public sealed class TemplateSet
         (this.templates, functions) = (templates, TemplateFunctions.Of(templates, replaced));
 
     /// <summary>The same templates, with the layout of packages around every page.</summary>
-    public TemplateSet ForPackages() => new(templates, ("main_layout", "package_layout"));
+    public TemplateSet ForPackages() => new(templates, ("main_layout", PackageLayout));
 
     /// <summary>A page, with the template that takes its kind.</summary>
     public string Draw(WholePage page) => Draw(TemplateFunctions.Draw, page).Text;

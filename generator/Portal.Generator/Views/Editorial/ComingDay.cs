@@ -17,9 +17,9 @@ public sealed record ComingDay(string Id, string Word, string Subject, string? O
     public static ImmutableArray<ComingDay> Of(PortalModel model) =>
     [
         .. model.Pages.Where(page => page.Meta.ReviewDue is not null)
-            .Select(page => new ComingDay(page.Source.Path, "editorial.do_review", page.Meta.Title, page.Meta.Owner, page, page.Meta.ReviewDue!.Value))
+            .Select(page => new ComingDay(page.Source.Path, page.Acknowledgement is { IsDecision: false } ? "editorial.do_review_receipt" : "editorial.do_review", page.Meta.Title, page.Meta.Owner, page, page.Meta.ReviewDue!.Value))
             .Concat(model.All<DocumentPage>().Where(page => page.ValidTo is not null)
-                .Select(page => new ComingDay($"{page.Source.Path}/valid", "editorial.do_renew", page.Meta.Title, page.Responsible ?? page.Meta.Owner, page, page.ValidTo!.Value)))
+                .Select(page => new ComingDay($"{page.Source.Path}/valid", page.Acknowledgement is null ? "editorial.do_renew" : "editorial.do_renew_receipt", page.Meta.Title, page.Responsible ?? page.Meta.Owner, page, page.ValidTo!.Value)))
             .Concat(model.Contacts.Where(contact => contact.ValidTo is not null)
                 .Select(contact => new ComingDay($"kontakter.yml/{contact.Id}", "editorial.do_contact", contact.Contact.Function, contact.Owner, null, contact.ValidTo!.Value)))
             .OrderBy(day => day.Day).ThenBy(day => day.Id, StringComparer.Ordinal),

@@ -18,6 +18,9 @@ public enum MatterKind
     /// <summary>A question that links to a page that was changed after the question was reviewed.</summary>
     Question,
 
+    /// <summary>A page that readers acknowledge though nobody has decided what they acknowledge.</summary>
+    Receipt,
+
     /// <summary>A page that never becomes due.</summary>
     Undated,
 
@@ -89,6 +92,7 @@ public static class MatterWords
         MatterKind.Link => "editorial.link",
         MatterKind.Changed => "editorial.changed",
         MatterKind.Question => "editorial.question",
+        MatterKind.Receipt => "editorial.receipt",
         MatterKind.Undated => "editorial.undated",
         MatterKind.Fact => "editorial.fact",
         MatterKind.Need => "editorial.need",

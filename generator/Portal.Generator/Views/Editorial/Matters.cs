@@ -41,6 +41,7 @@ public sealed class Matters
         .. Model.Contacts.SelectMany(OfContact),
         .. OfLinks(),
         .. Model.OutdatedQuestions.GroupBy(question => question.Page).Select(OfQuestions),
+        .. Receipt.AllOf(site).Where(receipt => receipt.Lacking.Any()).Select(OfReceipt),
         .. Coverage.Of(site).Rows.Where(row => row.Gaps > 0).Select(OfNeed),
         .. Model.All<TopicPage>().SelectMany(OfTopic),
         .. Model.Held.Select(OfHeld),
@@ -133,6 +134,9 @@ public sealed class Matters
         {
             Href = $"{site.Href(questions.Key)}#{questions.First().Question.Head.Anchor}",
         };
+
+    private Matter OfReceipt(Receipt receipt) =>
+        About(receipt.Page, MatterKind.Receipt, site.Words.Of("editorial.receipt_lacks", ("version", receipt.Version(site.Words)), ("what", receipt.Lacks(site.Words)))) with { Owner = receipt.Owner };
 
     private Matter OfNeed(CoverageRow row) =>
         About(row.Administration, MatterKind.Need, site.Words.Of("editorial.lacks", ("topic", row.Topic.Meta.MenuTitle), ("what", row.Lacks(site.Words))));

@@ -64,7 +64,7 @@ public sealed partial class SnippetTests
         Assert.Equal(["roller: [${1|chef,ombud|}]"], Body("Nyckel: roller"));
         Assert.Equal(["nivå: ${1|linje,operativ,stab,strategisk,taktisk|}"], Body("Nyckel: Roll.nivå"));
         Assert.Equal(["lärväg: [${1|k|}]"], Body("Nyckel: lärväg"));
-        Assert.Equal(["mål:", "  - Veta vad du ska göra"], Body("Nyckel: mål"));
+        Assert.Equal(["mål:", "  - Skriv något som man kan efter kursen"], Body("Nyckel: mål"));
         Assert.Equal("Rollens nivå i organisationen.", (string)All["Nyckel: Roll.nivå"]["description"]!);
     }
 

@@ -26,6 +26,27 @@ public sealed class LeakGateTests
     public void The_portals_own_contacts_are_those_of_functions() => Assert.Empty(Check("", "Ring 070-123 45 67.", portal => portal
         .With("kontakter.yml", "- id: jour\n  funktion: Jouren\n  telefon: 070-123 45 67\n  ägare: Enheten\n  giltig-till: 2027-01-01\n")));
 
+    [Theory]
+    [InlineData("kris.ledning@kommun.se")]
+    [InlineData("k.ledning@kommun.se")]
+    [InlineData("kris-ledning@kommun.se")]
+    [InlineData("krisle01@kommun.se")]
+    public void An_address_that_is_told_may_stand_everywhere_once_the_settings_have_it(string address)
+    {
+        var contact = $"- id: stab\n  funktion: Vakthavande\n  e-post: {address}\n  ägare: Enheten\n  giltig-till: 2027-01-01\n";
+        string[] Codes(string settings, string text, string contacts)
+        {
+            var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings().Replace("  funktion: Säkerhetsenheten\n", $"  funktion: Säkerhetsenheten\n  e-post: {address}\n") + settings).With("kontakter.yml", contacts).With("index.md", MiniPortal.Page("Start", text));
+            portal.ReadPortal();
+            return portal.Codes;
+        }
+
+        Assert.Single(Check("", $"Skriv till {address}."), found => found.Rule == DiagnosticRules.PersonalEmail && found.Suggestion!.Contains("tillåtna-kontakter", StringComparison.Ordinal));
+        Assert.Equal(["PORTAL109", "PORTAL109"], Codes("", "", contact));
+        Assert.Equal([], Codes($"tillåtna-kontakter: [{address}]\n", $"Skriv till {address}.", contact));
+        Assert.Empty(Check($"tillåtna-kontakter: [{address}]\n", $"Skriv till {address}."));
+    }
+
     [Fact]
     public void What_is_no_contact_cannot_be_named_as_one() => Assert.Equal("PORTAL109", Assert.Single(Check("tillåtna-kontakter: [Kim]\n", "")).Rule.Code);
 
@@ -72,7 +93,7 @@ public sealed class LeakGateTests
         var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings() + settings).With("index.md", MiniPortal.Page("Start", text));
         var content = (more?.Invoke(portal) ?? portal).Content();
         var bag = new DiagnosticBag();
-        LeakGate.Check(content, SettingsReader.Read(content, null, bag), ContactsReader.Read(content, new DiagnosticBag()), bag, new());
+        LeakGate.Check(content, SettingsReader.Read(content, null, bag), ContactsReader.Read(content, [], new DiagnosticBag()), bag, new());
         return [.. bag.Sorted()];
     }
 }

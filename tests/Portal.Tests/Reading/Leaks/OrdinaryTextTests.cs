@@ -18,7 +18,7 @@ public sealed class OrdinaryTextTests
     [Fact]
     public void Neither_does_the_real_content_nor_what_the_fixtures_say()
     {
-        var files = new[] { Repository.Content }.Concat(FixtureCase.All.Where(fixture => fixture.Name is not "error-leaks").Select(fixture => fixture.Content)).Where(Directory.Exists)
+        var files = new[] { Repository.Content }.Concat(FixtureCase.All.Where(fixture => fixture.Name is not ("error-leaks" or "error-workplace")).Select(fixture => fixture.Content)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Where(path => Path.GetExtension(path) is ".md" or ".yml" or ".txt" or ".vtt" or ".csv");
 
         Assert.Empty(files.SelectMany(path => LeakScan.Text(File.ReadAllText(path)).Select(leak => $"{path}: {leak.Message}")));

@@ -1,0 +1,3 @@
+@rem The program on Windows: .\portal check
+@if not exist "%~dp0generator\Portal.Generator\bin" echo Programmet byggs. Det tar en minut eller mer. 1>&2
+@dotnet run --project "%~dp0generator\Portal.Generator" -- %*
