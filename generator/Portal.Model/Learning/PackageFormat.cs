@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Portal.Model.Learning;
 
 /// <summary>What learning platforms can take in.</summary>
@@ -24,9 +22,6 @@ public enum PackageFormat
 /// <summary>What the formats are called.</summary>
 public static class PackageFormats
 {
-    /// <summary>The formats that hold a whole course.</summary>
-    public static ImmutableArray<PackageFormat> OfCourses { get; } = [PackageFormat.Scorm12, PackageFormat.Scorm2004, PackageFormat.Cmi5];
-
     /// <summary>The word for a format on the command line, in file names and in scripts.</summary>
     public static string Word(this PackageFormat format) => format.ToString().ToLowerInvariant();
 
