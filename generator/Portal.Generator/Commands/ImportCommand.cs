@@ -1,7 +1,6 @@
 using Portal.Generator.Authoring.Import;
 using Portal.Generator.Linking;
 using Portal.Generator.Reporting;
-using Portal.Model;
 
 namespace Portal.Generator.Commands;
 

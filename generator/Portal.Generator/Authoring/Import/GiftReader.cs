@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Model.Text;
 
@@ -172,10 +171,10 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
 
     private static bool IsEscaped(string text, int at) => at > 0 && text[..at].Reverse().TakeWhile(c => c == '\\').Count() % 2 == 1;
 
-    private (bool IsHtml, string Text) Format(string text) => Markup().Match(text.TrimStart()) is { Success: true } format
+    private static (bool IsHtml, string Text) Format(string text) => Markup().Match(text.TrimStart()) is { Success: true } format
         ? (format.Groups["name"].Value is "html" or "moodle", text.TrimStart()[format.Length..]) : (text.Contains('<'), text);
 
-    private IEnumerable<string> Paragraphs(string text, bool isHtml)
+    private ImmutableArray<string> Paragraphs(string text, bool isHtml)
     {
         var format = Markup().Match(text.TrimStart()) is { Success: true } ? Format(text) : (IsHtml: isHtml, Text: text);
         return Markdown(format.Text, format.IsHtml);

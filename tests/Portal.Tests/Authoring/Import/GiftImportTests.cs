@@ -2,7 +2,6 @@ using System.Globalization;
 using Portal.Generator.Authoring.Import;
 using Portal.Generator.Commands;
 using Portal.Generator.Packaging.Gift;
-using Portal.Generator.Reading.Markdown;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Tests.Packaging;
@@ -74,7 +73,7 @@ public sealed class GiftImportTests
     [InlineData("a{=%%b}")]
     [InlineData("a{~}\\")]
     [InlineData("$CATEGORY: x")]
-    public void A_file_that_is_broken_breaks_nothing(string gift) => Assert.NotNull(Plain.Read(gift).NotRead.ToString());
+    public void A_file_that_is_broken_breaks_nothing(string gift) => Assert.False(Plain.Read(gift).NotRead.IsDefault);
 
     /// <summary>Forms that GIFT holds whole: no scenarios, several gaps or pairs fewer than three; and without what it has no place for in the text, as pictures and tables.</summary>
     private static bool Survives(Question question) => question switch
