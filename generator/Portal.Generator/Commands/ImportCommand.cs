@@ -1,5 +1,4 @@
 using Portal.Generator.Authoring.Import;
-using Portal.Generator.Linking;
 using Portal.Generator.Reporting;
 
 namespace Portal.Generator.Commands;
@@ -33,7 +32,7 @@ public sealed class ImportCommand(BuildRequest request, TextWriter output, TextW
             return ExitCode.WrongUsage;
         }
         var written = read!.Written!;
-        var imported = new GiftReader(new HtmlText(address => course is null ? address : Back(written.Pages, written.Settings.BaseUrl, $"utbildning/{course}", address)), written.Words).Read(File.ReadAllText(path));
+        var imported = new GiftReader(new HtmlText(course is null ? address => address : new PortalLinks(written.Pages, written.Settings.BaseUrl, $"utbildning/{course}").Of), written.Words).Read(File.ReadAllText(path));
         foreach (var problem in imported.NotRead)
             output.WriteLine(Printable.Line(problem));
         if (imported.Questions.IsEmpty)
@@ -44,13 +43,5 @@ public sealed class ImportCommand(BuildRequest request, TextWriter output, TextW
         File.WriteAllText(to, QuestionMarkdown.Of(imported.Questions));
         output.WriteLine(Printable.Line($"{imported.Questions.Length} {(imported.Questions.Length == 1 ? "fråga" : "frågor")} i {to}. Läs igenom dem, flytta dem till en lektion eller ett prov och kör check."));
         return ExitCode.Fine;
-    }
-
-    /// <summary>An address of the portal as a link to the page's file, as links in the content are; others stay.</summary>
-    public static string Back(IEnumerable<Model.Pages.Page> pages, Uri root, string folder, string address)
-    {
-        var (path, fragment) = RelativeAddress.Split(address);
-        var page = pages.FirstOrDefault(page => new Uri(root, page.Url.Value.TrimStart('/')).ToString() == path);
-        return page is null ? address : RelativeAddress.From(folder, page.Source.Path) + (fragment.Length > 0 ? $"#{fragment}" : "");
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Portal.Generator.Authoring.Import;
-using Portal.Generator.Commands;
 using Portal.Generator.Packaging.Gift;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
@@ -20,7 +19,7 @@ public sealed class GiftImportTests
         var (same, other) = (0, new List<string>());
         foreach (var course in site.Model.Courses)
         {
-            var reader = new GiftReader(new HtmlText(address => ImportCommand.Back(site.Model.Pages, site.Model.Settings.BaseUrl, $"utbildning/{course.Page.Id}", address)), site.Words);
+            var reader = new GiftReader(new HtmlText(new PortalLinks(site.Model.Pages, site.Model.Settings.BaseUrl, $"utbildning/{course.Page.Id}").Of), site.Words);
             var imported = reader.Read(GiftExport.Of(site, course).Text);
             Assert.Empty(imported.NotRead);
             var questions = course.Parts.SelectMany(part => part.Body.Questions).Select(placed => placed.Question).Where(Survives).ToList();
