@@ -18,7 +18,7 @@ public sealed partial class DependencyTests
         { "Rendering", ["Reading", "Views"] },
         { "Search", ["Reading", "Views"] },
         { "Typesetting", ["Search"] },
-        { "Outputs", ["Reading", "Rendering", "Search", "Views"] },
+        { "Outputs", ["Authoring", "Reading", "Rendering", "Search", "Views"] },
         { "Outward", ["Reading"] },
         { "Packaging", ["Reading", "Rendering", "Views"] },
         { "Writing", [] },
