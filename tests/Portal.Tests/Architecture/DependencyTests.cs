@@ -20,7 +20,7 @@ public sealed partial class DependencyTests
         { "Typesetting", ["Search"] },
         { "Outputs", ["Authoring", "Reading", "Rendering", "Search", "Views"] },
         { "Outward", ["Reading"] },
-        { "Packaging", ["Reading", "Rendering", "Views"] },
+        { "Packaging", ["Outputs", "Reading", "Rendering", "Views"] },
         { "Writing", [] },
         { "Reporting", ["Reading", "Views"] },
         { "Serving", ["Reporting", "Outputs", "Rendering"] },
