@@ -46,6 +46,30 @@ public sealed class MattersTests
     }
 
     [Fact]
+    public void A_source_is_to_be_checked_when_nobody_has_and_again_after_a_year()
+    {
+        portal.With("kallor.yml", """
+            - id: lag
+              titel: En lag
+              utgivare: Riksdagen
+              datum: 2020-01-01
+            - id: gammal
+              titel: Ett råd
+              utgivare: En myndighet
+              datum: 2020-01-01
+              kontrollerad: 2025-11-20
+            - id: ny
+              titel: Ett annat råd
+              utgivare: En myndighet
+              datum: 2020-01-01
+              kontrollerad: 2025-11-21
+            """);
+
+        Assert.Equal(["En lag: Ingen har kontrollerat den. /kallor/#lag", "Ett råd: Kontrollerades senast 20 november 2025. /kallor/#gammal"],
+            Of(MatterKind.Source).Select(matter => $"{matter.Subject}: {matter.What} {matter.Href}").Order());
+    }
+
+    [Fact]
     public void A_need_tells_what_there_is_none_of_a_template_is_no_document_and_a_lesson_counts_for_its_course()
     {
         Assert.Equal(["Skola: Till Hot saknas vägledning, kurs och styrdokument."], Of(MatterKind.Need).Select(matter => $"{matter.Subject}: {matter.What}"));

@@ -21,6 +21,9 @@ public enum MatterKind
     /// <summary>A page that readers acknowledge though nobody has decided what they acknowledge.</summary>
     Receipt,
 
+    /// <summary>A source that nobody has looked at, or not for a year: whether it still says what pages say that it does.</summary>
+    Source,
+
     /// <summary>A page that never becomes due.</summary>
     Undated,
 
@@ -93,6 +96,7 @@ public static class MatterWords
         MatterKind.Changed => "editorial.changed",
         MatterKind.Question => "editorial.question",
         MatterKind.Receipt => "editorial.receipt",
+        MatterKind.Source => "editorial.source",
         MatterKind.Undated => "editorial.undated",
         MatterKind.Fact => "editorial.fact",
         MatterKind.Need => "editorial.need",

@@ -20,6 +20,7 @@ public sealed class Matters
 
     private const string ContactsFile = "kontakter.yml";
     private const string SettingsFile = "portal.yml";
+    private const string SourcesFile = "kallor.yml";
 
     private readonly SiteContext site;
 
@@ -42,6 +43,7 @@ public sealed class Matters
         .. OfLinks(),
         .. Model.OutdatedQuestions.GroupBy(question => question.Page).Select(OfQuestions),
         .. Receipt.AllOf(site).Where(receipt => receipt.Lacking.Any()).Select(OfReceipt),
+        .. Model.Sources.Where(source => source.Checked is not { } day || day.AddYears(1) <= Model.Today).Select(OfSource),
         .. Coverage.Of(site).Rows.Where(row => row.Gaps > 0).Select(OfNeed),
         .. Model.All<TopicPage>().SelectMany(OfTopic),
         .. Model.Held.Select(OfHeld),
@@ -127,6 +129,12 @@ public sealed class Matters
         LinkState.Dead => site.Words.Of("editorial.link_dead", ("address", address)),
         LinkState.Moved => site.Words.Of("editorial.link_moved", ("address", address), ("to", answer.NewAddress!)),
         _ => null,
+    };
+
+    private Matter OfSource(Source source) => new()
+    {
+        Kind = MatterKind.Source, Subject = source.Title, Href = site.Href(Addresses.Source(source.Id)), File = SourcesFile,
+        What = source.Checked is { } day ? site.Words.Of("editorial.source_checked", ("date", site.Words.Date(day))) : site.Words.Of("editorial.source_unchecked"),
     };
 
     private Matter OfQuestions(IGrouping<Page, OutdatedQuestion> questions) => About(questions.Key, MatterKind.Question,
