@@ -1,6 +1,7 @@
 // Bundles the browser code to dist/. Same input, same bytes: no hashes, dates or source maps here; the generator adds the hashes.
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { bundleEditor } from "./editing.mjs";
 
 const shared = {
   bundle: true,
@@ -22,4 +23,5 @@ await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live
 await build({ ...shared, format: "iife", entryPoints: { "package-page": "src/package/page.ts", "package-shell": "src/package/shell.ts" } });
 await build({ ...shared, format: "esm", platform: "node", target: "node20", entryPoints: { explain: "src/search/explain.ts" }, outExtension: { ".js": ".mjs" } });
 await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/needs-matrix.css", "styles/package-style.css", "styles/live.css"] });
+await bundleEditor(shared);
 cpSync("static", "dist", { recursive: true });

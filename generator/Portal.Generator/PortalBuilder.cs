@@ -109,7 +109,7 @@ public static class PortalBuilder
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. others, .. packages], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages], search, faults) };
     }
 
     /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>

@@ -48,6 +48,9 @@ public static class Addresses
     /// <summary>What editors are told of every diagnostic, where Redaktionsläge is.</summary>
     public static UrlPath Codes { get; } = new("/redaktion/felkoder/");
 
+    /// <summary>Where pages are edited in the browser, if the settings want it. Its files lie below it.</summary>
+    public static UrlPath BrowserEditor { get; } = new("/redigera/");
+
     /// <summary>The year wheel as a calendar.</summary>
     public static UrlPath YearWheel { get; } = new("/arshjul.ics");
 

@@ -35,6 +35,9 @@ public sealed record PortalSettings
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>How pages are edited in the browser; null when they are not.</summary>
+    public BrowserEditing? BrowserEditing { get; init; }
+
     /// <summary>What it makes of rules that are no errors.</summary>
     public RuleLevels Rules { get; init; } = RuleLevels.Default;
 

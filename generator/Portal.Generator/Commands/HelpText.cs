@@ -21,6 +21,7 @@ public static class HelpText
                                organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
+          portal import fil    läs in frågor i formatet GIFT, från till exempel Moodle, som Markdown i en fil bredvid
           portal hook          kontrollera innehållet av sig självt före varje commit i git
           portal schema [val]  skriv filerna i .vscode, som ger redigeraren förslag och kontroller: nycklar, ord och id
 
@@ -44,7 +45,8 @@ public static class HelpText
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
-          --in NAMN            kursen som lektionen eller provet ska ligga i, eller artikelns avsnitt, bara new
+          --in NAMN            kursen som lektionen eller provet ska ligga i, eller artikelns avsnitt, i new; kursen som
+                               frågorna ska till, i import
           --port NUMMER        port för serve (5080)
 
         Exempel:

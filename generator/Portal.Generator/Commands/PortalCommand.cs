@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public static class PortalCommand
 {
     private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
-    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "package", "search", "new", "move", "hook", "schema"];
+    private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "package", "search", "new", "move", "import", "hook", "schema"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
@@ -77,9 +77,12 @@ public static class PortalCommand
         var (from, to) = (new Argument<string>("from"), new Argument<string>("to"));
         var move = new Command("move") { from, to, Options.Content, Options.Date };
         move.SetAction((line, _) => Task.FromResult(new MoveCommand(Request(line), output, errors).Run(line.GetValue(from)!, line.GetValue(to)!)));
+        var file = new Argument<string>("file");
+        var import = new Command("import") { file, Options.In, Options.Content };
+        import.SetAction((line, _) => Task.FromResult(new ImportCommand(Request(line), output, errors).Run(line.GetValue(file)!, line.GetValue(Options.In))));
         var schema = new Command("schema") { Options.Content };
         schema.SetAction((line, _) => Task.FromResult(new SchemaCommand(Request(line), "", output, errors).Run()));
-        return new RootCommand { build, check, serve, links, review, package, search, begin, move, hook, schema };
+        return new RootCommand { build, check, serve, links, review, package, search, begin, move, import, hook, schema };
     }
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
@@ -112,6 +115,7 @@ public static class PortalCommand
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
             _ when fault.Message == NothingSought => NothingSought,
             ArgumentResult when parsed.CommandResult.Command.Name == "move" => "Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.",
+            ArgumentResult when parsed.CommandResult.Command.Name == "import" => "Skriv vilken fil frågorna finns i: portal import fragor.txt --in brandskydd.",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",
         };

@@ -19,6 +19,8 @@ public static class UniquenessChecker
                 owners.TryAdd(url.Value, "portalen själv");
         if (model.ToAcknowledge.Any())
             owners.TryAdd(Addresses.Acknowledgements.Value, "portalen själv");
+        if (model.Settings.BrowserEditing is not null)
+            owners.TryAdd(Addresses.BrowserEditor.Value, "portalen själv");
         var pages = model.Pages.Where(page => !page.IsUnread).ToList();
         foreach (var page in pages)
             Claim(owners, page.Url.Value, page, SourceSpan.Start, bag);

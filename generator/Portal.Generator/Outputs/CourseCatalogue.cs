@@ -19,19 +19,20 @@ public sealed class CourseCatalogue : IOutput
             return [];
         var catalogue = new
         {
-            courses = site.Model.Courses.Select(course => Entry(site, course)),
+            courses = site.Model.Courses.Select(course => Entry(course, page => site.Href(page))),
             roles = site.Model.All<RolePage>().Where(role => !role.LearningPath.IsEmpty)
                 .Select(role => new { id = role.Id, title = role.Meta.MenuTitle, path = role.LearningPath.Select(step => step.Value) }),
         };
         return [new OutputFile(Addresses.CourseCatalogue.OutputPath, PublishedJson.Write(catalogue))];
     }
 
-    private static object Entry(SiteContext site, Course course) => new
+    /// <summary>A course as the scripts know it, with the addresses that its pages have where it is read.</summary>
+    public static object Entry(Course course, Func<Page, string> href) => new
     {
         id = course.Page.Id,
         mark = ShortHash.CourseMark(course.Page.Id),
         title = course.Page.Meta.Title,
-        url = site.Href(course.Page),
+        url = href(course.Page),
         version = course.Page.Version.ToString(),
         passMark = course.Page.PassMark,
         validMonths = course.Page.ValidMonths,
@@ -40,16 +41,16 @@ public sealed class CourseCatalogue : IOutput
             id = lesson.LearningId,
             number = lesson.Number,
             title = lesson.Meta.Title,
-            url = site.Href(lesson),
+            url = href(lesson),
             minutes = lesson.Minutes,
             questions = Questions(lesson),
         }),
-        preTest = Test(site, course.PreTest),
-        finalTest = Test(site, course.FinalTest),
+        preTest = Test(course.PreTest, href),
+        finalTest = Test(course.FinalTest, href),
     };
 
-    private static object? Test(SiteContext site, TestPage? test) =>
-        test is null ? null : new { url = site.Href(test), asked = test.Asked, questions = Questions(test) };
+    private static object? Test(TestPage? test, Func<Page, string> href) =>
+        test is null ? null : new { url = href(test), asked = test.Asked, questions = Questions(test) };
 
     private static IEnumerable<object> Questions(Page page) =>
         page.Body.Questions.Select(placed => placed.Question.Head).Select(head => new { id = head.Id, hash = head.Hash });

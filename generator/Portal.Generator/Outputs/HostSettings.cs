@@ -38,6 +38,8 @@ public sealed class HostSettings : IOutput
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in SecurityHeaders.All)
             text.Append($"  {name}: {value}\n");
+        if (site.Model.Settings.BrowserEditing is { } editing)
+            text.Append($"{site.Href(Addresses.BrowserEditor)}*\n").AppendJoin("", SecurityHeaders.OfEditor(editing).Select(header => $"  {header.Name}: {header.Value}\n"));
         foreach (var file in HashedFiles(site).Append(SearchFolder(site) + "*"))
             text.Append($"{file}\n  Cache-Control: {SecurityHeaders.AssetCache}\n");
         return text.ToString();
@@ -46,8 +48,9 @@ public sealed class HostSettings : IOutput
     private static string Nginx(SiteContext site, List<(string From, string To)> redirects)
     {
         var text = new StringBuilder("# Tas in i serverblocket: include .../_nginx.conf;\n");
+        var ofEditor = site.Model.Settings.BrowserEditing is { } editing ? SecurityHeaders.OfEditor(editing) : [];
         foreach (var (name, value) in SecurityHeaders.All)
-            text.Append($"add_header {name} \"{value}\" always;\n");
+            text.Append(ofEditor.Any(header => header.Name == name) ? NginxDiffering(site, name, value, ofEditor.First(header => header.Name == name).Value) : $"add_header {name} \"{value}\" always;\n");
         text.Append($"add_header Cache-Control $portal_cache always;\nerror_page 404 {site.Href(Addresses.NotFound)};\n");
         text.Append("set $portal_cache \"" + SecurityHeaders.PageCache + "\";\n");
         text.Append($"if ($uri ~ \"^({site.Href(Addresses.Assets)}[^/]+\\.[0-9a-f]{{12}}\\.|{SearchFolder(site)})\") {{ set $portal_cache \"{SecurityHeaders.AssetCache}\"; }}\n");
@@ -55,6 +58,13 @@ public sealed class HostSettings : IOutput
             text.Append($"rewrite ^{System.Text.RegularExpressions.Regex.Escape(from)}$ {to} permanent;\n");
         text.Append("location ~ /(_headers|_redirects|_nginx\\.conf|web\\.config|staticwebapp\\.config\\.json)$ { return 404; }\n");
         return text.ToString();
+    }
+
+    /// <summary>A header with another value below the editor, where an <c>add_header</c> of its own would take all others away.</summary>
+    private static string NginxDiffering(SiteContext site, string name, string value, string ofEditor)
+    {
+        var variable = "$portal_" + name.ToLowerInvariant().Replace('-', '_');
+        return $"set {variable} \"{value}\";\nif ($uri ~ \"^{site.Href(Addresses.BrowserEditor)}\") {{ set {variable} \"{ofEditor}\"; }}\nadd_header {name} {variable} always;\n";
     }
 
     private static XElement Iis(SiteContext site, List<(string From, string To)> redirects) => new("configuration",
@@ -72,6 +82,14 @@ public sealed class HostSettings : IOutput
             new XElement("httpErrors", new XAttribute("errorMode", "Custom"), new XAttribute("existingResponse", "Replace"),
                 new XElement("remove", new XAttribute("statusCode", "404")),
                 new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.Href(Addresses.NotFound)), new XAttribute("responseMode", "ExecuteURL")))),
+        site.Model.Settings.BrowserEditing is { } editing
+            ? new XElement("location", new XAttribute("path", BelowBase(site, site.Href(Addresses.BrowserEditor))),
+                new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders", SecurityHeaders.OfEditor(editing).Select(header => new[]
+                {
+                    new XElement("remove", new XAttribute("name", header.Name)),
+                    new XElement("add", new XAttribute("name", header.Name), new XAttribute("value", header.Value)),
+                })))))
+            : null,
         HashedFiles(site).Append(SearchFolder(site)).Select(file => new XElement("location", new XAttribute("path", BelowBase(site, file)),
             new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders",
                 new XElement("remove", new XAttribute("name", "Cache-Control")),
@@ -87,6 +105,9 @@ public sealed class HostSettings : IOutput
     {
         globalHeaders = SecurityHeaders.All.Append(("Cache-Control", SecurityHeaders.PageCache)).ToDictionary(header => header.Item1, header => header.Item2),
         routes = redirects.Select(redirect => (object)new { route = redirect.From, redirect = redirect.To, statusCode = 301 })
+            .Concat(site.Model.Settings.BrowserEditing is { } editing
+                ? [new { route = site.Href(Addresses.BrowserEditor) + "*", headers = SecurityHeaders.OfEditor(editing).ToDictionary(header => header.Name, header => header.Value) }]
+                : Array.Empty<object>())
             .Concat(HashedFiles(site).Append(SearchFolder(site) + "*").Select(file => new { route = file, headers = new Dictionary<string, string> { ["Cache-Control"] = SecurityHeaders.AssetCache } })),
         mimeTypes = MimeTypes.ToDictionary(file => file.Extension, file => file.Type),
         responseOverrides = new Dictionary<string, object> { ["404"] = new { rewrite = site.Href(Addresses.NotFound) } },

@@ -27,6 +27,24 @@ public static class SecurityHeaders
         ("X-Robots-Tag", "noindex, nofollow"),
     ];
 
+    /// <summary>
+    /// The headers below <see cref="Addresses.BrowserEditor"/> that differ from <see cref="All"/>: the editor adds style elements, shows pictures that it has fetched,
+    /// and talks to the git service; who logs in there does so in a window that answers. Never eval, never a script from elsewhere.
+    /// </summary>
+    public static ImmutableArray<(string Name, string Value)> OfEditor(BrowserEditing editing) =>
+    [
+        ("Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; media-src 'self' blob:; " +
+            $"connect-src 'self' blob: data: {string.Join(' ', editing.Hosts)}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+    ];
+
+    /// <summary>The headers of the answer for an address below the base path.</summary>
+    public static IEnumerable<(string Name, string Value)> For(string address, PortalSettings? settings) =>
+        settings?.BrowserEditing is { } editing && address.StartsWith(Addresses.BrowserEditor.Value, StringComparison.Ordinal)
+            ? All.Select(header => OfEditor(editing).FirstOrDefault(own => own.Name == header.Name) is { Name: not null } other ? other : header)
+            : All;
+
     /// <summary>How long a browser may keep a page: it asks each time.</summary>
     public const string PageCache = "no-cache";
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Portal.Generator.Outputs;
 using Portal.Model;
 using Portal.Model.Learning;
 using Portal.Model.Output;
-using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator.Packaging;
@@ -22,33 +22,10 @@ public static class PackagedCourse
     {
         format = format.Word(),
         iri = Iri(site, course),
-        course = new
-        {
-            id = course.Page.Id,
-            mark = ShortHash.CourseMark(course.Page.Id),
-            title = course.Page.Meta.Title,
-            url = PackageFiles.NameOf(course, course.Page.Url),
-            version = course.Page.Version.ToString(),
-            passMark = course.Page.PassMark,
-            validMonths = course.Page.ValidMonths,
-            lessons = course.Lessons.Select(lesson => new
-            {
-                id = lesson.LearningId,
-                number = lesson.Number,
-                title = lesson.Meta.Title,
-                url = PackageFiles.NameOf(course, lesson.Url),
-                minutes = lesson.Minutes,
-                questions = Array.Empty<object>(),
-            }),
-            preTest = Test(course, course.PreTest),
-            finalTest = Test(course, course.FinalTest),
-        },
+        course = CourseCatalogue.Entry(course, page => PackageFiles.NameOf(course, page.Url)),
         questions = course.Parts.SelectMany(part => part.Body.Questions).Select(placed => Question(placed.Question)),
         pages = PackageFiles.Urls(course).Select(url => PackageFiles.NameOf(course, url)),
     };
-
-    private static object? Test(Course course, TestPage? test) =>
-        test is null ? null : new { url = PackageFiles.NameOf(course, test.Url), asked = test.Asked, questions = Array.Empty<object>() };
 
     private static object Question(Question question)
     {

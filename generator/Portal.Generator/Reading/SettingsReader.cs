@@ -34,6 +34,7 @@ public static class SettingsReader
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot", IdKind.Page),
         EditUrl = EditUrl(fields),
+        BrowserEditing = fields.OptionalGroup<BrowserEditing?>("redigering", null, BrowserEditingReader.Read),
         InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,
         Contacts = Contacts(fields),
         Waivers = fields.Items("undantag", item => WaiverReader.Read(item, content)),

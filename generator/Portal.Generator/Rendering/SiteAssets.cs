@@ -24,6 +24,9 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     /// <summary>The service worker, without what it is to keep.</summary>
     public string Worker { get; init; } = "";
 
+    /// <summary>The script and fonts of the editor in the browser, at the paths where they are published. Read when they are asked for: they are large.</summary>
+    public ImmutableArray<OutputFile> Editor { get; init; } = [];
+
     /// <summary>The files that only packages for learning platforms have.</summary>
     public ImmutableArray<OutputFile> OfPackages { get; private init; } = [];
 
@@ -40,10 +43,16 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
         .. Directory.EnumerateFiles(folder)
             .Select(path => new Bundle(Path.GetFileName(path), File.ReadAllBytes(path)))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
-    ]);
+    ]) with { Editor = ReadEditor(Path.Combine(folder, Addresses.BrowserEditor.Value.Trim('/'))) };
 
     /// <summary>The assets with scripts that speak the portal's words.</summary>
-    public SiteAssets With(Words words) => Of([.. Bundles.Select(bundle => bundle with { Bytes = ScriptWords.Put(words, bundle.Bytes) })]);
+    public SiteAssets With(Words words) => Of([.. Bundles.Select(bundle => bundle with { Bytes = ScriptWords.Put(words, bundle.Bytes) })]) with { Editor = Editor };
+
+    private static ImmutableArray<OutputFile> ReadEditor(string folder) => !Directory.Exists(folder) ? [] :
+    [
+        .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+            .Select(path => OutputFile.Later(Addresses.BrowserEditor.Value[1..] + Path.GetFileName(path), () => File.ReadAllBytes(path))),
+    ];
 
     private static SiteAssets Of(ImmutableArray<Bundle> bundles)
     {

@@ -26,7 +26,7 @@ public static class PreviewServer
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddRoutingCore();
         var app = builder.Build();
-        app.Use(AddHeaders);
+        app.Use((context, next) => AddHeaders(context, next, preview.Shown));
         app.MapGet(LivePath, (HttpContext context) => SendEvents(context, preview, app.Lifetime.ApplicationStopping));
         app.MapGet("/_portal/{file}", (string file) => LiveFile(file));
         // The pattern is written out because the default one leaves out addresses that look like files.
@@ -34,10 +34,12 @@ public static class PreviewServer
         return app;
     }
 
-    private static Task AddHeaders(HttpContext context, RequestDelegate next)
+    private static Task AddHeaders(HttpContext context, RequestDelegate next, ShownPortal shown)
     {
         // Strict-Transport-Security is for https; on this computer it would lock the browser out of other local servers.
-        foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
+        var address = context.Request.Path.Value ?? "/";
+        var path = address.StartsWith(shown.BasePath + "/", StringComparison.Ordinal) ? address[shown.BasePath.Length..] : address;
+        foreach (var (name, value) in SecurityHeaders.For(path, shown.Built?.Model?.Settings).Where(header => header.Name != "Strict-Transport-Security"))
             context.Response.Headers[name] = value;
         context.Response.Headers.CacheControl = SecurityHeaders.PageCache;
         return next(context);

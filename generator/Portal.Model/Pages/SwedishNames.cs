@@ -44,6 +44,10 @@ public static class SwedishNames
     public static FrozenDictionary<string, InformationClass> PortalClasses { get; } =
         InformationClasses.Where(word => word.Value != InformationClass.Sensitive).ToFrozenDictionary();
 
+    /// <summary>Values of <c>tjänst</c> in <c>redigering</c> of the settings.</summary>
+    public static FrozenDictionary<string, GitService> GitServices { get; } =
+        new Dictionary<string, GitService> { ["github"] = GitService.GitHub, ["gitlab"] = GitService.GitLab }.ToFrozenDictionary();
+
     /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
     public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using Portal.Generator.Outputs;
+using Portal.Model;
 using Portal.Model.Output;
 
 namespace Portal.BrowserTests.Harness;
@@ -20,8 +21,8 @@ public sealed class HostedPortal : IAsyncDisposable
     /// <summary>Where it is served.</summary>
     public Uri Address { get; }
 
-    /// <summary>Serves files.</summary>
-    public static async Task<HostedPortal> StartAsync(IEnumerable<OutputFile> files)
+    /// <summary>Serves files, with the headers that the settings want for each address.</summary>
+    public static async Task<HostedPortal> StartAsync(IEnumerable<OutputFile> files, PortalSettings settings)
     {
         var byPath = files.ToDictionary(file => "/" + file.Path);
         var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
@@ -29,7 +30,7 @@ public sealed class HostedPortal : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address.ToString());
         var app = builder.Build();
-        app.Run(context => SendAsync(context, byPath));
+        app.Run(context => SendAsync(context, byPath, settings));
         await app.StartAsync();
         return new HostedPortal(app, address);
     }
@@ -37,11 +38,11 @@ public sealed class HostedPortal : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private static async Task SendAsync(HttpContext context, Dictionary<string, OutputFile> files)
+    private static async Task SendAsync(HttpContext context, Dictionary<string, OutputFile> files, PortalSettings settings)
     {
-        foreach (var (name, value) in SecurityHeaders.All.Where(header => header.Name != "Strict-Transport-Security"))
-            context.Response.Headers[name] = value;
         var path = context.Request.Path.Value!;
+        foreach (var (name, value) in SecurityHeaders.For(path, settings).Where(header => header.Name != "Strict-Transport-Security"))
+            context.Response.Headers[name] = value;
         var isFound = files.TryGetValue(path.EndsWith('/') ? path + "index.html" : path, out var file);
         file ??= files["/404.html"];
         context.Response.StatusCode = isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;

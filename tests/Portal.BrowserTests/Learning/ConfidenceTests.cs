@@ -23,7 +23,7 @@ public sealed class ConfidenceTests(PublishedPortal portal) : BrowserTest(portal
         }
         await learner.HandInAsync();
 
-        await Expect(Result(learner)).ToContainTextAsync("De kommer först när du repeterar.");
+        await Expect(Result(learner)).ToContainTextAsync("Börja med dem när du repeterar.");
         var urgent = await learner.Page.EvaluateAsync<int>($"() => Object.values(Object.values(JSON.parse(localStorage['{Memory.Key}']).k)[0].q).filter(({{ u }}) => u === 1).length");
         Assert.InRange(urgent, 1, Course.FinalTest.Asked - 1);
         await Expect(Result(learner)).ToContainTextAsync($"Du var säker på {urgent}\u00A0frågor som inte blev helt rätt.");

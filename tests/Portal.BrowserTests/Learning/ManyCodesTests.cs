@@ -20,10 +20,10 @@ public sealed class ManyCodesTests(PublishedPortal portal) : BrowserTest(portal)
         var code = await PassedAsync(visitor, course);
         await visitor.GoAsync(Addresses.CheckCode.Value);
         var list = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Kontrollera flera koder" });
-        await list.GetByRole(AriaRole.Button, new() { Name = "Kontrollera" }).ClickAsync();
+        await list.GetByRole(AriaRole.Button, new() { Name = "Kontrollera alla" }).ClickAsync();
         await Expect(list.GetByRole(AriaRole.Status)).ToHaveTextAsync("Skriv minst en kod.");
         await list.GetByLabel("Koder, en på varje rad").FillAsync($"Anna Ek {code}\n=Bo; {code[..^1]}{(code[^1] == '0' ? '1' : '0')}\n\nCia {code.ToLowerInvariant()}\nDan är sjuk");
-        await list.GetByRole(AriaRole.Button, new() { Name = "Kontrollera" }).ClickAsync();
+        await list.GetByRole(AriaRole.Button, new() { Name = "Kontrollera alla" }).ClickAsync();
         await Expect(list.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 av 4 rader har en kod som gäller.");
 
         var rows = list.GetByRole(AriaRole.Row);

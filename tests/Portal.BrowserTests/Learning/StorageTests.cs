@@ -39,7 +39,7 @@ public sealed class StorageTests(PublishedPortal portal) : BrowserTest(portal)
         await Expect(Notice(visitor)).ToContainTextAsync("Webbläsarens lagring är full. Du kan läsa och svara som vanligt, men nya svar försvinner när du lämnar sidan. Spara dem i en fil innan dess.");
         var file = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Spara mina svar i en fil" }).ClickAsync());
         Assert.All(Lesson.Questions(), question => Assert.Contains(question.Head.Id, File.ReadAllText(file.PathAsync().Result)));
-        await PassTestAsync(visitor, "Varje svar sparas i webbläsaren");
+        await PassTestAsync(visitor, "Varje svar sparas, så du kan avbryta");
     }
 
     [Fact]

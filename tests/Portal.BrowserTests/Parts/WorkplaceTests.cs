@@ -156,7 +156,7 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
     public async Task Once_visited_the_guides_and_the_card_open_without_a_network_and_other_pages_say_what_does()
     {
         var (id, guide) = Asked;
-        await using var host = await HostedPortal.StartAsync(Portal.Files);
+        await using var host = await HostedPortal.StartAsync(Portal.Files, Portal.Model.Settings);
         var visitor = await ArriveAsync(host.Address, new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
         await visitor.GoAsync(Card);
         await Field(visitor, id).FillAsync(Place);

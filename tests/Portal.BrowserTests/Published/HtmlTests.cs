@@ -11,7 +11,7 @@ public sealed class HtmlTests(PublishedPortal portal, EditorsPortal editors, Pac
     [Fact]
     public async Task Every_page_is_valid_HTML()
     {
-        foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal)))))
+        foreach (var page in portal.Pages.Concat(PublishedPage.All(editors.Files.Where(file => file.Path.StartsWith("redaktion/", StringComparison.Ordinal) || file.Path.StartsWith("redigera/", StringComparison.Ordinal)))))
             await WriteAsync(page.File.Path, page.File.Bytes);
         foreach (var file in packaged.Files(packaged.Course, Model.Learning.PackageFormat.Scorm12).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
             await WriteAsync($"paket/{file.Path}", file.Bytes);

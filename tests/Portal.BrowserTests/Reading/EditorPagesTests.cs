@@ -24,6 +24,20 @@ public sealed class EditorPagesTests(PublishedPortal portal, EditorsPortal edito
         }
     }
 
+    /// <summary>What comes then is the package's own, of which docs/publishing.md tells what axe says.</summary>
+    [Fact]
+    public async Task The_page_where_one_edits_in_the_browser_is_without_violations_before_its_script_comes()
+    {
+        var visitor = await ArriveAsync(editors.Address);
+        visitor.Expect("cms.js");
+        visitor.Expect("net::ERR_FAILED");
+        await visitor.Context.RouteAsync("**/cms.js", route => route.AbortAsync());
+        await visitor.GoAsync("/redigera/");
+        await visitor.Page.Locator(".live-bar").EvaluateAsync("bar => bar.remove()");
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await SearchStatesTests.ExpectNoViolationsAsync(visitor.Page);
+    }
+
     [Fact]
     public async Task An_editor_comes_from_the_list_to_what_it_is_about_and_to_the_help()
     {

@@ -32,6 +32,7 @@ public sealed partial class EveryKeyTests
         { "portal.yml", "informationsklass", "sok/index.html", "!Den känsliga" },
         { "portal.yml", "sidfot", "roller/index.html", "href=\"/bas/fakta/\"" },
         { "portal.yml", "redigera", "roller/ombud/index.html", "https://git.hittekommun.example/roller/ombud.md" },
+        { "portal.yml", "redigering", "redigera/config.json", "\"repo\": \"kommunen/portalen\".*\"branch\": \"redigering\".*\"api_root\": \"https://kod.hittekommun.example/api/v4\".*\"app_id\": \"portalens-id\".*\"portal/content/roller\"" },
         { "portal.yml", "tema", "assets/tema.", "--paper:light-dark\\(#fdf8f1,#1b1216\\).*--ink:light-dark\\(#24180f,#f3e9ec\\)" },
         { "portal.yml", "tema", "assets/tema.", "--link:light-dark\\(#7a1f3d,#f2a7bf\\)" },
         { "portal.yml", "tema", "assets/tema.", "--accent:light-dark\\(#8a2a4a,#e07a9b\\)" },

@@ -58,7 +58,7 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Programmet förstår inte \"--staged\". Kör programmet utan argument för att se hjälpen.", "build", "--staged")]
     [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]
     [InlineData("Programmet förstår inte \"--content\". Kör programmet utan argument för att se hjälpen.", "--content", "x")]
-    [InlineData("Säg vad programmet ska göra: build, serve, check, links, review, search, new, move, hook, schema. Kör programmet utan argument för att se hjälpen.", "--")]
+    [InlineData("Säg vad programmet ska göra: build, serve, check, links, review, package, search, new, move, import, hook, schema. Kör programmet utan argument för att se hjälpen.", "--")]
     public async Task A_wrong_command_line_is_explained_in_Swedish(string message, params string[] args)
     {
         Assert.Equal(ExitCode.WrongUsage, await Run(args));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
 
 namespace Portal.Generator.Authoring.Editors;
@@ -66,12 +67,19 @@ public static class ShapeSchema
             return CommonForms.AnyText(text.Longest);
         var schema = new JsonObject
         {
-            ["type"] = pattern.IsMatch("1.0") ? Words("string", "number") : "string", // YAML takes it for a number
+            ["type"] = Types(pattern),
             ["pattern"] = pattern.ToString().Replace(@"\z", "$", StringComparison.Ordinal),
         };
         if (text.Longest > 0)
             schema["maxLength"] = text.Longest;
         return Told(schema, text.Must);
+    }
+
+    /// <summary>What YAML may take a text of this form for.</summary>
+    private static JsonNode Types(Regex pattern)
+    {
+        string[] types = ["string", .. pattern.IsMatch("1.0") ? ["number"] : Array.Empty<string>(), .. pattern.IsMatch("false") ? ["boolean"] : Array.Empty<string>()];
+        return types is [var only] ? only : Words(types);
     }
 
     private static JsonObject[] Number(NumberShape number) =>

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Portal.Generator.Authoring.Import;
+
+/// <summary>A question from another program, its texts as Markdown. The derived records are its forms.</summary>
+public abstract record ImportedQuestion
+{
+    /// <summary>What it was called there; may be empty or no id of ours.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What is asked, on one line.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>What stands before the answers; may be empty.</summary>
+    public string Intro { get; init; } = "";
+
+    /// <summary>What is said after it was answered; may be empty.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>A word for questions that are drawn among; null for none.</summary>
+    public string? Group { get; init; }
+}
+
+/// <summary>Options to choose.</summary>
+public sealed record ImportedChoice(ImmutableArray<ImportedOption> Options) : ImportedQuestion;
+
+/// <summary>An option of a choice.</summary>
+public sealed record ImportedOption(string Text, bool IsRight, string Feedback);
+
+/// <summary>Items in the right order.</summary>
+public sealed record ImportedOrder(ImmutableArray<string> Items) : ImportedQuestion;
+
+/// <summary>Two columns to pair.</summary>
+public sealed record ImportedMatch(string LeftHead, string RightHead, ImmutableArray<(string Left, string Right)> Pairs) : ImportedQuestion;
+
+/// <summary>A text to write.</summary>
+public sealed record ImportedText(ImmutableArray<string> Answers) : ImportedQuestion;
+
+/// <summary>A number to write.</summary>
+public sealed record ImportedNumber(decimal Value, decimal Tolerance, string Unit) : ImportedQuestion;
+
+/// <summary>A text with one gap.</summary>
+public sealed record ImportedGap(string Before, ImmutableArray<string> Answers, string After) : ImportedQuestion;
+
+/// <summary>What came of reading a file: its questions in order, and what could not be taken in, in Swedish sentences with the line where it begins.</summary>
+public sealed record Imported(ImmutableArray<ImportedQuestion> Questions, ImmutableArray<string> NotRead);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Portal.Model.Learning;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Authoring.Import;
+
+/// <summary>Writes questions as the portal reads them: docs/quiz-syntax.md. What the other program did not have, as a reason for an option, is left out, and <c>check</c> asks for it.</summary>
+public static class QuestionMarkdown
+{
+    /// <summary>The questions, one after another. Ids that are none, or are there already, become others.</summary>
+    public static string Of(IEnumerable<ImportedQuestion> questions)
+    {
+        var taken = new HashSet<string>();
+        return string.Join("\n", questions.Select(question => Of(question, IdOf(question, taken))));
+    }
+
+    private static string IdOf(ImportedQuestion question, HashSet<string> taken)
+    {
+        var slug = LearningLimits.IsId(question.Name) ? question.Name : Slug.From(question.Name.Length > 0 ? question.Name : question.Prompt);
+        var name = slug is "" ? "fraga" : slug[..Math.Min(slug.Length, LearningLimits.IdLength - 4)].TrimEnd('-');
+        var id = name;
+        for (var number = 2; !taken.Add(id); number++)
+            id = $"{name}-{number}";
+        return id;
+    }
+
+    private static string Of(ImportedQuestion question, string id)
+    {
+        var group = question.Group is { } word ? $"; grupp: {word}" : "";
+        string[] parts =
+        [
+            $"## Fråga: {Plain(question.Prompt)}\n<!-- id: {id}{group} -->",
+            question.Intro,
+            Answers(question),
+            question.Explanation.Length > 0 ? $"> [!TIP]\n> {question.Explanation}" : "",
+        ];
+        return string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n";
+    }
+
+    private static string Answers(ImportedQuestion question) => question switch
+    {
+        ImportedChoice choice => string.Join('\n', choice.Options.Select(option => $"- [{(option.IsRight ? "x" : " ")}] {option.Text}{(option.Feedback.Length > 0 ? $"\n  > {option.Feedback}" : "")}")),
+        ImportedOrder order => string.Join('\n', order.Items.Select((item, at) => $"{at + 1}. {item}")),
+        ImportedMatch match => string.Join('\n', [$"| {Cell(match.LeftHead)} | {Cell(match.RightHead)} |", "|---|---|", .. match.Pairs.Select(pair => $"| {Cell(pair.Left)} | {Cell(pair.Right)} |")]),
+        ImportedText text => $"Svar: {string.Join(" | ", text.Answers.Select(answer => Answer(answer, text.Answers.Length == 1)))}",
+        ImportedNumber number => $"Svar: {Swedish(number.Value)} ± {Swedish(number.Tolerance)}{(number.Unit.Length > 0 ? $" {number.Unit}" : "")}",
+        ImportedGap gap => $"Lucktext: {gap.Before}{(gap.Before.Length > 0 ? " " : "")}[[{string.Join('|', gap.Answers.Select(answer => answer.Replace("|", "\\|")))}]]{Joined(gap.After)}",
+        _ => throw new InvalidOperationException($"{question.GetType().Name} has no answers."),
+    };
+
+    /// <summary>What follows a gap: a sign at once, a word after a space.</summary>
+    private static string Joined(string after) => after is "" || char.IsPunctuation(after[0]) && after[0] is not ('[' or '(' or '”' or '\\') ? after : $" {after}";
+
+    /// <summary>A single answer that looks like a number is said to be text.</summary>
+    private static string Answer(string answer, bool isAlone) => isAlone && answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit) ? $"\"{answer}\"" : answer.Replace("|", "\\|");
+
+    private static string Swedish(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static string Cell(string text) => text.Replace("|", "\\|").Replace("\n", " ");
+
+    /// <summary>A prompt is plain text.</summary>
+    private static string Plain(string prompt) => prompt.Replace("**", "");
+}
