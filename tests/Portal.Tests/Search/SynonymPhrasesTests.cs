@@ -12,7 +12,7 @@ public sealed class SynonymPhrasesTests
 
     [Theory]
     [InlineData("it-attack", "attack+it")]
-    [InlineData("nästan-olycka", "nästan+olyck")]
+    [InlineData("nästan-olycka", "näst+olyck")]
     public void What_a_hyphen_joins_is_a_phrase_of_its_pieces_as_it_is_in_a_query(string synonym, string term) =>
         Assert.Equal([term], SynonymPhrases.Terms(Document with { Synonyms = [synonym] }));
 
