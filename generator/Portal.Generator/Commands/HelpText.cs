@@ -21,7 +21,7 @@ public static class HelpText
                                organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
-          portal import fil    läs in frågor i formatet GIFT, från till exempel Moodle, som Markdown i en fil bredvid
+          portal import fil    läs in frågor från ett annat program, i formatet GIFT eller QTI 3, som Markdown i en fil bredvid
           portal hook          kontrollera innehållet av sig självt före varje commit i git
           portal schema [val]  skriv filerna i .vscode, som ger redigeraren förslag och kontroller: nycklar, ord och id
 

@@ -10,7 +10,7 @@ namespace Portal.Generator.Commands;
 public sealed class ImportCommand(BuildRequest request, TextWriter output, TextWriter errors)
 {
     /// <summary>Writes the questions of a file beside it, and returns the exit code. No file is written over.</summary>
-    /// <param name="path">The file, in GIFT.</param>
+    /// <param name="path">The file, in GIFT, or a package in QTI 3.</param>
     /// <param name="course">The course that they are for: links lead from its folder. Null when they are for none yet.</param>
     public int Run(string path, string? course)
     {
@@ -32,16 +32,37 @@ public sealed class ImportCommand(BuildRequest request, TextWriter output, TextW
             return ExitCode.WrongUsage;
         }
         var written = read!.Written!;
-        var imported = new GiftReader(new HtmlText(course is null ? address => address : new PortalLinks(written.Pages, written.Settings.BaseUrl, $"utbildning/{course}").Of), written.Words).Read(File.ReadAllText(path));
+        var texts = new HtmlText(course is null ? address => address : new PortalLinks(written.Pages, written.Settings.BaseUrl, $"utbildning/{course}").Of);
+        var imported = IsZip(path) ? Qti(path, new QtiReader(texts, written.Words)) : new GiftReader(texts, written.Words).Read(File.ReadAllText(path));
         foreach (var problem in imported.NotRead)
             output.WriteLine(Printable.Line(problem));
         if (imported.Questions.IsEmpty)
         {
-            errors.WriteLine(Printable.Line($"Det finns inga frågor i {path} som portalen kan läsa. Filen ska vara i formatet GIFT."));
+            errors.WriteLine(Printable.Line($"Det finns inga frågor i {path} som portalen kan läsa. Filen ska vara i formatet GIFT, eller ett zip-paket i formatet QTI 3."));
             return ExitCode.WrongUsage;
         }
         File.WriteAllText(to, QuestionMarkdown.Of(imported.Questions));
         output.WriteLine(Printable.Line($"{imported.Questions.Length} {(imported.Questions.Length == 1 ? "fråga" : "frågor")} i {to}. Läs igenom dem, flytta dem till en lektion eller ett prov och kör check."));
         return ExitCode.Fine;
+    }
+
+    private static bool IsZip(string path)
+    {
+        Span<byte> first = stackalloc byte[2];
+        using var file = File.OpenRead(path);
+        return file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("PK"u8);
+    }
+
+    private static Imported Qti(string path, QtiReader reader)
+    {
+        using var file = File.OpenRead(path);
+        try
+        {
+            return reader.Read(file);
+        }
+        catch (InvalidDataException)
+        {
+            return new([], []);
+        }
     }
 }

@@ -59,7 +59,7 @@ public sealed class PackageCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUsage, await RunAsync("import", folder["tom.txt"], "--in", "borta"));
         Assert.Equal(ExitCode.WrongUsage, await RunAsync("import", folder["tom.txt"]));
         Assert.Equal(
-            [$"Filen {folder["borta.txt"]} finns inte.", "Det finns ingen kurs som heter \"borta\". Kursens namn är namnet på dess mapp i utbildning.", $"Det finns inga frågor i {folder["tom.txt"]} som portalen kan läsa. Filen ska vara i formatet GIFT."],
+            [$"Filen {folder["borta.txt"]} finns inte.", "Det finns ingen kurs som heter \"borta\". Kursens namn är namnet på dess mapp i utbildning.", $"Det finns inga frågor i {folder["tom.txt"]} som portalen kan läsa. Filen ska vara i formatet GIFT, eller ett zip-paket i formatet QTI 3."],
             errors.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -131,10 +131,14 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
         var options = Options(answers).ToList();
         if (options.Count == 0 || options.Any(option => !option.IsRight || option.Weight is not (null or 100)))
             return (null, "luckan har alternativ att välja bland, och i portalen skriver man i luckor");
-        var before = form.Stem.Length > 1 ? form.Stem[^1] : "";
+        var before = form.Stem.Length > 1 ? form.Stem[^1] + " " : "";
+        var rest = string.Join(' ', after);
         return ((form.Stem.Length > 1 ? form with { Stem = form.Stem[..^1] } : form)
-            .Of(new ImportedGap(before, [.. options.Select(option => One(option.Text, isHtml: false, raw: true))], string.Join(' ', after)) { Name = "", Prompt = "" }), null);
+            .Of(new ImportedGap([new(before, []), new("", [.. options.Select(option => One(option.Text, isHtml: false, raw: true))]), new(rest.Length == 0 || IsMark(rest[0]) ? rest : $" {rest}", [])]) { Name = "", Prompt = "" }), null);
     }
+
+    /// <summary>A sign that stands at the end of the word before it.</summary>
+    private static bool IsMark(char sign) => char.IsPunctuation(sign) && sign is not ('[' or '(' or '”' or '\\');
 
     /// <summary>The answers, each after the sign that says whether it is right.</summary>
     private static IEnumerable<Answer> Options(string answers)

@@ -17,6 +17,12 @@ public abstract record ImportedQuestion
     /// <summary>What is said after it was answered; may be empty.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>How many points it gives.</summary>
+    public int Points { get; init; } = 1;
+
+    /// <summary>True when upper and lower case of an answer matter.</summary>
+    public bool MatchCase { get; init; }
+
     /// <summary>A word for questions that are drawn among; null for none.</summary>
     public string? Group { get; init; }
 }
@@ -39,8 +45,11 @@ public sealed record ImportedText(ImmutableArray<string> Answers) : ImportedQues
 /// <summary>A number to write.</summary>
 public sealed record ImportedNumber(decimal Value, decimal Tolerance, string Unit) : ImportedQuestion;
 
-/// <summary>A text with one gap.</summary>
-public sealed record ImportedGap(string Before, ImmutableArray<string> Answers, string After) : ImportedQuestion;
+/// <summary>A text with gaps.</summary>
+public sealed record ImportedGap(ImmutableArray<ImportedPiece> Pieces) : ImportedQuestion;
 
-/// <summary>What came of reading a file: its questions in order, and what could not be taken in, in Swedish sentences with the line where it begins.</summary>
+/// <summary>A piece of a gap text: text with the spaces at its ends, or the answers that fill a gap. One of the two is empty.</summary>
+public sealed record ImportedPiece(string Text, ImmutableArray<string> Answers);
+
+/// <summary>What came of reading a file: its questions in order, and what could not be taken in, in Swedish sentences that say where.</summary>
 public sealed record Imported(ImmutableArray<ImportedQuestion> Questions, ImmutableArray<string> NotRead);

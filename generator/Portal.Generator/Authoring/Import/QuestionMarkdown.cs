@@ -26,10 +26,10 @@ public static class QuestionMarkdown
 
     private static string Of(ImportedQuestion question, string id)
     {
-        var group = question.Group is { } word ? $"; grupp: {word}" : "";
+        string?[] settings = [$"id: {id}", question.Points == 1 ? null : $"poäng: {question.Points}", question.Group is { } word ? $"grupp: {word}" : null, question.MatchCase ? "skiftläge: ja" : null];
         string[] parts =
         [
-            $"## Fråga: {Plain(question.Prompt)}\n<!-- id: {id}{group} -->",
+            $"## Fråga: {Plain(question.Prompt)}\n<!-- {string.Join("; ", settings.OfType<string>())} -->",
             question.Intro,
             Answers(question),
             question.Explanation.Length > 0 ? $"> [!TIP]\n> {question.Explanation}" : "",
@@ -44,12 +44,9 @@ public static class QuestionMarkdown
         ImportedMatch match => string.Join('\n', [$"| {Cell(match.LeftHead)} | {Cell(match.RightHead)} |", "|---|---|", .. match.Pairs.Select(pair => $"| {Cell(pair.Left)} | {Cell(pair.Right)} |")]),
         ImportedText text => $"Svar: {string.Join(" | ", text.Answers.Select(answer => Answer(answer, text.Answers.Length == 1)))}",
         ImportedNumber number => $"Svar: {Swedish(number.Value)} ± {Swedish(number.Tolerance)}{(number.Unit.Length > 0 ? $" {number.Unit}" : "")}",
-        ImportedGap gap => $"Lucktext: {gap.Before}{(gap.Before.Length > 0 ? " " : "")}[[{string.Join('|', gap.Answers.Select(answer => answer.Replace("|", "\\|")))}]]{Joined(gap.After)}",
+        ImportedGap gap => $"Lucktext: {string.Concat(gap.Pieces.Select(piece => piece.Answers.IsEmpty ? piece.Text : $"[[{string.Join('|', piece.Answers.Select(answer => answer.Replace("|", "\\|")))}]]")).Trim()}",
         _ => throw new InvalidOperationException($"{question.GetType().Name} has no answers."),
     };
-
-    /// <summary>What follows a gap: a sign at once, a word after a space.</summary>
-    private static string Joined(string after) => after is "" || char.IsPunctuation(after[0]) && after[0] is not ('[' or '(' or '”' or '\\') ? after : $" {after}";
 
     /// <summary>A single answer that looks like a number is said to be text.</summary>
     private static string Answer(string answer, bool isAlone) => isAlone && answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit) ? $"\"{answer}\"" : answer.Replace("|", "\\|");

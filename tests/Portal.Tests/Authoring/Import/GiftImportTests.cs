@@ -1,8 +1,6 @@
-using System.Globalization;
 using Portal.Generator.Authoring.Import;
 using Portal.Generator.Packaging.Gift;
 using Portal.Model.Learning;
-using Portal.Model.Pages;
 using Portal.Tests.Packaging;
 
 namespace Portal.Tests.Authoring;
@@ -23,13 +21,13 @@ public sealed class GiftImportTests
             var imported = reader.Read(GiftExport.Of(site, course).Text);
             Assert.Empty(imported.NotRead);
             var questions = course.Parts.SelectMany(part => part.Body.Questions).Select(placed => placed.Question).Where(Survives).ToList();
-            var back = Read(QuestionMarkdown.Of(imported.Questions.Where(question => questions.Exists(each => each.Head.Id == question.Name)))).ToDictionary(question => question.Head.Id);
+            var back = ImportedFacts.Read(QuestionMarkdown.Of(imported.Questions.Where(question => questions.Exists(each => each.Head.Id == question.Name)))).ToDictionary(question => question.Head.Id);
             foreach (var question in questions)
             {
-                if (back.TryGetValue(question.Head.Id, out var found) && Facts(found) == Facts(question))
+                if (back.TryGetValue(question.Head.Id, out var found) && ImportedFacts.Of(found) == ImportedFacts.Of(question))
                     same++;
                 else
-                    other.Add($"{question.Head.Id}:\n{Facts(question)}\n{(found is null ? "gone" : Facts(found))}");
+                    other.Add($"{question.Head.Id}:\n{ImportedFacts.Of(question)}\n{(found is null ? "gone" : ImportedFacts.Of(found))}");
             }
         }
         Assert.True(same > 250, $"{same} questions came back");
@@ -83,26 +81,4 @@ public sealed class GiftImportTests
         OrderQuestion { Quote: not null } => false,
         _ => true,
     };
-
-    private static List<Question> Read(string markdown)
-    {
-        var portal = new MiniPortal().WithCourse();
-        portal.With("utbildning/kurs/01-larma.md", MiniPortal.Page("Larma", markdown, "tid: 60"));
-        return [.. portal.Read().OfType<LessonPage>().Single().Body.Questions.Select(placed => placed.Question)];
-    }
-
-    /// <summary>What a question asks and takes for right, in words.</summary>
-    private static string Facts(Question question) => $"{question.Kind} {question.Head.Prompt} / {InlineText(question.Head.Intro)} / {InlineText(question.Head.Explanation)} / " + question switch
-    {
-        ChoiceQuestion choice => string.Join("; ", choice.Options.Select(option => $"{InlineText(option.Text)} {option.IsRight} {InlineText(option.Feedback)}")),
-        OrderQuestion order => string.Join("; ", order.Items.Select(InlineText)),
-        MatchQuestion match => $"{match.LeftHead} {match.RightHead} " + string.Join("; ", match.Pairs.Select(pair => $"{pair.Left} - {pair.Right}")),
-        TextQuestion text => string.Join("; ", text.Answer.Alternatives),
-        NumberQuestion number => string.Create(CultureInfo.InvariantCulture, $"{number.Value} {number.Tolerance} {number.Unit}"),
-        GapQuestion gap => string.Concat(gap.Parts.Select(part => part.Gap is { } accepted ? $"[[{string.Join('|', accepted.Alternatives)}]]" : part.Plain)),
-        _ => "",
-    };
-
-    private static string InlineText(RichText text) => text.Line is { } line ? Generator.Reading.Markdown.InlineText.Of(line)
-        : string.Join(' ', text.Blocks.Select(block => block switch { Markdig.Syntax.ContainerBlock container => Generator.Reading.Markdown.InlineText.Of(container), Markdig.Syntax.LeafBlock leaf => Generator.Reading.Markdown.InlineText.Of(leaf), _ => "" }));
 }

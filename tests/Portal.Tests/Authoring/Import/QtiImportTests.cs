@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Text;
+using Portal.Generator.Authoring.Import;
+using Portal.Generator.Packaging;
+using Portal.Generator.Packaging.Qti;
+using Portal.Model.Learning;
+using Portal.Tests.Packaging;
+
+namespace Portal.Tests.Authoring;
+
+/// <summary>Questions that have been out in QTI 3 and back.</summary>
+public sealed class QtiImportTests
+{
+    [Fact]
+    public async Task What_was_exported_is_the_same_question_when_it_comes_back()
+    {
+        var site = await Courses.SiteAsync();
+        var (same, other) = (0, new List<string>());
+        foreach (var course in site.Model.Courses)
+        {
+            var reader = new QtiReader(new HtmlText(new PortalLinks(site.Model.Pages, site.Model.Settings.BaseUrl, $"utbildning/{course.Page.Id}").Of), site.Words);
+            var imported = reader.Read(new MemoryStream(PackageZip.Of(QtiExport.Of(site, course).Files)));
+            Assert.Empty(imported.NotRead);
+            var back = ImportedFacts.Read(QuestionMarkdown.Of(imported.Questions)).ToDictionary(question => question.Head.Id);
+            foreach (var question in course.Parts.SelectMany(part => part.Body.Questions).Select(placed => placed.Question).Where(question => question is not (ScenarioQuestion or OrderQuestion { Quote: not null })))
+            {
+                if (back.TryGetValue(question.Head.Id, out var found) && ImportedFacts.Of(found, withHeads: false) == ImportedFacts.Of(question, withHeads: false) && found.Head.Points == question.Head.Points)
+                    same++;
+                else
+                    other.Add($"{question.Head.Id}:\n{ImportedFacts.Of(question, withHeads: false)}\n{(found is null ? "gone" : ImportedFacts.Of(found, withHeads: false))}");
+            }
+        }
+        Assert.True(same > 280, $"{same} questions came back");
+        Assert.Empty(other);
+    }
+
+    [Theory]
+    [InlineData("<a>", "x.xml: filen är ingen XML.")]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "x.xml: filen är ingen XML.")]
+    [InlineData("<qti-assessment-item xmlns=\"http://www.imsglobal.org/xsd/imsqtiasi_v3p0\"><qti-item-body><p>Rita.</p><qti-drawing-interaction response-identifier=\"R\" /></qti-item-body></qti-assessment-item>", "x.xml: frågan besvaras på ett sätt som portalen inte har.")]
+    public void What_cannot_be_read_is_told_with_its_file(string xml, string told)
+    {
+        var imported = new QtiReader(new HtmlText(address => address), TemplateProbe.Words).Read(Zip(xml));
+        Assert.Empty(imported.Questions);
+        Assert.Equal(told, Assert.Single(imported.NotRead));
+    }
+
+    [Fact]
+    public void A_manifest_is_no_question() => Assert.Empty(new QtiReader(new HtmlText(address => address), TemplateProbe.Words).Read(Zip("<manifest xmlns=\"http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1\" />")).NotRead);
+
+    private static MemoryStream Zip(string xml)
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var to = zip.CreateEntry("x.xml").Open())
+            to.Write(Encoding.UTF8.GetBytes(xml));
+        stream.Position = 0;
+        return stream;
+    }
+}
