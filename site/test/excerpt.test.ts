@@ -29,3 +29,9 @@ test("A long text is cut between words round the match, and never beside a dot t
     equal(cut.length < 200, true);
   }
 });
+
+test("A section that compares with others answers only who asks for them", () => {
+  const text: Section[] = [["", "", "Om hot."], ["jamfor-med-lund", "Jämför med Lund", "Lund har larm."]];
+  const sectionFor = (title: string, ...words: string[]) => excerpt(title, text, new Set(words), ["lund"]).section?.id ?? null;
+  deepEqual([sectionFor("Hot", "larm"), sectionFor("Hot", "larm", "lund"), sectionFor("Lund: hot", "larm")], [null, "jamfor-med-lund", "jamfor-med-lund"]);
+});

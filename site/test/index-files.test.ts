@@ -37,6 +37,13 @@ test("Letters are looked for in every file that may have words with them", async
   deepEqual(asked.toSorted(), ["data/v/o0.json", "data/v/o1.json", "data/v/o2.json", "data/v/s1.json", "register.json"]);
 });
 
+test("Words lie by their letters without dots and rings, and are looked for there", async () => {
+  const starts = { ...manifest, beginnings: ["", "tillg"], endings: ["", "s"] };
+  const { index } = await open({ "register.json": starts, "data/v/o0.json": words("tillämpning"), "data/v/o1.json": words("tillgång"), "data/v/s0.json": words("blå"), "data/v/s1.json": words("hus") });
+  deepEqual((await index.beginnings("tillä", 4)).map((file) => file.words[0]), ["tillämpning"]);
+  deepEqual((await index.endings("å", 4)).map((file) => file.words[0]), ["blå"]);
+});
+
 test("A file is read once, and again only after it failed", async () => {
   const files: Record<string, unknown> = { "register.json": manifest };
   const { index, asked } = await open(files);

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { search, type Options, type Outcome } from "../src/search/search";
 import { tinyIndex, type TinyDocument, type TinyRegister } from "./tiny-index";
 
-const STOP_WORDS = ["och", "vad", "är", "mig", "någon", "den", "det"];
+const STOP_WORDS = ["och", "vad", "är", "mig", "någon", "den", "det", "för", "från"];
 const index = (documents: readonly TinyDocument[], register?: TinyRegister) => tinyIndex(documents, STOP_WORDS, [""], 1000, register);
 const ask = async (documents: readonly TinyDocument[], query: string, register?: TinyRegister, options?: Options) => search(await index(documents, register), query, options);
 const found = (outcome: Outcome) => outcome.answers.map((answer) => answer.document);
@@ -119,4 +119,24 @@ test("A sum is found in all its forms", async () => {
 test("Of a long story a document need not have half of the words", async () => {
   deepEqual(found(await ask([{ title: "larm" }, { title: "skola kväll natt rum" }], "larm skola kväll natt rum"))[0], 1);
   ok(found(await ask([{ title: "larm" }, { title: "skola" }, { title: "kväll" }, { title: "natt" }], "larm skola kväll natt")).includes(0));
+});
+
+test("A thing and what it is for are the compound that they mean", async () => {
+  const documents = [{ title: "säkerhet annat1" }, { title: "policy annat2 annat3" }, { title: "säkerhetspolicy" }, { title: "rondprotokoll" }];
+  const outcome = await ask(documents, "policy för säkerhet");
+  equal(outcome.answers[0]?.document, 2);
+  equal(outcome.answers[0]?.coverage, 1, "it has both words");
+  equal(found(await ask(documents, "protokoll från ronden"))[0], 3, "of the second word any form");
+  ok(!found(await ask(documents, "policy säkerhet")).includes(2), "without what joins them they are two words");
+});
+
+test("A word that is short is taken for another one only if the texts have that more than once", async () => {
+  equal((await ask([{ title: "tanken" }], "tanten")).corrected, null);
+  equal((await ask([{ title: "tanken" }, { title: "tanken" }], "tanten")).corrected, "tanken");
+});
+
+test("Of a compound the last word is looked for in any of its forms, also when its end is a word by chance", async () => {
+  const documents = [...many("festival", 3), { title: "valen" }];
+  const outcome = await ask(documents, "vinterfestivalen");
+  deepEqual([found(outcome), outcome.split], [[0, 1, 2], [["vinterfestivalen", ["", "festivalen"]]]]);
 });

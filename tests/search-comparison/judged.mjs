@@ -22,10 +22,15 @@ export function judged(documents) {
     return { set: place % 3 === HELD_OUT ? "held out" : "tuned", kind, query, isRight: (address) => right.has(address) || right.has(address.split("#")[0]), isAnswered: right.size > 0 };
   });
   const spoken = SPOKEN.flatMap((set) => rows(`${set}.tsv`).map(([kind, query, pattern]) => {
-    const right = new RegExp(pattern.startsWith("^") ? pattern : `^/(${pattern})`);
-    return { set, kind, query, isRight: (address) => right.test(address), isAnswered: [...known].some((address) => right.test(address)) };
+    const isRight = matcher(pattern);
+    return { set, kind, query, isRight, isAnswered: [...known].some(isRight) };
   }));
   return whole([...first, ...spoken], ({ isAnswered }) => isAnswered, "no page answers");
+}
+
+/** Small inputs that failed, with what tells whether an address is right. */
+export function findings() {
+  return rows("findings.tsv").map(([, query, pattern]) => ({ query, isRight: matcher(pattern) }));
 }
 
 /**
@@ -61,6 +66,12 @@ function whole(queries, holds, fault) {
   if (wrong.length > 0)
     throw new Error(`tests/relevance: ${fault}: ${wrong.join("; ")}`);
   return queries;
+}
+
+/** Whether an address matches a pattern, which is of its path. */
+function matcher(pattern) {
+  const right = new RegExp(pattern.startsWith("^") ? pattern : `^/(${pattern})`);
+  return (address) => right.test(address);
 }
 
 function rows(name) {

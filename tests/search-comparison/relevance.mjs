@@ -12,7 +12,7 @@ import * as lunr from "./engines/lunr.mjs";
 import * as minisearch from "./engines/minisearch.mjs";
 import * as pagefind from "./engines/pagefind.mjs";
 import * as portal from "./engines/portal.mjs";
-import { firstRight, judged, score, unknown } from "./judged.mjs";
+import { findings, firstRight, judged, score, unknown } from "./judged.mjs";
 import { table } from "./table.mjs";
 
 const ENGINES = { portal, lunr, minisearch, pagefind };
@@ -43,6 +43,23 @@ function draw(scores, markdown) {
   return table(head, scores.flatMap((one) => one.kind === ALL ? [row(one), null] : [row(one)]), { texts: 2, markdown });
 }
 
+/** Each input that failed once: the place of our first right answer, from 1, or null; what the reader is told; and the first answers. */
+function oneByOne(context) {
+  const queries = [...judged(context.documents).filter(({ set }) => set === "failing"), ...findings()];
+  const outcomes = portal.explain(context, queries.map(({ query }) => query));
+  return queries.map((query, i) => {
+    const { answers, corrected, split } = outcomes[i];
+    const addresses = answers.map(({ href }) => href);
+    const place = firstRight(query, addresses) + 1;
+    return {
+      query: query.query,
+      rank: Number.isFinite(place) ? place : null,
+      told: [corrected ?? "", ...split.flatMap(([, parts]) => parts)].filter(Boolean).join(" "),
+      first: addresses.slice(0, 3),
+    };
+  });
+}
+
 /** What the portal says of queries about what it does not have. That it looked for the pieces of a compound, it says itself. */
 function missing(context) {
   const queries = unknown(context.documents);
@@ -66,7 +83,7 @@ try {
   const context = { site, files, work, browser, explain: resolve(explain), documents: documents(files) };
   const scores = await compare(context);
   console.log(form === "json"
-    ? JSON.stringify({ table: draw(scores, false), scores, unknown: missing(context) })
+    ? JSON.stringify({ table: draw(scores, false), scores, unknown: missing(context), inputs: oneByOne(context) })
     : draw(scores, form === "markdown"));
 } finally {
   await browser.close();

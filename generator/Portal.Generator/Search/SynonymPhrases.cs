@@ -20,10 +20,13 @@ public static class SynonymPhrases
     /// <summary>The texts that are no phrases, to be read word by word.</summary>
     public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Term(synonym) is null));
 
-    /// <summary>The stems of the words that tell something, in order of their letters; null for what is no phrase.</summary>
+    /// <summary>
+    /// The stems of the words that tell something, in order of their letters; null for what is no phrase. What a hyphen joins is two
+    /// words, as it is in a query: <c>it-attack</c> is <c>it attack</c>.
+    /// </summary>
     private static string? Term(string synonym)
     {
-        string[] stems = [.. WantedWords.In(synonym).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal)];
+        string[] stems = [.. WantedWords.In(synonym.Replace('-', ' ')).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal)];
         return stems.Length is > 1 and <= MostWords ? string.Join(Joint, stems) : null;
     }
 }

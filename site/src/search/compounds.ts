@@ -27,8 +27,8 @@ const MOST_FILES = 2;
 /** The cuts of a word at whose second part a known word begins, the likeliest first. */
 export async function cutsOf(files: IndexFiles, word: string): Promise<Cut[]> {
   const whole = await cutsBy(files, word, async (right) => common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right)))));
-  // A form of the last word that stands nowhere: festivalen, when the texts have festival.
-  return whole.some(({ right }) => right.length > SHORTEST_PART) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART + 1 ? countOf(files, right) : Promise.resolve(0))];
+  // A form of the last word that stands nowhere: festivalen, when the texts have festival; that some text has "valen" once says little.
+  return whole.some(({ right, rightCount }) => right.length > SHORTEST_PART && rightCount >= COMMON_SHORT) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART + 1 ? countOf(files, right) : Promise.resolve(0))];
 }
 
 async function cutsBy(files: IndexFiles, word: string, countRight: (right: string) => Promise<number>): Promise<Cut[]> {
@@ -54,13 +54,15 @@ async function leftPart(files: IndexFiles, part: string): Promise<{ left: string
 
 async function countOf(files: IndexFiles, part: string): Promise<number> {
   if (files.stopWords.has(part)) return 0;
-  return common(part, formsIn(await files.beginnings(part, MOST_FILES), part));
+  const root = stem(part);
+  const start = part.startsWith(root) ? root : part;
+  return common(part, formsIn(await files.beginnings(start, MOST_FILES), part, start));
 }
 
-/** How often the forms of a word occur that begin with it. */
-function formsIn(files: readonly WordFile[], part: string): number {
+/** How often the forms of a word occur that begin as it does. */
+function formsIn(files: readonly WordFile[], part: string, start: string): number {
   const [root, read] = [stem(part), hasDots(part) ? (word: string) => word : fold];
-  return files.flatMap((file) => file.within(part)).reduce((sum, [word, count]) => sum + (stem(read(word)) === root ? count : 0), 0);
+  return files.flatMap((file) => file.within(start)).reduce((sum, [word, count]) => sum + (stem(read(word)) === root ? count : 0), 0);
 }
 
 const common = (part: string, count: number): number => part.length > SHORTEST_PART || count >= COMMON_SHORT ? count : 0;

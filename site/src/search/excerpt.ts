@@ -34,22 +34,27 @@ export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[]
   return pieces(text, marksIn(text, stemmed(marked)));
 }
 
-/** The excerpt of a document with a title and sections. */
-export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>): Excerpt {
+/**
+ * The excerpt of a document with a title and sections. A section that compares with others, whose names as stems are given, answers only
+ * who asks for them.
+ */
+export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>, others: readonly string[] = []): Excerpt {
   const words = stemmed(marked);
+  const asked = new Set([...words.map((word) => word.stem), ...stemsOf(title)]);
+  const isAboutOthers = (heading: string) => stemsOf(heading).some((root) => others.includes(root) && !asked.has(root));
   const titleMarks = marksIn(compose(title), words);
   const sections = text.map(([id, heading, text, isCommon], place) => {
     const [head, body] = [compose(heading), compose(text)];
     const [headMarks, bodyMarks] = [isCommon ? [] : marksIn(head, words), marksIn(body, words)];
     const all = value(headMarks, bodyMarks, place === 0, titleMarks);
-    return { id, head, headMarks, body, bodyMarks, has: new Set([...headMarks, ...bodyMarks].map((mark) => mark.word)).size, value: isCommon ? all / 2 : all };
+    return { id, head, headMarks, body, bodyMarks, has: new Set([...headMarks, ...bodyMarks].map((mark) => mark.word)).size, value: isAboutOthers(head) ? 0 : isCommon ? all / 2 : all };
   });
   const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 });
-  const others = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
+  const also = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
     text: window(best.body, best.bodyMarks),
-    others: others.sort((a, b) => b.value - a.value).slice(0, MOST_OTHERS).map(({ id, head, headMarks }) => ({ id, heading: pieces(head, headMarks) })),
+    others: also.sort((a, b) => b.value - a.value).slice(0, MOST_OTHERS).map(({ id, head, headMarks }) => ({ id, heading: pieces(head, headMarks) })),
   };
 }
 
@@ -59,6 +64,8 @@ function value(head: readonly Mark[], body: readonly Mark[], isLead: boolean, ti
   const titled = isLead ? 15 * different(title) : 0;
   return 10 * different([...head, ...body]) + 14 * different(head) + titled + Math.min(4, body.length) + (isLead ? 2 : 0);
 }
+
+const stemsOf = (text: string) => tokens(text).map((token) => stem(plain(token.text)));
 
 const stemmed = (marked: ReadonlySet<string>) => [...marked].map((word) => ({ word, stem: stem(word) }));
 

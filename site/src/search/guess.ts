@@ -13,8 +13,9 @@ export interface Guess {
 }
 
 const SHORTEST_NEAR = 5;
-/** In a shorter word one error leaves too little: the first letter must be right. */
+/** In a shorter word one error leaves too little: the first letter must be right, and what is meant more than once in the texts. */
 const LONG = 7;
+const TWICE = 2;
 /** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
 const COMMON = 10;
 const MOST_FILES = 4;
@@ -24,7 +25,7 @@ export async function guessOf(files: IndexFiles, word: string): Promise<Guess | 
   if (word.length < SHORTEST_NEAR) return null;
   const half = word.length >> 1;
   const close = [...await files.beginnings(word.slice(0, half), MOST_FILES), ...await files.endings(word.slice(half), MOST_FILES)];
-  const near = nearest(close, word, 1, 1);
+  const near = nearest(close, word, 1, word.length < LONG ? TWICE : 1);
   if (near) return near;
   if (word.length < 2 * SHORTEST_NEAR - 2) return null;
   const first = await files.beginnings("", MOST_FILES);

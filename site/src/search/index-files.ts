@@ -1,5 +1,6 @@
 // The files of the index, as Search/SearchIndex.cs writes them, each loaded when first needed and then kept.
 import { Index } from "lunr";
+import { fold } from "./tokens";
 import { type Direction, reverse, WordFile } from "./word-file";
 
 export interface Facet {
@@ -93,12 +94,12 @@ export class IndexFiles {
 
   /** The files with words that begin with some letters; at most as many files as asked for, the first ones. */
   beginnings(letters: string, most: number): Promise<WordFile[]> {
-    return this.words("o", this.manifest.beginnings, letters, most, "forwards");
+    return this.words("o", this.manifest.beginnings, fold(letters), most, "forwards");
   }
 
   /** The files with words that end with some letters. */
   endings(letters: string, most: number): Promise<WordFile[]> {
-    return this.words("s", this.manifest.endings, reverse(letters), most, "backwards");
+    return this.words("s", this.manifest.endings, reverse(fold(letters)), most, "backwards");
   }
 
   async name(document: number): Promise<DocumentName> {

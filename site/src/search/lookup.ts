@@ -127,7 +127,7 @@ export class Lookup {
   /** What letters may become; null when they are a word already or no word begins with them. */
   private async begun(letters: string): Promise<Found | null> {
     if (letters.length < SHORTEST_PREFIX) return null;
-    const files = await this.files.beginnings(fold(letters), MOST_FILES_TYPING);
+    const files = await this.files.beginnings(letters, MOST_FILES_TYPING);
     if (files.some((file) => file.has(letters))) return null;
     const found = this.empty(true);
     await this.addBegun(found, letters, WEIGHT.prefix, { open: [], most: Math.max(1, Math.min(MOST_PARTS_TYPING, letters.length - 2)) });
@@ -188,14 +188,14 @@ export class Lookup {
   /** Words that begin with the letters: the most common first. With limits, only those in few parts. */
   private async addBegun(found: Found, letters: string, weight: number, parts: Parts | null): Promise<void> {
     if (letters.length < SHORTEST_PREFIX) return;
-    const files = await this.files.beginnings(fold(letters), parts === null ? MOST_FILES : MOST_FILES_TYPING);
+    const files = await this.files.beginnings(letters, parts === null ? MOST_FILES : MOST_FILES_TYPING);
     await this.addCompletions(found, files, letters, "prefix", weight, parts);
   }
 
   /** Words that end with the letters: a part of a compound that never stands alone. */
   private async addEnding(found: Found, letters: string): Promise<void> {
     if (letters.length < SHORTEST_ENDING) return;
-    const files = await this.files.endings(fold(letters), MOST_FILES);
+    const files = await this.files.endings(letters, MOST_FILES);
     await this.addCompletions(found, files, letters, "ending", WEIGHT.ending);
   }
 

@@ -58,6 +58,9 @@ const FEW_WORDS = 3;
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
+/** What joins a thing and what it is for: who says "protokoll från ronden" may mean "rondprotokoll". */
+const OF = new Set(["för", "från", "av", "till", "om", "mot", "vid", "på", "i"]);
+
 interface QueryWord {
   readonly text: string;
   /** The words that it takes the place of when it is found: a number of a document is more than its pieces. */
@@ -139,6 +142,18 @@ async function withWholeNumbers(lookup: Lookup, words: readonly QueryWord[]): Pr
   return words.filter((word) => !dropped.has(word.text)).map((word) => known.has(word) ? { ...word, isNeeded: true } : word);
 }
 
+/** Neighbours that may be one word: "brand skydd", and "policy för säkerhet", which is "säkerhetspolicy". */
+function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>): { text: string; stands?: readonly string[] }[] {
+  const isPart = (word = "") => word.length > 2 && !stopWords.has(word);
+  return pieces.flatMap((word, i) => {
+    if (!isPart(word)) return [];
+    const [next, of = ""] = [pieces[i + 1] ?? "", pieces[i + 2]];
+    if (isPart(next)) return [{ text: word + next }];
+    const firsts = OF.has(next) && isPart(of) ? [of, stem(plain(of))] : [];
+    return firsts.flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
+  });
+}
+
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
 function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
   const all = tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
@@ -149,9 +164,7 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
     ...all.filter((token) => token.isWhole).map(({ text, start, end }) => /^\p{Nd}/u.test(text)
       ? { text, weight: WEIGHT.number, insteadOf: all.filter((piece) => !piece.isWhole && piece.start >= start && piece.end <= end).map((piece) => piece.text) }
       : { text, weight: WEIGHT.joined }),
-    ...pieces.slice(1).map((word, i) => [pieces[i] ?? "", word] as const)
-      .filter((pair) => pair.every((word) => word.length > 2 && !stopWords.has(word)))
-      .map((pair) => ({ text: pair.join(""), weight: WEIGHT.joined })),
+    ...compoundsOf(pieces, stopWords).map((compound) => ({ ...compound, weight: WEIGHT.joined })),
   ];
   return [
     ...needed.map((text) => ({ text, weight: 1, isNeeded: true })),
@@ -162,7 +175,7 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
 
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
   const needed = words.filter((word) => word.isNeeded).map((word) => word.text);
-  const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
+  const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).filter((text) => needed.includes(text)).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
   const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
   let known = 0;

@@ -43,8 +43,8 @@ public sealed class Comparison(PublishedPortal portal, FrozenPortal frozen) : IA
     }
 }
 
-/// <summary>The table as a person reads it, the scores in it, and the queries that nothing should answer.</summary>
-public sealed record ComparisonResult(string Table, ClassScores[] Scores, UnknownQuery[] Unknown)
+/// <summary>The table as a person reads it, the scores in it, the queries that nothing should answer, and the inputs that failed once.</summary>
+public sealed record ComparisonResult(string Table, ClassScores[] Scores, UnknownQuery[] Unknown, AskedInput[] Inputs)
 {
     /// <summary>The scores of all classes together, or of each.</summary>
     public IEnumerable<ClassScores> Of(string split, bool isWhole) => Scores.Where(one => one.Split == split && one.Kind == "all" == isWhole);
@@ -58,3 +58,6 @@ public sealed record EngineScore(int Queries, double Recall1, double Recall3, do
 
 /// <summary>A query about what the portal does not have: what should be and is suggested instead, and answers that have all its words.</summary>
 public sealed record UnknownQuery(string Query, string Suggestion, string Suggested, string[] Answers);
+
+/// <summary>An input that failed once: the place of our first right answer, what the reader is told of it (a correction, the parts of a cut), and the first answers.</summary>
+public sealed record AskedInput(string Query, int? Rank, string Told, string[] First);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.BrowserTests.Harness;
@@ -134,6 +135,32 @@ public sealed class FailedSearchTests(PublishedPortal portal, FrozenPortal froze
         await visitor.Context.RouteAsync("**/sok/register.json", route => { isGone = false; return route.ContinueAsync(); });
         await Field(visitor.Page).FillAsync("larm");
         await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Results_of_the_version_before_make_way_for_those_of_the_version_that_took_its_place()
+    {
+        var visitor = await ArriveAsync();
+        await visitor.GoAsync("/sok/#q=ombud");
+        await Expect(Results(visitor.Page).First).ToBeVisibleAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var asked = new ConcurrentQueue<string>();
+        var register = await (await visitor.Context.APIRequest.GetAsync(new Uri(frozen.Address, "/sok/register.json").ToString())).TextAsync();
+        var version = Regex.Match(register, """
+            "version":"(\w+)"
+            """.Trim()).Groups[1].Value;
+        await visitor.Context.RouteAsync("**/sok/register.json", route => route.FulfillAsync(new() { Body = register.Replace(version, "0123456789ab", StringComparison.Ordinal), ContentType = "application/json" }));
+        await visitor.Context.RouteAsync($"**/sok/data/{version}/**", route => route.FulfillAsync(new() { Status = 404 }));
+        await visitor.Context.RouteAsync("**/sok/data/0123456789ab/**", async route =>
+        {
+            asked.Enqueue(route.Request.Url);
+            await route.FulfillAsync(new() { Response = await route.FetchAsync(new() { Url = route.Request.Url.Replace("0123456789ab", version, StringComparison.Ordinal) }) });
+        });
+        await Field(visitor.Page).FillAsync("visselblåsare");
+
+        await Expect(Results(visitor.Page).First).ToContainTextAsync("oegentlighet", new() { IgnoreCase = true });
+        await Expect(Failure(visitor.Page)).ToBeHiddenAsync();
+        Assert.NotEmpty(asked);
     }
 
     private async Task<Visitor> ArriveAsync()

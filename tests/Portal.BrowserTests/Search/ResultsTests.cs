@@ -28,6 +28,18 @@ public sealed class ResultsTests(PublishedPortal portal, FrozenPortal frozen) : 
         await Expect(page.Locator("#att-utse-ombud")).ToBeInViewportAsync();
     }
 
+    /// <summary>What other municipalities do stands last on many pages: the text on the matter is before it.</summary>
+    [Theory]
+    [InlineData("incident")]
+    [InlineData("rapporteringssystem")]
+    public async Task A_result_does_not_lead_to_the_comparison_with_others(string query)
+    {
+        var page = await SearchAsync(query);
+        foreach (var address in await Results(page).Locator("h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+            Assert.DoesNotContain("#jamfor-med-", address, StringComparison.Ordinal);
+        Assert.NotEqual(0, await Results(page).Locator("h3 a").CountAsync());
+    }
+
     [Fact]
     public async Task A_term_is_explained_over_the_results()
     {
