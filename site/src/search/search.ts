@@ -2,7 +2,7 @@
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { fold, hasDots, plain, tokens } from "./tokens";
+import { fold, hasDots, OF, plain, tokens } from "./tokens";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf } from "./phrases";
 import { stem } from "./stemmer";
@@ -57,9 +57,6 @@ const FEW_WORDS = 3;
 
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
-
-/** What joins a thing and what it is for: who says "protokoll från ronden" may mean "rondprotokoll". */
-const OF = new Set(["för", "från", "av", "till", "om", "mot", "vid", "på", "i"]);
 
 interface QueryWord {
   readonly text: string;

@@ -10,6 +10,9 @@ export interface Token {
   readonly isWhole: boolean;
 }
 
+/** What joins a thing and what it is for: who says "protokoll från ronden" may mean "rondprotokoll". */
+export const OF: ReadonlySet<string> = new Set(["för", "från", "av", "till", "om", "mot", "vid", "på", "i"]);
+
 const MAX_LENGTH = 50;
 const LONGEST_SUFFIX = 3;
 const MARKS = /[\u00AD\u0300-\u036F]/g;
