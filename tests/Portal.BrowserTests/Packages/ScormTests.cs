@@ -47,9 +47,12 @@ public sealed class ScormTests(PublishedPortal portal, PackagedPortal packaged) 
         await Expect(visit.Course.GetByText("Visa kursintyg")).ToHaveCountAsync(0);
 
         // Who takes it again and fails has passed all the same.
-        await visit.Course.GetByRole(AriaRole.Button, new() { Name = "Gör om provet" }).ClickAsync();
-        await TakeTestAsync(visit, course, _ => null, "Gör om provet", "Lämna in ändå");
-        await Expect(visit.Course.Locator(":focus")).ToHaveTextAsync("Inte godkänt: 0 procent");
+        if (course.FinalTest!.Attempts is not 1)
+        {
+            await visit.Course.GetByRole(AriaRole.Button, new() { Name = "Gör om provet" }).ClickAsync();
+            await TakeTestAsync(visit, course, _ => null, "Gör om provet", "Lämna in ändå");
+            await Expect(visit.Course.Locator(":focus")).ToHaveTextAsync("Inte godkänt: 0 procent");
+        }
         await visit.EndAsync();
 
         var record = await visit.RecordAsync();
@@ -81,10 +84,7 @@ public sealed class ScormTests(PublishedPortal portal, PackagedPortal packaged) 
         await visit.GoToTestAsync();
         var learner = await TakeTestAsync(visit, course, Replies.Wrong);
         await Expect(visit.Course.Locator(":focus")).ToContainTextAsync("Inte godkänt");
-        await learner.Button("Gör om provet").ClickAsync();
-        await learner.Button("Gör om provet").ClickAsync();
-        await Answering.GiveAsync(visit.Course.Locator("form.question:visible"), Replies.Right(await AskedAsync(visit, course)), new MouseHands());
-        var asked = await visit.Course.Locator("form.question:visible").GetAttributeAsync("data-question");
+        var asked = course.FinalTest!.Attempts is 1 ? null : await AnswerAgainAsync(visit, course, learner);
         await visit.CloseAsync();
 
         var record = await visit.RecordAsync();
@@ -94,7 +94,14 @@ public sealed class ScormTests(PublishedPortal portal, PackagedPortal packaged) 
         Assert.True(decimal.Parse(record.Values()[score], System.Globalization.CultureInfo.InvariantCulture) < course.Page.PassMark);
 
         var again = await visit.AgainAsync();
-        await Expect(again.Course.Locator("form.question:visible")).ToHaveAttributeAsync("data-question", asked!);
+        if (asked is null)
+        {
+            // The attempts of a day are counted by what the platform keeps.
+            await Expect(again.Course.Locator(".test-stage")).ToContainTextAsync("inte godkänt");
+            await Expect(again.Course.GetByRole(AriaRole.Button, new() { Name = "Gör om provet" })).ToHaveCountAsync(0);
+            return;
+        }
+        await Expect(again.Course.Locator("form.question:visible")).ToHaveAttributeAsync("data-question", asked);
         Assert.NotEqual(0, await again.Course.Locator("form.question:visible").EvaluateAsync<int>("form => [...form.elements].filter(each => each.checked || (each.value && each.matches('select, [type=text]'))).length + (form.dataset.kind === 'order' || form.dataset.kind === 'scenario' ? 1 : 0)"));
         await again.EndAsync();
         Assert.Empty((await again.RecordAsync()).Broken);
@@ -160,7 +167,7 @@ public sealed class ScormTests(PublishedPortal portal, PackagedPortal packaged) 
     {
         Assert.SkipUnless(LongRun.IsOn || packaged.Course.Page.Id == id, "Played at night.");
         var course = packaged.Model.Courses.SingleOrDefault(course => course.Page.Id == id);
-        Assert.SkipWhen(course?.FinalTest is not { Attempts: null }, "The course is not published, or its test cannot be taken several times.");
+        Assert.SkipWhen(course?.FinalTest is null, "The course is not published, or has no test.");
         return course!;
     }
 
@@ -191,6 +198,15 @@ public sealed class ScormTests(PublishedPortal portal, PackagedPortal packaged) 
         if (anyway is not null)
             await learner.Button(anyway).ClickAsync();
         return learner;
+    }
+
+    /// <summary>Begins once more and answers the first question; its id.</summary>
+    private static async Task<string> AnswerAgainAsync(CourseVisit visit, Course course, Learner learner)
+    {
+        await learner.Button("Gör om provet").ClickAsync();
+        await learner.Button("Gör om provet").ClickAsync();
+        await Answering.GiveAsync(visit.Course.Locator("form.question:visible"), Replies.Right(await AskedAsync(visit, course)), new MouseHands());
+        return (await visit.Course.Locator("form.question:visible").GetAttributeAsync("data-question"))!;
     }
 
     private static async Task<Question> AskedAsync(CourseVisit visit, Course course)
