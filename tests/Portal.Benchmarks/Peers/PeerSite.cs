@@ -44,7 +44,7 @@ public static class PeerSite
             var page = LargePortal.Page(text);
             var links = string.Join(" och ", Enumerable.Range(0, LinksInPage).Select(_ => names[text.Pick(names.Length)]).Select(to => $"[sidan {to}](../{to}.md)"));
             var topics = number < Topics ? [] : new[] { number % Topics, text.Pick(Topics) }.Distinct().Select(topic => $"sida-{topic}");
-            Both($"{names[number]}.md", $"{names[number]}.md", $"{page.Title} {number}", $"{page.Title}.", $"topics: [{string.Join(", ", topics)}]", $"{LargePortal.Body(page)}\nLäs mer på {links}.");
+            Both($"{names[number]}.md", $"{names[number]}.md", $"{page.Title} {number}", $"{page.Title}.", $"topics: [{string.Join(", ", topics)}]", $"{WithoutNumbers(LargePortal.Body(page))}\nLäs mer på {links}.");
         }
 
         void Both(string path, string hugoPath, string title, string summary, string more, string body)
@@ -54,6 +54,9 @@ public static class PeerSite
             File.WriteAllText(Path.Combine(hugo, hugoPath), $"---\ntitle: {title}\nsummary: {summary}\nowner: Säkerhetsenheten\nreviewed: 2026-11-20\n{more}\n---\n{body}\n");
         }
     }
+
+    /// <summary>Words put together at random with numbers among them may say what no portal publishes: the code to a door.</summary>
+    private static string WithoutNumbers(string text) => string.Concat(text.Select(sign => char.IsDigit(sign) ? 'n' : sign));
 
     /// <summary>The first pages are the topics; the others are spread over the other sections.</summary>
     private static string NameOf(int number) =>

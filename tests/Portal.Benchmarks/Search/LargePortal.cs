@@ -40,8 +40,16 @@ public static class LargePortal
     {
         var words = text.Page(WordsInPage);
         var telling = words.Where(word => word.Length > 4).ToArray();
-        var sections = words.Chunk(WordsInPage / (Headings + 1) + 1).Select((part, i) => (i == 0 ? "" : Phrase(text, telling), Sentences(text, part)));
+        var taken = new HashSet<string>();
+        var sections = words.Chunk(WordsInPage / (Headings + 1) + 1).Select((part, i) => (i == 0 ? "" : Heading(), Sentences(text, part)));
         return new LargePage(Phrase(text, telling), [.. sections]);
+
+        // No two headings of a page are the same: the portal refuses it.
+        string Heading()
+        {
+            var heading = Phrase(text, telling);
+            return taken.Add(heading) ? heading : Heading();
+        }
     }
 
     private static string Phrase(GrowingText text, string[] words) =>
