@@ -103,10 +103,11 @@ public static class PortalBuilder
     public static BuildResult Plan(BuildResult linked, SiteAssets assets)
     {
         var faults = new DiagnosticBag();
-        var packages = linked.Model!.IsForEditors ? Packages(linked, assets, faults).All() : [];
-        assets = assets.With(linked.Model.Words).With(linked.Model.Settings.Theme);
+        assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
-        var html = PortalRenderer.Pages(site, linked.Read.Templates!, Typesetter.For(site.Model), faults);
+        var set = Typesetter.For(site.Model);
+        var html = PortalRenderer.Pages(site, linked.Read.Templates!, set, faults);
+        var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults).All() : [];
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
         return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages], search, faults) };
@@ -117,7 +118,7 @@ public static class PortalBuilder
     {
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
-        return new CoursePackages(site, assets, linked.Read.Templates!, Typesetter.For(site.Model), new ContentAssets().Make(site), faults);
+        return new CoursePackages(site, assets, linked.Read.Templates!, Typesetter.For(site.Model), faults);
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>

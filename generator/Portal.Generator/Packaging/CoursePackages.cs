@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Portal.Generator.Outputs;
 using Portal.Generator.Packaging.Gift;
 using Portal.Generator.Packaging.Qti;
 using Portal.Generator.Rendering;
@@ -21,13 +22,13 @@ namespace Portal.Generator.Packaging;
 /// <param name="assets">Style sheets and scripts, with the portal's words and theme.</param>
 /// <param name="templates">The templates of the portal.</param>
 /// <param name="set">What finished pages go through.</param>
-/// <param name="others">What pages can load of the site: pictures, films.</param>
 /// <param name="faults">Gathers what goes wrong while pages are drawn.</param>
-public sealed class CoursePackages(SiteContext site, SiteAssets assets, TemplateSet templates, Func<string, string> set, IEnumerable<OutputFile> others, DiagnosticBag faults)
+public sealed class CoursePackages(SiteContext site, SiteAssets assets, TemplateSet templates, Func<string, string> set, DiagnosticBag faults)
 {
     private readonly SiteContext inside = site with { IsPackage = true };
-    private readonly TemplateSet layout = templates.ForPackages();
-    private readonly ImmutableArray<OutputFile> loadable = [.. assets.OfPackages, .. assets.Files, .. others];
+    // Worked out with the first package: the preview plans them at every save, and hardly ever makes one.
+    private readonly Lazy<TemplateSet> layout = new(templates.ForPackages);
+    private readonly Lazy<ImmutableArray<OutputFile>> loadable = new(() => [.. assets.OfPackages, .. assets.Files, .. new ContentAssets().Make(site)]);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> pages = new();
 
     /// <summary>Every package, for a portal that is made for those who write it.</summary>
@@ -67,12 +68,12 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
 
     private ImmutableArray<OutputFile> Draw(Course course)
     {
-        var files = new PackageFiles(site, course, loadable);
+        var files = new PackageFiles(site, course, loadable.Value);
         var page = new PackagePage(files, site.Words.Of("package.opens_outside"));
         var loaded = new List<OutputFile>();
-        var drawn = PortalRenderer.Pages(inside, course, layout, set, faults);
+        var drawn = PortalRenderer.Pages(inside, course, layout.Value, set, faults);
         HtmlCheck.Check(drawn.Select(each => each.File), faults);
-        var shell = layout.Draw(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)));
+        var shell = layout.Value.Draw(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)));
         return
         [
             .. drawn.Select(each => OutputFile.FromText(PackageFiles.NameOf(course, each.Url), page.Fit(Encoding.UTF8.GetString(each.File.Bytes.Span), loaded))),

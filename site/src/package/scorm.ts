@@ -41,7 +41,6 @@ export class Scorm implements Platform {
   /** The numbers of the objectives that the platform has, by id. Another version of the course may have had other lessons. */
   private readonly objectives: Map<string, number>;
   private interactions: number;
-  private isOver = false;
 
   private constructor(private readonly api: Api, private readonly dialect: Dialect) {
     const { names, room } = dialect;
@@ -64,7 +63,7 @@ export class Scorm implements Platform {
 
   save(report: Report, answers: readonly GivenAnswer[], kept: string, place: string): boolean {
     this.waiting.push(...answers);
-    if (this.isOver || this.mode !== "normal") return !this.isOver;
+    if (this.mode !== "normal") return true;
     const { elements, names } = this.dialect;
     const isKept = [
       ...elements(report, this, Math.max(0, (now() - this.began) / 1000)),
@@ -77,8 +76,6 @@ export class Scorm implements Platform {
   }
 
   finish(): null {
-    if (this.isOver) return null;
-    this.isOver = true;
     call(this.api, this.dialect.calls.end, "");
     return null;
   }

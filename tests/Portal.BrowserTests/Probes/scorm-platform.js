@@ -11,7 +11,6 @@
 
   window.calls = [];
   window.broken = [];
-  window.isSlow = false;
   const break_ = (rule, call) => window.broken.push(`${rule}: ${call.join(" ")}`);
   let state = "closed";
   const counts = { interactions: 0, objectives: 0 };

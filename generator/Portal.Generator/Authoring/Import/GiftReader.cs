@@ -80,7 +80,7 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
         {
             var isTrue = statement.Groups["word"].Value[0] is 'T' or 't';
             var said = Split(answers[statement.Length..], "#").Skip(1).Select(each => One(each, isHtml)).Concat(["", ""]).ToArray();
-            return (form.Of(new ImportedChoice([new("Sant", isTrue, isTrue ? said[1] : said[0]), new("Falskt", !isTrue, isTrue ? said[0] : said[1])]) { Name = "", Prompt = "" }), null);
+            return (form.Of(new ImportedChoice([new("Sant", isTrue, isTrue ? said[1] : said[0]), new("Falskt", !isTrue, isTrue ? said[0] : said[1])])), null);
         }
         if (answers[0] == '#')
             return Number(form, answers[1..].Trim());
@@ -91,19 +91,19 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
             return Match(form, options, isHtml);
         if (options.All(option => option.IsRight))
             return options.Any(option => option.Weight is not (null or 100)) ? (null, "ett svar ger bara en del av poängen, och det har portalen inte i textfrågor")
-                : (form.Of(new ImportedText([.. options.Select(option => One(option.Text, isHtml: false, raw: true))]) { Name = "", Prompt = "" }), null);
+                : (form.Of(new ImportedText([.. options.Select(option => One(option.Text, isHtml: false, raw: true))])), null);
         ImmutableArray<ImportedOption> chosen = [.. options.Select(option => new ImportedOption(One(option.Text, isHtml), option.Weight is { } weight ? weight > 0 : option.IsRight, One(option.Feedback, isHtml)))];
-        return chosen.Any(option => option.IsRight) ? (form.Of(new ImportedChoice(chosen) { Name = "", Prompt = "" }), null) : (null, "inget alternativ är rätt");
+        return chosen.Any(option => option.IsRight) ? (form.Of(new ImportedChoice(chosen)), null) : (null, "inget alternativ är rätt");
     }
 
     private (ImportedQuestion?, string?) Match(Frame form, List<Answer> options, bool isHtml)
     {
         var pairs = options.Select(option => Arrow().Split(option.Text, 2)).Select(pair => (Left: One(pair[0], isHtml), Right: One(pair[1], isHtml: false))).ToList();
         if (pairs.Index().All(pair => pair.Item.Left == $"{pair.Index + 1}") && form.Stem is [.., var last] && last == HtmlText.Escape(words.Of("question.how_order")))
-            return ((form with { Stem = form.Stem[..^1] }).Of(new ImportedOrder([.. pairs.Select(pair => pair.Right)]) { Name = "", Prompt = "" }), null);
+            return ((form with { Stem = form.Stem[..^1] }).Of(new ImportedOrder([.. pairs.Select(pair => pair.Right)])), null);
         var heads = form.Stem is [_, .., var line] ? line.Split(" – ") : [];
-        return heads is [var left, var right] ? ((form with { Stem = form.Stem[..^1] }).Of(new ImportedMatch(left, right, [.. pairs]) { Name = "", Prompt = "" }), null)
-            : (form.Of(new ImportedMatch("Det här", "Hör ihop med", [.. pairs]) { Name = "", Prompt = "" }), null);
+        return heads is [var left, var right] ? ((form with { Stem = form.Stem[..^1] }).Of(new ImportedMatch(left, right, [.. pairs])), null)
+            : (form.Of(new ImportedMatch("Det här", "Hör ihop med", [.. pairs])), null);
     }
 
     private (ImportedQuestion?, string?) Number(Frame form, string answer)
@@ -112,18 +112,10 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
             : Tolerance().Match(answer) is { Success: true } about ? (Of(about, "value"), about.Groups["by"].Success ? Of(about, "by") : 0) : (0m, -1m);
         if (tolerance < 0)
             return (null, "talet går inte att förstå, eller så har frågan flera tal med olika poäng");
-        var unit = form.Stem is [_, .., var last] && UnitOf(last) is { } found ? found : "";
-        return ((unit.Length > 0 ? form with { Stem = form.Stem[..^1] } : form).Of(new ImportedNumber(value, tolerance, unit) { Name = "", Prompt = "" }), null);
+        var unit = form.Stem is [_, .., var last] ? AskedUnit.In(words, last) : "";
+        return ((unit.Length > 0 ? form with { Stem = form.Stem[..^1] } : form).Of(new ImportedNumber(value, tolerance, unit)), null);
 
         static decimal Of(Match match, string name) => decimal.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>The unit that a line of the portal's own asks for.</summary>
-    private string? UnitOf(string line)
-    {
-        var parts = HtmlText.Escape(words.Of("question.your_answer_in", ("unit", "\u0001"))).Split('\u0001');
-        return parts is [var before, var after] && line.StartsWith(before, StringComparison.Ordinal) && line.EndsWith(after, StringComparison.Ordinal) && line.Length > before.Length + after.Length
-            ? line[before.Length..^after.Length] : null;
     }
 
     private (ImportedQuestion?, string?) Gap(Frame form, ImmutableArray<string> after, string answers, bool isHtml)
@@ -134,7 +126,7 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
         var before = form.Stem.Length > 1 ? form.Stem[^1] + " " : "";
         var rest = string.Join(' ', after);
         return ((form.Stem.Length > 1 ? form with { Stem = form.Stem[..^1] } : form)
-            .Of(new ImportedGap([new(before, []), new("", [.. options.Select(option => One(option.Text, isHtml: false, raw: true))]), new(rest.Length == 0 || IsMark(rest[0]) ? rest : $" {rest}", [])]) { Name = "", Prompt = "" }), null);
+            .Of(new ImportedGap([new(before, []), new("", [.. options.Select(option => One(option.Text, isHtml: false, raw: true))]), new(rest.Length == 0 || IsMark(rest[0]) ? rest : $" {rest}", [])])), null);
     }
 
     /// <summary>A sign that stands at the end of the word before it.</summary>

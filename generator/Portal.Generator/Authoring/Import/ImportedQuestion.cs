@@ -6,10 +6,10 @@ namespace Portal.Generator.Authoring.Import;
 public abstract record ImportedQuestion
 {
     /// <summary>What it was called there; may be empty or no id of ours.</summary>
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
     /// <summary>What is asked, on one line.</summary>
-    public required string Prompt { get; init; }
+    public string Prompt { get; init; } = "";
 
     /// <summary>What stands before the answers; may be empty.</summary>
     public string Intro { get; init; } = "";

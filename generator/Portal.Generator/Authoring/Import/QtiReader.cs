@@ -64,9 +64,9 @@ public sealed partial class QtiReader(HtmlText texts, Words words)
 
     private ImportedQuestion? Form(XElement item, XElement answered) => answered.Name.LocalName switch
     {
-        "qti-choice-interaction" => new ImportedChoice([.. answered.Elements(Qti + "qti-simple-choice").Select(choice => new ImportedOption(Text(choice), Right(item, answered).Contains(Id(choice)), string.Join(' ', texts.Of(Feedback(item, Id(choice))))))]) { Name = "", Prompt = "" },
-        "qti-order-interaction" => new ImportedOrder([.. Right(item, answered).Select(id => Text(answered.Elements(Qti + "qti-simple-choice").First(choice => Id(choice) == id)))]) { Name = "", Prompt = "" },
-        "qti-match-interaction" => new ImportedMatch("Det här", "Hör ihop med", [.. Right(item, answered).Select(pair => pair.Split(' ')).Select(pair => (Choice(answered, pair[0]), Choice(answered, pair[1])))]) { Name = "", Prompt = "" },
+        "qti-choice-interaction" => new ImportedChoice([.. answered.Elements(Qti + "qti-simple-choice").Select(choice => new ImportedOption(Text(choice), Right(item, answered).Contains(Id(choice)), string.Join(' ', texts.Of(Feedback(item, Id(choice))))))]),
+        "qti-order-interaction" => new ImportedOrder([.. Right(item, answered).Select(id => Text(answered.Elements(Qti + "qti-simple-choice").First(choice => Id(choice) == id)))]),
+        "qti-match-interaction" => new ImportedMatch("Det här", "Hör ihop med", [.. Right(item, answered).Select(pair => pair.Split(' ')).Select(pair => (Choice(answered, pair[0]), Choice(answered, pair[1])))]),
         "p" => Written(item, answered),
         _ => null,
     };
@@ -80,24 +80,15 @@ public sealed partial class QtiReader(HtmlText texts, Words words)
         var isCase = item.Descendants(Qti + "qti-map-entry").Any(each => (string?)each.Attribute("case-sensitive") == "true");
         if ((string?)first.Attribute("base-type") is "float" or "integer")
             return Number(Right(item, fields[0]).FirstOrDefault()) is { } value
-                ? new ImportedNumber(value, Number(((string?)item.Descendants(Qti + "qti-equal").FirstOrDefault()?.Attribute("tolerance"))?.Split(' ')[0]) ?? 0, UnitOf(Text(paragraph))) { Name = "", Prompt = "" } : null;
+                ? new ImportedNumber(value, Number(((string?)item.Descendants(Qti + "qti-equal").FirstOrDefault()?.Attribute("tolerance"))?.Split(' ')[0]) ?? 0, AskedUnit.In(words, Text(paragraph).TrimEnd(' ', ':'))) : null;
         if (fields.Count == 1 && Identifier(fields[0]) == "RESPONSE")
-            return new ImportedText(Accepted(first)) { Name = "", Prompt = "", MatchCase = isCase };
+            return new ImportedText(Accepted(first)) { MatchCase = isCase };
         return new ImportedGap([.. paragraph.Nodes().Select(node => node is XElement { Name.LocalName: "qti-text-entry-interaction" } field && Declaration(item, field) is { } declared
-            ? new ImportedPiece("", Accepted(declared)) : new ImportedPiece(Inline(node), []))]) { Name = "", Prompt = "", MatchCase = isCase };
+            ? new ImportedPiece("", Accepted(declared)) : new ImportedPiece(Inline(node), []))]) { MatchCase = isCase };
     }
 
     private static ImmutableArray<string> Accepted(XElement declaration) =>
         [.. declaration.Descendants(Qti + "qti-map-entry").Where(each => Number((string?)each.Attribute("mapped-value")) > 0).Select(each => (string)each.Attribute("map-key")!).DefaultIfEmpty(declaration.Descendants(Qti + "qti-value").FirstOrDefault()?.Value ?? "")];
-
-    /// <summary>The unit that a line of the portal's own asks for.</summary>
-    private string UnitOf(string line)
-    {
-        var parts = words.Of("question.your_answer_in", ("unit", "\u0001")).Split('\u0001');
-        var said = line.TrimEnd(' ', ':');
-        return parts is [var before, var after] && said.StartsWith(before, StringComparison.Ordinal) && said.EndsWith(after, StringComparison.Ordinal) && said.Length > before.Length + after.Length
-            ? said[before.Length..(said.Length - after.Length)] : "";
-    }
 
     private static bool IsInteraction(XElement element) => element.Name.LocalName.StartsWith("qti-", StringComparison.Ordinal) && element.Name.LocalName.EndsWith("-interaction", StringComparison.Ordinal);
 

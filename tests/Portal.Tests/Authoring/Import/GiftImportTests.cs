@@ -1,7 +1,6 @@
 using Portal.Generator.Authoring.Import;
 using Portal.Generator.Packaging.Gift;
 using Portal.Model.Learning;
-using Portal.Tests.Packaging;
 
 namespace Portal.Tests.Authoring;
 
@@ -13,23 +12,7 @@ public sealed class GiftImportTests
     [Fact]
     public async Task What_was_exported_is_the_same_question_when_it_comes_back()
     {
-        var site = await Courses.SiteAsync();
-        var (same, other) = (0, new List<string>());
-        foreach (var course in site.Model.Courses)
-        {
-            var reader = new GiftReader(new HtmlText(new PortalLinks(site.Model.Pages, site.Model.Settings.BaseUrl, $"utbildning/{course.Page.Id}").Of), site.Words);
-            var imported = reader.Read(GiftExport.Of(site, course).Text);
-            Assert.Empty(imported.NotRead);
-            var questions = course.Parts.SelectMany(part => part.Body.Questions).Select(placed => placed.Question).Where(Survives).ToList();
-            var back = ImportedFacts.Read(QuestionMarkdown.Of(imported.Questions.Where(question => questions.Exists(each => each.Head.Id == question.Name)))).ToDictionary(question => question.Head.Id);
-            foreach (var question in questions)
-            {
-                if (back.TryGetValue(question.Head.Id, out var found) && ImportedFacts.Of(found) == ImportedFacts.Of(question))
-                    same++;
-                else
-                    other.Add($"{question.Head.Id}:\n{ImportedFacts.Of(question)}\n{(found is null ? "gone" : ImportedFacts.Of(found))}");
-            }
-        }
+        var (same, other) = await ImportedFacts.RoundTripAsync((site, course, texts) => new GiftReader(texts, site.Words).Read(GiftExport.Of(site, course).Text), Survives, withHeads: true, withPoints: false);
         Assert.True(same > 250, $"{same} questions came back");
         Assert.Empty(other);
     }
