@@ -22,7 +22,7 @@ public static class LivePages
         : Page("Portalen går inte att visa än", "Innehållet har fel. Sidan laddas om när de är rättade.", $"<p><a href=\"{Addresses.Codes}\">Vad felkoderna betyder</a></p><noscript data-no-version><pre>{WebUtility.HtmlEncode(report)}</pre></noscript>");
 
     /// <summary>The page of codes before there is any version.</summary>
-    public static string CodesWithoutVersion { get; } = Page("Felkoder", "Här står vad varje felkod betyder och vad du gör åt felet. Portalen visas när innehållet är utan fel.", CodesPage.Codes);
+    public static string CodesWithoutVersion => Page("Felkoder", "Här står vad varje felkod betyder och vad du gör åt felet. Portalen visas när innehållet är utan fel.", CodesPage.Codes);
 
     /// <summary>The page in the place of one that the program fails to make.</summary>
     public static string Failed(Exception fault) => Page("Sidan går inte att visa",
