@@ -21,13 +21,13 @@ public static class SearchWeights
     public const int SynonymsField = 2;
 
     public const double Term = 0.5;
-    public const double Source = 0.5;
+    public const double Source = 0.35;
     public const double Generated = 0.8;
 
     /// <summary>A page's weight: what is urgent or says what to do first; what is old, outside the menu, in another language or overdue for review later.</summary>
     public static double Of(Page page, PortalModel model) =>
         OfKind(page)
-        * (model.SectionOf(page) is { InMenu: false } ? 0.8 : 1)
+        * (model.SectionOf(page) is { InMenu: false } ? 0.7 : 1)
         * (page.Meta.Language is null ? 1 : 0.7)
         * (page.IsOverdue(model.Today) ? 0.95 : 1)
         * (page is NewsPage news && model.Today.DayNumber - news.Published.DayNumber > 365 ? 0.8 : 1);

@@ -8,8 +8,9 @@ export interface Guess {
   readonly word: string;
   /** How often the texts have it. */
   readonly count: number;
-  /** Two are so uncertain that the word is only offered. */
+  /** Two are so uncertain that the word is only offered unless it is very long. */
   readonly errors: 1 | 2;
+  readonly isSure: boolean;
 }
 
 const SHORTEST_NEAR = 5;
@@ -18,6 +19,11 @@ const LONG = 7;
 const TWICE = 2;
 /** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
 const COMMON = 10;
+/** In a word this long few others are so near. */
+export const VERY_LONG = 10;
+const COMMON_VERY_LONG = 3;
+/** The endings of forms that the texts may lack. */
+const ENDING = /(n|na|t|s)$/;
 const MOST_FILES = 4;
 
 /** The nearest word: one error, or two in a long word. One error leaves one half of the word as it should be. */
@@ -30,7 +36,8 @@ export async function guessOf(files: IndexFiles, word: string): Promise<Guess | 
   if (word.length < 2 * SHORTEST_NEAR - 2) return null;
   const first = await files.beginnings("", MOST_FILES);
   const all = first.length < MOST_FILES ? first : [...close, ...first, ...await files.endings(word.slice(-2), MOST_FILES)];
-  return nearest(all, word, 2, COMMON);
+  if (word.length < VERY_LONG) return nearest(all, word, 2, COMMON);
+  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG);
 }
 
 /** The most common of the words with at most so many errors, if it occurs often enough. Who typed dots and rings meant them. */
@@ -45,5 +52,5 @@ function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2, least
       if ((typed.length >= LONG || other[0] === typed[0]) && isNear(typed, other, errors)) [best, most] = [word, count];
     }
   }
-  return best === null ? null : { word: best, count: most, errors };
+  return best === null ? null : { word: best, count: most, errors, isSure: errors === 1 || typed.length >= VERY_LONG };
 }

@@ -112,15 +112,15 @@ export class Lookup {
     const cuts = FOREIGN.test(letters) ? [] : await cutsOf(this.files, letters);
     const cut = await this.addSplit(found, cuts);
     if (!cut && asked) return asked;
-    const head = cut ?? cuts.find(({ right, rightCount }) => rightCount >= (right.length > 3 ? COMMON_HEAD : COMMON_SHORT_HEAD));
+    const head = cut ?? cuts.find(({ right, rightCount, value }) => right.length > 3 ? rightCount >= COMMON_HEAD : rightCount >= COMMON_SHORT_HEAD && value > 0);
     if (!head) return found;
     await this.addKnown(found, head.right, WEIGHT.head, "head");
     return { ...found, split: [cut ? letters.slice(0, cut.at) : "", head.right] };
   }
 
-  private async guessHits({ word, errors }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {
+  private async guessHits({ word, isSure }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {
     const found = this.empty(true);
-    if (errors === 1) await this.addKnown(found, word, WEIGHT.near, "near");
+    if (isSure) await this.addKnown(found, word, WEIGHT.near, "near");
     return found;
   }
 

@@ -14,12 +14,12 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-/** The pairs and triples of words, in whatever order they were typed. */
-export function phrasesOf(words: readonly string[]): Phrase[] {
-  const some = words.slice(0, MOST_WORDS).map((word) => ({ word, root: stem(plain(word)) }));
+/** The pairs and triples of words, in whatever order they were typed; of neighbours written together too ("nöd utgång låst"). */
+export function phrasesOf(words: readonly { readonly text: string; readonly stands: readonly string[] }[]): Phrase[] {
+  const some = words.slice(0, MOST_WORDS).map(({ text, stands }) => ({ stands, root: stem(plain(text)) }));
   const sets = some.flatMap((a, i) => some.slice(i + 1).flatMap((b, j) => [[a, b], ...some.slice(i + j + 2).map((c) => [a, b, c])]));
   return sets.flatMap((set) => {
     const stems = [...new Set(set.map(({ root }) => root))].sort();
-    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set.map(({ word }) => word) }] : [];
+    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set.flatMap(({ stands }) => stands) }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, tokens } from "./tokens";
+import { VERY_LONG } from "./guess";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf } from "./phrases";
 import { stem } from "./stemmer";
@@ -76,9 +77,10 @@ const COMMON_GUESS = 5;
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
+  const stopWords = isDotted ? files.stopWords : foldedToo(files.stopWords);
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
-  const single = await withWholeNumbers(lookup, wordsOf(query, files.stopWords));
-  const phrases = phrasesOf(single.filter((word) => word.isNeeded).map((word) => word.text));
+  const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
+  const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []));
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([
@@ -92,7 +94,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
   const telling = words.flatMap((word, i) => {
     const one = found[i];
-    return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || files.stopWords.has(word.text) ? []
+    return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
       : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
   });
   return {
@@ -109,13 +111,21 @@ export async function search(files: IndexFiles, query: string, options: Options 
   };
 }
 
+/** Words that stop words without dots and rings would hide. */
+const HIDDEN = new Set(["far", "val"]);
+
+/** Stop words as they are typed by who types no dots and rings. */
+function foldedToo(stopWords: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stopWords, ...[...stopWords].map(fold).filter((word) => !HIDDEN.has(word))]);
+}
+
 /** What was found with what was guessed, where the guessed word is the whole query or is as good as sure. */
 function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { found: Found[]; corrections: ReadonlyMap<string, string> } {
   const isAlone = words.filter((word) => word.isNeeded).length === 1;
   const corrections = new Map<string, string>();
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
-    if (!guess || !isAlone && !(text.length >= LONG_GUESS && guess.count >= COMMON_GUESS && fold(text)[0] === fold(guess.word)[0])) return one;
+    if (!guess || !isAlone && !(text.length >= LONG_GUESS && (guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
     corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
@@ -145,7 +155,7 @@ function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>):
   return pieces.flatMap((word, i) => {
     if (!isPart(word)) return [];
     const [next, of = ""] = [pieces[i + 1] ?? "", pieces[i + 2]];
-    if (isPart(next)) return [{ text: word + next }];
+    if (isPart(next)) return [{ text: word + next, stands: [word, next] }];
     const firsts = OF.has(next) && isPart(of) ? [of, stem(plain(of))] : [];
     return firsts.flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
   });
@@ -190,10 +200,15 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   // A word that is found nowhere cannot tell documents apart.
   const countable = Math.max(1, ones(known));
   const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
+  // What most documents have tells less of the question than a rare word.
+  const telling = needed.map((_, bit) => known >> bit & 1 ? Math.log(1 + count / words.reduce((most, __, i) => (bits[i] ?? 0) & 1 << bit ? Math.max(most, found[i]?.hits.documents.length ?? 0) : most, 1)) : 0);
+  const sum = (of: number) => telling.reduce((all, value, bit) => of >> bit & 1 ? all + value : all, 0);
+  const whole = sum(known) || 1;
+  const told = (of: number) => sum(of) / whole;
   // When no document has so many, those that have most are better than nothing.
   const least = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
   const chosen = documents.filter((document) => coverage(document) >= least);
-  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * coverage(document) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
+  for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * told(has[document] ?? 0) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
 }
 

@@ -12,21 +12,26 @@ export interface Telling {
 const SHORTEST_BEGINNING = 3;
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
-const EVENT = new Set(["mig", "mej", "oss", "någon", "nån", "han", "hon", "hen", "nagon", "nan"]);
+const EVENT = new Set(("mig mej oss någon nån han hon hen de dom nagon nan mannen kvinnan killen tjejen gubben tanten pappan mamman pappa mamma föräldern eleven barnet "
+  + "brukaren kunden klienten patienten besökaren grannen").split(" "));
+
+/** Who begins like this asks what holds, not what to do now. */
+const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
 
 export function isEvent(query: string): boolean {
-  return tokens(query).some(({ text }) => EVENT.has(text));
+  const words = tokens(query);
+  return !ASKS.has(words[0]?.text ?? "") && words.some(({ text }) => EVENT.has(text));
 }
 
 /**
  * The acute guides that a query is for: all its words are words of the guide's title, of its snabbval or of a row of synonyms that means
- * it; when it tells an event, one of them is. Those with most of the words first, and of those the ones that editors have given the words to.
+ * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
   if (words.length === 0) return [];
   const meanings = words.map(meaningOf);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: coverage([...own, ...given], meanings, isEvent ? 1 : words.length) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, words.length), isEvent ? coverage(given, meanings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
     .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)

@@ -14,7 +14,7 @@ export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "numb
   head: 0.3, // the last part alone of a compound whose parts no document has together
   prefix: 0.4,
   ending: 0.35,
-  near: 0.5,
+  near: 0.8,
   phrase: 2, // a synonym of several words
 };
 
