@@ -1,7 +1,7 @@
 namespace Portal.Generator.Search;
 
-/// <summary>A field of a lunr index; its boost multiplies the scores of its words.</summary>
-public sealed record LunrField(string Name, double Boost);
+/// <summary>A field of a lunr index; its boost multiplies the scores of its words. <paramref name="B"/> tells how much a word of a longer field counts for less; lunr's is the default.</summary>
+public sealed record LunrField(string Name, double Boost, double B = 0.75);
 
 /// <summary>How often a term stands in a field of a document.</summary>
 public readonly record struct TermCount(int Term, int Count);
@@ -33,7 +33,6 @@ public sealed class LunrIndex
     public const string Version = "2.3.9";
 
     private const double K1 = 1.2;
-    private const double B = 0.75;
 
     private readonly IReadOnlyList<LunrField> fields;
     private readonly IReadOnlyList<string> terms;
@@ -61,7 +60,7 @@ public sealed class LunrIndex
                     firstPosting[term + 1]++;
                 }
         var averageLength = fields.Select((_, field) => Enumerable.Range(0, documents.Length).Sum(document => (double)length[document * fields.Count + field]) / documents.Length).ToArray();
-        lengthNorm = [.. length.Select((count, i) => K1 * (1 - B + B * (count / averageLength[i % fields.Count])))];
+        lengthNorm = [.. length.Select((count, i) => K1 * (1 - fields[i % fields.Count].B + fields[i % fields.Count].B * (count / averageLength[i % fields.Count])))];
 
         for (var term = 0; term < terms.Count; term++)
             firstPosting[term + 1] += firstPosting[term];
