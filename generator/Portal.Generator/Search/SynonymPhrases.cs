@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
 
@@ -14,19 +15,22 @@ public static class SynonymPhrases
     /// <summary>Stands between the stems of a term.</summary>
     public const char Joint = '+';
 
-    /// <summary>The terms of a document's phrases.</summary>
-    public static ImmutableArray<string> Terms(SearchDocument document) => [.. document.Synonyms.Select(Term).OfType<string>().Distinct()];
+    /// <summary>The terms of a document's phrases, also without dots and rings for who types none.</summary>
+    public static ImmutableArray<string> Terms(SearchDocument document) => [.. document.Synonyms.Select(Stems).OfType<string[]>().SelectMany(stems => new[] { Term(stems), Term([.. stems.Select(Diacritics.Strip)]) }).Distinct()];
 
     /// <summary>The texts that are no phrases, to be read word by word.</summary>
-    public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Term(synonym) is null));
+    public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Stems(synonym) is null));
 
     /// <summary>
-    /// The stems of the words that tell something, in order of their letters; null for what is no phrase. What a hyphen joins is two
+    /// The stems of the words that tell something; null for what is no phrase. What a hyphen joins is two
     /// words, as it is in a query: <c>it-attack</c> is <c>it attack</c>.
     /// </summary>
-    private static string? Term(string synonym)
+    private static string[]? Stems(string synonym)
     {
-        string[] stems = [.. WantedWords.In(synonym.Replace('-', ' ')).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal)];
-        return stems.Length is > 1 and <= MostWords ? string.Join(Joint, stems) : null;
+        string[] stems = [.. WantedWords.In(synonym.Replace('-', ' ')).Select(SwedishStemmer.Stem).Distinct()];
+        return stems.Length is > 1 and <= MostWords ? stems : null;
     }
+
+    /// <summary>The stems in order of their letters.</summary>
+    private static string Term(string[] stems) => string.Join(Joint, stems.Order(StringComparer.Ordinal));
 }

@@ -4,6 +4,7 @@ import { type Cut, cutsOf } from "./compounds";
 import { type Guess, guessOf } from "./guess";
 import { Hits, NONE, type TermScores, termScores } from "./hits";
 import type { IndexFiles } from "./index-files";
+import { phraseOf } from "./phrases";
 import { stem } from "./stemmer";
 import { fold, hasDots, plain } from "./tokens";
 import { type Match, WEIGHT, WHILE_TYPING } from "./weights";
@@ -227,6 +228,12 @@ export class Lookup {
   /** A compound that no text has, as two words or parts that one document has. The cut that helped, or null. */
   private async addSplit(found: Found, cuts: readonly Cut[]): Promise<Cut | null> {
     for (const cut of cuts.filter(({ value }) => value > 0).slice(0, MOST_CUTS)) {
+      const { term: phrase, root } = phraseOf([stem(cut.left), stem(cut.right)], this.isDotted);
+      const meant = await this.scores(root, phrase);
+      if (meant.documents.length > 0) {
+        found.hits.add({ term: phrase, match: "phrase", weight: WEIGHT.phrase }, meant);
+        return cut;
+      }
       const [first, second] = [this.empty(false), this.empty(false)];
       await this.addKnown(first, cut.left, 1, "split");
       await this.addKnown(second, cut.right, 1, "split");

@@ -1,6 +1,6 @@
 // Phrases of synonymer.yml: terms of their own, which SynonymPhrases.cs forms.
 import { stem } from "./stemmer";
-import { plain } from "./tokens";
+import { fold, plain } from "./tokens";
 
 const JOINT = "+";
 /** So many words of a query are put together. */
@@ -14,12 +14,18 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
+/** The term of a phrase that has words with these stems, without dots and rings for who types none. */
+export function phraseOf(stems: readonly string[], isDotted: boolean): { term: string; root: string } {
+  const sorted = (isDotted ? [...stems] : stems.map(fold)).sort();
+  return { term: sorted.join(JOINT), root: sorted[0] ?? "" };
+}
+
 /** The pairs and triples of words, in whatever order they were typed; of neighbours written together too ("nöd utgång låst"). */
-export function phrasesOf(words: readonly { readonly text: string; readonly stands: readonly string[] }[]): Phrase[] {
+export function phrasesOf(words: readonly { readonly text: string; readonly stands: readonly string[] }[], isDotted: boolean): Phrase[] {
   const some = words.slice(0, MOST_WORDS).map(({ text, stands }) => ({ stands, root: stem(plain(text)) }));
   const sets = some.flatMap((a, i) => some.slice(i + 1).flatMap((b, j) => [[a, b], ...some.slice(i + j + 2).map((c) => [a, b, c])]));
   return sets.flatMap((set) => {
-    const stems = [...new Set(set.map(({ root }) => root))].sort();
-    return stems.length === set.length ? [{ term: stems.join(JOINT), root: stems[0] ?? "", words: set.flatMap(({ stands }) => stands) }] : [];
+    const stems = [...new Set(set.map(({ root }) => root))];
+    return stems.length === set.length ? [{ ...phraseOf(stems, isDotted), words: set.flatMap(({ stands }) => stands) }] : [];
   });
 }

@@ -80,7 +80,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const stopWords = isDotted ? files.stopWords : foldedToo(files.stopWords);
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
   const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
-  const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []));
+  const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted);
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([

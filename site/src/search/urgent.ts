@@ -12,8 +12,9 @@ export interface Telling {
 const SHORTEST_BEGINNING = 3;
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
-const EVENT = new Set(("mig mej oss någon nån han hon hen de dom nagon nan mannen kvinnan killen tjejen gubben tanten pappan mamman pappa mamma föräldern eleven barnet "
-  + "brukaren kunden klienten patienten besökaren grannen").split(" "));
+const EVENT = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben tant tanten pappa pappan "
+  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen "
+  + "someone somebody they he she us me").split(" "));
 
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
