@@ -15,14 +15,14 @@ public sealed record AskForView(ContentsEntryView Entry, ImmutableArray<MissingF
     /// <summary>The list of a page; nothing when it knows everything.</summary>
     public static AskForView? Of(SiteContext site, Page page)
     {
-        var contact = ContactOf(site.Model, page);
+        var contact = ContactOf(site.Model, page.Meta.Owner);
         ImmutableArray<MissingFactView> what = [.. MissingFacts.Told(site.Words, page).Select((fact, at) => new MissingFactView(MissingFacts.Anchor(at), char.ToUpperInvariant(fact[0]) + fact[1..], Mail(site, page, contact, fact)))];
         return what.IsEmpty ? null : new(new ContentsEntryView(site.Words.Of("guide.ask_for"), "del-saknade-uppgifter"), what, contact.Function);
     }
 
-    /// <summary>The contact of the page's owner where it can be written to, else the portal's own.</summary>
-    private static Contact ContactOf(PortalModel model, Page page) => model.Contacts
-        .Where(entry => entry.Contact.Email.Value is not null && !entry.IsExpired(model.Today) && entry.Contact.Function.Equals(page.Meta.Owner, StringComparison.OrdinalIgnoreCase))
+    /// <summary>The contact of a function where it can be written to, else the portal's own.</summary>
+    public static Contact ContactOf(PortalModel model, string? function) => model.Contacts
+        .Where(entry => entry.Contact.Email.Value is not null && !entry.IsExpired(model.Today) && entry.Contact.Function.Equals(function, StringComparison.OrdinalIgnoreCase))
         .Select(entry => entry.Contact).FirstOrDefault(model.Settings.Contact);
 
     private static string? Mail(SiteContext site, Page page, Contact contact, string fact) => contact.Email.Value is not { } email ? null

@@ -8,11 +8,12 @@ namespace Portal.Generator.Views;
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Actions">The emergency number and the acute guides, for who finds nothing.</param>
 /// <param name="Sections">Sections to look in when nothing is found, their names in the middle of a sentence: <c>vägledningar</c>.</param>
+/// <param name="Tip">Who is told of a word that finds nothing, and where a mail goes; nothing when no address is known.</param>
 /// <param name="IsDivided">True when each letter of the index has a page of its own.</param>
 /// <param name="Letters">Links to the letters.</param>
 /// <param name="Groups">The index, when it is not divided.</param>
 public sealed record SearchView(
-    FrameView Frame, QuickActionsView Actions, ImmutableArray<LinkView> Sections, bool IsDivided, ImmutableArray<MenuLinkView> Letters, ImmutableArray<IndexGroupView> Groups) : WholePage(Frame)
+    FrameView Frame, QuickActionsView Actions, ImmutableArray<LinkView> Sections, LinkView? Tip, bool IsDivided, ImmutableArray<MenuLinkView> Letters, ImmutableArray<IndexGroupView> Groups) : WholePage(Frame)
 {
     private const int MostSections = 3;
 
@@ -23,9 +24,18 @@ public sealed record SearchView(
         return new(frame with { HasHeaderSearch = false, IsWide = true, Contents = [] },
             QuickActionsView.Of(site),
             [.. site.Model.Sections.Where(section => section.InMenu).Take(MostSections).Select(section => new LinkView(section.Index.Meta.MenuTitle.ToLowerInvariant(), site.Href(section.Index)))],
+            TipOf(site),
             isDivided,
             isDivided ? IndexLetterView.Links(site, index) : [.. index.Select(letter => new MenuLinkView(letter.Letter, $"#{IndexGroupView.Anchor(letter.Letter)}", null))],
             isDivided ? [] : [.. index.Select(IndexGroupView.Of)]);
+    }
+
+    /// <summary>The portal's own address, or that of the same function among the contacts.</summary>
+    private static LinkView? TipOf(SiteContext site)
+    {
+        var own = site.Model.Settings.Contact;
+        var contact = own.Email.Value is null ? AskForView.ContactOf(site.Model, own.Function) : own;
+        return contact.Email.Value is { } email ? new LinkView(contact.Function, $"mailto:{email}") : null;
     }
 }
 

@@ -12,6 +12,7 @@ import { resultItem, showable } from "./result-item";
 import { pause } from "./pause";
 import { countOf, isSame, type Session, SETTLE, type When } from "./session";
 import { termAnswer } from "./term-answer";
+import { fillTip } from "./tip";
 import { WORDS } from "./words";
 
 const PAGE = 10;
@@ -117,6 +118,7 @@ export function results(root: HTMLElement, session: Session): void {
     const summary = find("summary", filters);
     if (summary) summary.textContent = chosen === 0 ? WORDS.filter() : WORDS.filtered(chosen);
     for (const advice of none.querySelectorAll<HTMLElement>("[data-search-filtered]")) advice.hidden = chosen === 0;
+    fillTip(none, query.trim(), chosen > 0);
     more.hidden = hits.length <= items.length;
     none.hidden = hits.length > 0 || answer !== null;
     index.hidden = none.hidden;
