@@ -42,9 +42,10 @@ public sealed record SearchDocument
 }
 
 /// <summary>What an urgent answer is found by.</summary>
-/// <param name="Names">Its title and the words of its quick action, of which each word counts.</param>
+/// <param name="Title">Its title, which counts as a whole.</param>
+/// <param name="QuickAction">Its quick action, of which each word counts.</param>
 /// <param name="Given">The words and phrases that editors have given it, which count as wholes.</param>
-public sealed record UrgentWords(ImmutableArray<string> Names, ImmutableArray<string> Given);
+public sealed record UrgentWords(string Title, string QuickAction, ImmutableArray<string> Given);
 
 /// <summary>A piece of a page under a heading; the id is the heading's, both are empty for the lead.</summary>
 /// <param name="Id">The heading's id.</param>

@@ -47,7 +47,7 @@ public static class SearchDocuments
             Names = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
-            Urgent = page is GuidePage { IsAcute: true } guide ? new UrgentWords([guide.Meta.Title, guide.QuickAction], []) : null,
+            Urgent = page is GuidePage { IsAcute: true } guide ? new UrgentWords(guide.Meta.Title, guide.QuickAction, []) : null,
             IsOutlook = page.Section == Outlook && !page.IsIndex,
         };
     }

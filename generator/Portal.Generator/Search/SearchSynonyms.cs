@@ -44,7 +44,7 @@ public static class SearchSynonyms
         return [.. documents.Select((document, i) => added[i].Count == 0 && document.Urgent is null ? document : document with
         {
             Synonyms = [.. document.Synonyms.Concat(added[i]).Distinct()],
-            Urgent = document.Urgent is { } urgent ? urgent with { Given = Given(urgent.Names, model) } : null,
+            Urgent = document.Urgent is { } urgent ? urgent with { Given = Given([urgent.Title, urgent.QuickAction], model) } : null,
         })];
     }
 

@@ -19,6 +19,7 @@ export interface Cut {
 }
 
 const SHORTEST_PART = 3;
+const SHORTEST_ALONE = 5;
 /** Most runs of three letters are no words. */
 const COMMON_SHORT = 3;
 const BINDING = "soeua";
@@ -42,6 +43,15 @@ async function cutsBy(files: IndexFiles, word: string, countRight: (right: strin
     cuts.push({ left, right, at, value: Math.sqrt(count * rightCount), rightCount });
   }
   return cuts.sort((a, b) => b.value - a.value || b.right.length - a.right.length);
+}
+
+/** The longest word that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
+export async function beginningOf(files: IndexFiles, word: string): Promise<string | null> {
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_ALONE; at--) {
+    const { left, count } = await leftPart(files, word.slice(0, at));
+    if (count > 0 && left.length >= SHORTEST_ALONE) return left;
+  }
+  return null;
 }
 
 /** A first part as it stands, or without a binding letter, which is never a letter of the next word. */

@@ -1,6 +1,6 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
-import { type Cut, cutsOf } from "./compounds";
+import { beginningOf, type Cut, cutsOf } from "./compounds";
 import { type Guess, guessOf } from "./guess";
 import { Hits, NONE, type TermScores, termScores } from "./hits";
 import type { IndexFiles } from "./index-files";
@@ -113,10 +113,11 @@ export class Lookup {
     const cuts = FOREIGN.test(letters) ? [] : await cutsOf(this.files, letters);
     const cut = await this.addSplit(found, cuts);
     if (!cut && asked) return asked;
-    const head = cut ?? cuts.find(({ right, rightCount, value }) => right.length > 3 ? rightCount >= COMMON_HEAD : rightCount >= COMMON_SHORT_HEAD && value > 0);
-    if (!head) return found;
-    await this.addKnown(found, head.right, WEIGHT.head, "head");
-    return { ...found, split: [cut ? letters.slice(0, cut.at) : "", head.right] };
+    const head = cut ?? cuts.find(({ right, rightCount, value }) => value > 0 ? right.length > 3 || rightCount >= COMMON_SHORT_HEAD : right.length > 3 && rightCount >= COMMON_HEAD);
+    const alone = head?.right ?? (FOREIGN.test(letters) ? null : await beginningOf(this.files, letters));
+    if (!alone) return found;
+    await this.addKnown(found, alone, WEIGHT.head, "head");
+    return { ...found, split: [cut ? letters.slice(0, cut.at) : "", alone] };
   }
 
   private async guessHits({ word, isSure }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {

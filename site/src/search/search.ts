@@ -92,9 +92,11 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
+  const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
   const telling = words.flatMap((word, i) => {
     const one = found[i];
-    return !one || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
+    if (joined.includes(word)) return [{ text: word.text, isBegun: false }];
+    return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
       : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
   });
   return {
@@ -149,15 +151,16 @@ async function withWholeNumbers(lookup: Lookup, words: readonly QueryWord[]): Pr
   return words.filter((word) => !dropped.has(word.text)).map((word) => known.has(word) ? { ...word, isNeeded: true } : word);
 }
 
-/** Neighbours that may be one word: "brand skydd", and "policy för säkerhet", which is "säkerhetspolicy". */
-function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>): { text: string; stands?: readonly string[] }[] {
+/** Neighbours that may be one word: "brand skydd", "över fall", and "policy för säkerhet" or "policy säkerhet", which is "säkerhetspolicy". */
+function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>): { text: string; stands: readonly string[] }[] {
   const isPart = (word = "") => word.length > 2 && !stopWords.has(word);
+  const isPair = pieces.length === 2;
+  const turned = (word: string, of: string) => [of, stem(plain(of))].flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
   return pieces.flatMap((word, i) => {
-    if (!isPart(word)) return [];
-    const [next, of = ""] = [pieces[i + 1] ?? "", pieces[i + 2]];
-    if (isPart(next)) return [{ text: word + next, stands: [word, next] }];
-    const firsts = OF.has(next) && isPart(of) ? [of, stem(plain(of))] : [];
-    return firsts.flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
+    const [next = "", of = ""] = [pieces[i + 1], pieces[i + 2]];
+    if (!isPart(word)) return isPair && isPart(next) ? [{ text: word + next, stands: [next] }] : [];
+    if (isPart(next)) return [{ text: word + next, stands: [word, next] }, ...isPair ? turned(word, next) : []];
+    return OF.has(next) && isPart(of) ? turned(word, of) : [];
   });
 }
 

@@ -12,8 +12,8 @@ export interface Telling {
 const SHORTEST_BEGINNING = 3;
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
-const EVENT = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben tant tanten pappa pappan "
-  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen "
+const EVENT = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
+  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
   + "someone somebody they he she us me").split(" "));
 
 /** Who begins like this asks what holds, not what to do now. */
