@@ -27,7 +27,7 @@ public static class SearchWeights
     /// <summary>A page's weight: what is urgent or says what to do first; what is old, outside the menu, in another language or overdue for review later.</summary>
     public static double Of(Page page, PortalModel model) =>
         OfKind(page)
-        * (model.SectionOf(page) is { InMenu: false } ? 0.7 : 1)
+        * (model.SectionOf(page) is { InMenu: false } ? 0.8 : 1)
         * (page.Meta.Language is null ? 1 : 0.7)
         * (page.IsOverdue(model.Today) ? 0.95 : 1)
         * (page is NewsPage news && model.Today.DayNumber - news.Published.DayNumber > 365 ? 0.8 : 1);

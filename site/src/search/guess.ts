@@ -37,17 +37,17 @@ export async function guessOf(files: IndexFiles, word: string): Promise<Guess | 
   const first = await files.beginnings("", MOST_FILES);
   const all = first.length < MOST_FILES ? first : [...close, ...first, ...await files.endings(word.slice(-2), MOST_FILES)];
   if (word.length < VERY_LONG) return nearest(all, word, 2, COMMON);
-  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG);
+  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG, 1);
 }
 
 /** The most common of the words with at most so many errors, if it occurs often enough. Who typed dots and rings meant them. */
-function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2, least: number): Guess | null {
+function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2, least: number, longer: number = errors): Guess | null {
   const read = hasDots(typed) ? plain : fold;
   let best: string | null = null, most = least - 1;
   for (const { words, counts } of new Set(files)) {
     for (let i = 0; i < words.length; i++) {
       const [word, count] = [words[i] ?? "", counts[i] ?? 0];
-      if (count <= most || Math.abs(word.length - typed.length) > errors || word.length < SHORTEST_NEAR - 1) continue;
+      if (count <= most || Math.abs(word.length - typed.length) > longer || word.length < SHORTEST_NEAR - 1) continue;
       const other = read(word);
       if ((typed.length >= LONG || other[0] === typed[0]) && isNear(typed, other, errors)) [best, most] = [word, count];
     }

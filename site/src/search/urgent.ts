@@ -19,6 +19,9 @@ const EVENT = new Set(("mig mej oss någon nån nagon nan han hon hen de dom man
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
 
+/** Stems of those who are called: that they are named is not yet an event. */
+const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
+
 export function isEvent(query: string): boolean {
   const words = tokens(query);
   return !ASKS.has(words[0]?.text ?? "") && words.some(({ text }) => EVENT.has(text));
@@ -32,7 +35,7 @@ export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: reado
   if (words.length === 0) return [];
   const meanings = words.map(meaningOf);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, words.length), isEvent ? coverage(given, meanings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, words.length), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
     .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
