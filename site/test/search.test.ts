@@ -88,10 +88,20 @@ test("A short word is not taken for another", async () => {
 });
 
 test("With two errors a word is proposed but not searched", async () => {
-  const documents = Array.from({ length: 10 }, () => ({ title: "visselblåsare" }));
-  const outcome = await ask(documents, "viselblosare");
-  deepEqual([found(outcome), outcome.corrected], [[], "visselblåsare"]);
+  const documents = Array.from({ length: 10 }, () => ({ title: "avvikelse" }));
+  const outcome = await ask(documents, "avikelsee");
+  deepEqual([found(outcome), outcome.corrected], [[], "avvikelse"]);
+  equal((await ask(documents.slice(1), "avikelsee")).corrected, null); // too rare for a guess
+});
+
+test("A very long word with two errors is searched as what it may be, in any form", async () => {
+  const documents = Array.from({ length: 3 }, () => ({ title: "visselblåsare" }));
+  for (const typed of ["viselblosare", "viselblosaren"]) {
+    const outcome = await ask(documents, typed);
+    deepEqual([found(outcome), outcome.corrected], [[0, 1, 2], "visselblåsare"], typed);
+  }
   equal((await ask(documents.slice(1), "viselblosare")).corrected, null); // too rare for a guess
+  equal((await ask(documents, "visselblåsa")).corrected, null); // half a word is no error
 });
 
 test("Of two near words the more common is meant", async () => {

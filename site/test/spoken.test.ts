@@ -91,11 +91,12 @@ test("The end of an English word is no Swedish word", async () => {
   deepEqual(found(await ask(many("lektion", 12), "election")), []);
 });
 
-test("Beside other words only a long word is put right, and only to a common one that begins alike", async () => {
-  const documents = [...many("tanken skola utrymning ändrar", 6), { title: "skadegörelse" }];
+test("Beside other words only a long word is put right, and only to a common one that begins alike unless it is very long", async () => {
+  const documents = [...many("tanken skola utrymning ändrar", 6), { title: "skadegörelse" }, { title: "väktaren" }];
   equal((await ask(documents, "tanten skola")).corrected, null, "short");
   equal((await ask(documents, "vandrar skola")).corrected, null, "another first letter");
-  equal((await ask(documents, "skadegörlse skola")).corrected, null, "rare");
+  equal((await ask(documents, "väktarem skola")).corrected, null, "rare");
+  equal((await ask(documents, "skadegörlse skola")).corrected, "skadegörelse skola", "rare, but very long");
   equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
   deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
 });
@@ -127,7 +128,8 @@ test("A thing and what it is for are the compound that they mean", async () => {
   equal(outcome.answers[0]?.document, 2);
   equal(outcome.answers[0]?.coverage, 1, "it has both words");
   equal(found(await ask(documents, "protokoll från ronden"))[0], 3, "of the second word any form");
-  ok(!found(await ask(documents, "policy säkerhet")).includes(2), "without what joins them they are two words");
+  equal(found(await ask(documents, "policy säkerhet"))[0], 2, "also when nothing else is asked for");
+  ok(!found(await ask(documents, "policy säkerhet annat1")).includes(2), "without what joins them they are two words");
 });
 
 test("A word that is short is taken for another one only if the texts have that more than once", async () => {
@@ -139,4 +141,45 @@ test("Of a compound the last word is looked for in any of its forms, also when i
   const documents = [...many("festival", 3), { title: "valen" }];
   const outcome = await ask(documents, "vinterfestivalen");
   deepEqual([found(outcome), outcome.split], [[0, 1, 2], [["vinterfestivalen", ["", "festivalen"]]]]);
+});
+
+test("A long guess is not asked for before the cut of a compound that the texts have", async () => {
+  const documents = [...many("nätsäkerhet", 5), { title: "natt säkerhet" }];
+  const outcome = await ask(documents, "nattsäkerhet");
+  deepEqual([found(outcome), outcome.corrected], [[5], null]);
+});
+
+test("Who tells that it is about somebody tells an event, who asks what holds does not", async () => {
+  equal((await ask(URGENT, "elever slår barn", GUIDES)).answers[0]?.document, 2);
+  ok(!(await ask(URGENT, "vem ansvarar när någon slog barn", GUIDES)).answers.some((answer) => answer.isUrgent));
+});
+
+test("That the police is named is no event, and neither is a word of the title", async () => {
+  const documents = [...URGENT, { title: "polis skola" }];
+  const guides: TinyRegister = { urgent: [{ document: 2, words: ["skol våld"], given: ["polis"] }] };
+  equal((await ask(documents, "polis", guides)).answers[0]?.isUrgent, true);
+  ok(!(await ask(documents, "polisen frågar mig barn", guides)).answers.some((answer) => answer.isUrgent));
+  ok(!(await ask(documents, "någon i skola väska", guides)).answers.some((answer) => answer.isUrgent));
+});
+
+test("Neighbours written together stand for both, also when the first says nothing by itself, and in phrases", async () => {
+  const documents = [{ title: "brandskydd annat1" }, { title: "denfall" }, { title: "annat2", phrase: "lås+nödutgång" }, { title: "brand" }, { title: "fall" }, { title: "låst" }];
+  equal((await ask(documents, "brand skydd")).answers.find(({ document }) => document === 0)?.coverage, 1);
+  ok(found(await ask(documents, "den fall")).includes(1));
+  equal(found(await ask(documents, "nöd utgång låst"))[0], 2);
+});
+
+test("Who types no dots finds phrases with them, and is not asked for words that say nothing", async () => {
+  const documents = [{ title: "anhörig" }, { title: "annat", phrase: "anh+gav" }, { title: "fran" }];
+  deepEqual(found(await ask(documents, "gava fran anhorig")), [1, 0]);
+});
+
+test("A compound that is a phrase of editors is found, and the reader is told of no cut", async () => {
+  const outcome = await ask([{ title: "vallokal bråk" }, { title: "annat", phrase: "bråk+vallokal" }], "vallokalsbråk");
+  deepEqual([found(outcome), outcome.split], [[1, 0], []]);
+});
+
+test("When nobody has written the last part the word that a compound begins with is looked for, and told", async () => {
+  const outcome = await ask([{ title: "nyckel" }], "nyckelförlust");
+  deepEqual([found(outcome), outcome.split], [[0], [["nyckelförlust", ["", "nyckel"]]]]);
 });

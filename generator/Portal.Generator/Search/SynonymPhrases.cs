@@ -16,21 +16,22 @@ public static class SynonymPhrases
     public const char Joint = '+';
 
     /// <summary>The terms of a document's phrases, also without dots and rings for who types none.</summary>
-    public static ImmutableArray<string> Terms(SearchDocument document) => [.. document.Synonyms.Select(Stems).OfType<string[]>().SelectMany(stems => new[] { Term(stems), Term([.. stems.Select(Diacritics.Strip)]) }).Distinct()];
+    public static ImmutableArray<string> Terms(SearchDocument document) => [.. document.Synonyms.Select(Phrase).OfType<string[]>()
+        .SelectMany(words => new[] { Term(words.Select(SwedishStemmer.Stem)), Term(words.Select(word => Diacritics.Strip(SwedishStemmer.Stem(Diacritics.Strip(word))))) }).Distinct()];
 
     /// <summary>The texts that are no phrases, to be read word by word.</summary>
-    public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Stems(synonym) is null));
+    public static IEnumerable<string> Words(SearchDocument document) => document.Names.Concat(document.Synonyms.Where(synonym => Phrase(synonym) is null));
 
     /// <summary>
-    /// The stems of the words that tell something; null for what is no phrase. What a hyphen joins is two
+    /// The words that tell something, each in one form; null for what is no phrase. What a hyphen joins is two
     /// words, as it is in a query: <c>it-attack</c> is <c>it attack</c>.
     /// </summary>
-    private static string[]? Stems(string synonym)
+    private static string[]? Phrase(string synonym)
     {
-        string[] stems = [.. WantedWords.In(synonym.Replace('-', ' ')).Select(SwedishStemmer.Stem).Distinct()];
-        return stems.Length is > 1 and <= MostWords ? stems : null;
+        string[] words = [.. WantedWords.In(synonym.Replace('-', ' ')).DistinctBy(SwedishStemmer.Stem)];
+        return words.Length is > 1 and <= MostWords ? words : null;
     }
 
     /// <summary>The stems in order of their letters.</summary>
-    private static string Term(string[] stems) => string.Join(Joint, stems.Order(StringComparer.Ordinal));
+    private static string Term(IEnumerable<string> stems) => string.Join(Joint, stems.Order(StringComparer.Ordinal));
 }

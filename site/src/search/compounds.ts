@@ -45,11 +45,11 @@ async function cutsBy(files: IndexFiles, word: string, countRight: (right: strin
   return cuts.sort((a, b) => b.value - a.value || b.right.length - a.right.length);
 }
 
-/** The longest word that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
+/** The longest word, as the texts have it, that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
 export async function beginningOf(files: IndexFiles, word: string): Promise<string | null> {
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_ALONE; at--) {
-    const { left, count } = await leftPart(files, word.slice(0, at));
-    if (count > 0 && left.length >= SHORTEST_ALONE) return left;
+    const left = word.slice(0, at);
+    if ((await files.beginnings(left, MOST_FILES)).some((file) => file.has(left))) return left;
   }
   return null;
 }

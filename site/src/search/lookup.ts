@@ -55,6 +55,9 @@ const LONG = 7;
 const COMMON_HEAD = 3;
 const COMMON_SHORT_HEAD = 20;
 
+/** Whether a last part may stand for the whole: less common if the first is a word too. */
+const isHead = ({ right, rightCount, value }: Cut) => rightCount >= (right.length === 3 ? COMMON_SHORT_HEAD : value > 0 ? 1 : COMMON_HEAD) && (right.length > 3 || value > 0);
+
 /** Letters by which an English word is known: its end is no Swedish word. */
 const FOREIGN = /[wq]|^th|oo|ght|(th|sh|ee|ity|ness|ance|ence)$/;
 
@@ -110,14 +113,15 @@ export class Lookup {
     const guess = await guessOf(this.files, letters);
     const asked = guess && { ...found, guess: { ...guess, ...await this.guessHits(guess) } };
     if (asked && guess.errors === 1 && letters.length >= LONG) return asked;
-    const cuts = FOREIGN.test(letters) ? [] : await cutsOf(this.files, letters);
+    if (FOREIGN.test(letters)) return asked ?? found;
+    const cuts = await cutsOf(this.files, letters);
     const cut = await this.addSplit(found, cuts);
     if (!cut && asked) return asked;
-    const head = cut ?? cuts.find(({ right, rightCount, value }) => value > 0 ? right.length > 3 || rightCount >= COMMON_SHORT_HEAD : right.length > 3 && rightCount >= COMMON_HEAD);
-    const alone = head?.right ?? (FOREIGN.test(letters) ? null : await beginningOf(this.files, letters));
+    const alone = (cut ?? cuts.find(isHead))?.right ?? await beginningOf(this.files, letters);
     if (!alone) return found;
     await this.addKnown(found, alone, WEIGHT.head, "head");
-    return { ...found, split: [cut ? letters.slice(0, cut.at) : "", alone] };
+    const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
+    return isMeant ? found : { ...found, split: [cut ? letters.slice(0, cut.at) : "", alone] };
   }
 
   private async guessHits({ word, isSure }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {
