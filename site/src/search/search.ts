@@ -204,13 +204,14 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   const countable = Math.max(1, ones(known));
   const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
   // What most documents have tells less of the question than a rare word.
-  const telling = needed.map((_, bit) => known >> bit & 1 ? Math.log(1 + count / words.reduce((most, __, i) => (bits[i] ?? 0) & 1 << bit ? Math.max(most, found[i]?.hits.documents.length ?? 0) : most, 1)) : 0);
+  const common = (bit: number) => Math.max(1, ...found.map(({ hits }, i) => (bits[i] ?? 0) >> bit & 1 ? hits.documents.length : 0));
+  const telling = needed.map((_, bit) => known >> bit & 1 ? Math.log(1 + count / common(bit)) : 0);
   const sum = (of: number) => telling.reduce((all, value, bit) => of >> bit & 1 ? all + value : all, 0);
-  const whole = sum(known) || 1;
-  const told = (of: number) => sum(of) / whole;
+  const [whole, least] = [sum(known), Math.min(...telling.filter((value) => value > 0))];
+  const told = (of: number) => known === 0 ? 1 : Math.max(sum(of), least) / whole;
   // When no document has so many, those that have most are better than nothing.
-  const least = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
-  const chosen = documents.filter((document) => coverage(document) >= least);
+  const enough = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
+  const chosen = documents.filter((document) => coverage(document) >= enough);
   for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * told(has[document] ?? 0) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));
 }

@@ -48,6 +48,19 @@ public sealed class LunrIndexTests
         Assert.True(answer.GetProperty("terms").GetInt32() > vocabulary.Words.Select(word => word.Stem).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(0.75, false)]
+    [InlineData(0, true)]
+    public void In_a_field_that_is_a_list_a_word_counts_as_much_however_long_the_list_is(double b, bool isEqual)
+    {
+        LunrDocument[] documents = [new(1, [[new TermCount(0, 1)]]), new(1, [[.. Enumerable.Range(0, 20).Select(term => new TermCount(term, 1))]])];
+        var part = Write(new LunrIndex([new LunrField("lista", 1, b)], [.. Enumerable.Range(0, 20).Select(term => $"ord{term:00}")], documents), [0], Tier.Best);
+        var scores = System.Text.RegularExpressions.Regex.Matches(part, @"""lista/\d"",\[0,([\d.]+)\]").Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(2, scores.Count);
+        Assert.Equal(isEqual, scores[0] == scores[1]);
+    }
+
     private static object Request(IReadOnlyList<Texts> documents, int parts)
     {
         var terms = documents.SelectMany(document => document.Fields).SelectMany(Words).Distinct().Order(StringComparer.Ordinal).ToList();

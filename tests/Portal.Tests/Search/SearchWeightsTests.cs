@@ -4,7 +4,7 @@ namespace Portal.Tests.Search;
 
 public sealed class SearchWeightsTests
 {
-    private readonly MiniPortal portal = new MiniPortal().WithSections("handbok", "nyheter", "forvaltningar", "sakomraden");
+    private readonly MiniPortal portal = new MiniPortal().WithSections("handbok", "nyheter", "forvaltningar", "sakomraden", "styrdokument");
 
     [Fact]
     public void A_page_whose_review_has_run_out_comes_a_little_later()
@@ -24,6 +24,14 @@ public sealed class SearchWeightsTests
         portal.With("nyheter/a.md", MiniPortal.Page("A", keys: $"publicerad: {published}"));
 
         Assert.Equal(weight, Weight("nyheter/a.md"));
+    }
+
+    [Fact]
+    public void A_template_comes_a_little_after_the_page_on_what_it_is_for()
+    {
+        portal.With("styrdokument/mall.md", MiniPortal.Page("Mall", keys: "dokumenttyp: mall"));
+
+        Assert.Equal(0.9, Weight("styrdokument/mall.md"));
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public sealed class UrgentWordsTests
     }
 
     [Fact]
+    public void A_title_counts_as_a_whole_and_a_quick_action_by_each_of_its_words()
+    {
+        portal.With("vagledning/brand.md", MiniPortal.Page("Eldsvåda i en skola", "1. Ring 112.", "akut: true\nsnabbval: Eld i huset"));
+
+        Assert.Equal(["eldsvåd skol", "eld", "hus"], Texts(Assert.Single(Register().GetProperty("urgent").EnumerateArray()), "words"));
+    }
+
+    [Fact]
     public void Pages_about_others_are_told_with_the_names_of_those()
     {
         var outlook = Register().GetProperty("outlook");
