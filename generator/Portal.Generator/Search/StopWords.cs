@@ -10,20 +10,21 @@ public static class StopWords
 {
     /// <summary>The words, in lower case with their dots and rings.</summary>
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
-        "aldrig", "alla", "allt", "alltid", "an", "and", "annars", "are", "at", "att", "av", "ba", "bara", "be", "been", "behöver", "betyder", "blev", "bli",
-        "blir", "blivit", "borde", "brukar", "både", "bör", "can", "de", "dej", "dem", "den", "denna", "deras", "dess", "dessa", "det", "detta", "dig",
-        "din", "dina", "dit", "ditt", "do", "dock", "does", "dom", "du", "då", "där", "e", "efter", "egentligen", "ej", "eller", "en", "ens", "er", "era",
-        "ert", "ett", "fan", "fick", "finner", "finns", "from", "från", "fungerar", "funkar", "får", "fått", "för", "ge", "ger", "get", "gick", "gjorde",
-        "gjort", "got", "gå", "går", "gått", "gäller", "gör", "göra", "ha", "hade", "han", "hans", "har", "has", "have", "he", "hela", "helt", "hen",
-        "hennes", "her", "heter", "his", "hit", "hittar", "hon", "hos", "how", "hur", "här", "i", "ibland", "icke", "if", "igen", "in", "ingen", "innebär",
-        "inom", "inte", "ja", "jag", "ju", "just", "jävla", "kan", "kanske", "kom", "komma", "kommer", "kommit", "kunde", "kunna", "liksom", "man", "me",
-        "med", "mej", "mellan", "men", "menas", "mig", "min", "mina", "mitt", "mot", "must", "my", "mycket", "måste", "ni", "nog", "not", "nu", "någon",
-        "något", "några", "nån", "nåra", "nåt", "när", "o", "och", "också", "of", "om", "or", "oss", "our", "oxå", "på", "redan", "sa", "sade", "samma",
-        "sedan", "sej", "she", "should", "sig", "sin", "sina", "sitt", "själv", "ska", "skall", "skulle", "snälla", "som", "somebody", "someone", "strax",
-        "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "säga", "säger", "ta", "tack", "tar", "that", "the", "there", "they", "this", "till", "to",
-        "tydligen", "under", "undrar", "upp", "us", "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem",
-        "vems", "vet", "vi", "via", "vid", "vilka", "vilken", "vilket", "vill", "vore", "vår", "våra", "vårt", "väl", "was", "we", "what", "when", "where",
-        "who", "with", "you", "your", "å", "åt", "än", "är", "även", "över");
+        "aldrig", "alla", "allt", "alltid", "alltså", "an", "and", "annars", "are", "at", "att", "av", "ba", "bara", "be", "been", "behöver", "berättade",
+        "berättar", "betyder", "blev", "bli", "blir", "blivit", "borde", "brukar", "både", "bör", "can", "de", "dej", "dem", "den", "denna", "deras", "dess",
+        "dessa", "det", "detta", "dig", "din", "dina", "dit", "ditt", "do", "dock", "does", "dom", "du", "då", "där", "e", "efter", "egentligen", "ej",
+        "eller", "en", "ens", "er", "era", "ert", "ett", "fan", "fick", "finner", "finns", "from", "från", "fungerar", "funkar", "får", "fått", "för", "ge",
+        "ger", "get", "gick", "gjorde", "gjort", "got", "gå", "går", "gått", "gäller", "gör", "göra", "ha", "hade", "han", "hans", "har", "has", "have",
+        "he", "hela", "helt", "hen", "hennes", "her", "heter", "his", "hit", "hittar", "hon", "hos", "how", "hur", "här", "i", "ibland", "icke", "idag",
+        "if", "igen", "igår", "in", "ingen", "innebär", "inom", "inte", "ja", "jag", "ju", "just", "jävla", "kan", "kanske", "kom", "komma", "kommer",
+        "kommit", "kunde", "kunna", "känns", "liksom", "lite", "man", "me", "med", "mej", "mellan", "men", "menas", "mig", "min", "mina", "mitt", "mot",
+        "must", "my", "mycket", "måste", "ni", "nog", "not", "nu", "nyss", "någon", "något", "några", "nån", "nåra", "nåt", "när", "o", "och", "också", "of",
+        "om", "or", "oss", "our", "oxå", "precis", "på", "redan", "sa", "sade", "samma", "sedan", "sej", "she", "should", "sig", "sin", "sina", "sitt",
+        "själv", "ska", "skall", "skulle", "snälla", "som", "somebody", "someone", "strax", "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "säga",
+        "säger", "ta", "tack", "tar", "that", "the", "there", "they", "this", "till", "to", "tror", "tycker", "tydligen", "under", "undrar", "upp", "us",
+        "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem", "vems", "verkar", "vet", "vi", "via", "vid",
+        "vilka", "vilken", "vilket", "vill", "vore", "vår", "våra", "vårt", "väl", "väldigt", "was", "we", "what", "when", "where", "who", "with", "you",
+        "your", "å", "åt", "än", "är", "även", "över");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
