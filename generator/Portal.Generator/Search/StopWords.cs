@@ -18,13 +18,13 @@ public static class StopWords
         "he", "hela", "helt", "hen", "hennes", "her", "heter", "his", "hit", "hittar", "hon", "hos", "how", "hur", "här", "i", "ibland", "icke", "idag",
         "if", "igen", "igår", "in", "ingen", "innebär", "inom", "inte", "ja", "jag", "ju", "just", "jävla", "kan", "kanske", "kom", "komma", "kommer",
         "kommit", "kunde", "kunna", "känns", "liksom", "lite", "man", "me", "med", "mej", "mellan", "men", "menas", "mig", "min", "mina", "mitt", "mot",
-        "must", "my", "mycket", "måste", "ni", "nog", "not", "nu", "nyss", "någon", "något", "några", "nån", "nåra", "nåt", "när", "o", "och", "också", "of",
-        "om", "or", "oss", "our", "oxå", "precis", "på", "redan", "sa", "sade", "samma", "sedan", "sej", "she", "should", "sig", "sin", "sina", "sitt",
-        "själv", "ska", "skall", "skulle", "snälla", "som", "somebody", "someone", "strax", "så", "sådan", "sådana", "sådant", "sån", "såna", "sånt", "säga",
-        "säger", "ta", "tack", "tar", "that", "the", "there", "they", "this", "till", "to", "tror", "tycker", "tydligen", "under", "undrar", "upp", "us",
-        "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem", "vems", "verkar", "vet", "vi", "via", "vid",
-        "vilka", "vilken", "vilket", "vill", "vore", "vår", "våra", "vårt", "väl", "väldigt", "was", "we", "what", "when", "where", "who", "with", "you",
-        "your", "å", "åt", "än", "är", "även", "över");
+        "must", "my", "mycket", "måste", "ni", "nog", "not", "nu", "nyss", "någon", "någonstans", "något", "några", "nån", "nånstans", "nåra", "nåt", "när",
+        "o", "och", "också", "of", "om", "or", "oss", "our", "oxå", "precis", "på", "redan", "sa", "sade", "samma", "sedan", "sej", "she", "should", "sig",
+        "sin", "sina", "sitt", "själv", "ska", "skall", "skulle", "snälla", "som", "somebody", "someone", "strax", "så", "sådan", "sådana", "sådant", "sån",
+        "såna", "sånt", "säga", "säger", "ta", "tack", "tar", "that", "the", "there", "they", "this", "till", "to", "tror", "tycker", "tydligen", "under",
+        "undrar", "upp", "us", "ut", "utan", "va", "vad", "var", "vara", "varandra", "varför", "varit", "varje", "vars", "vart", "vem", "vems", "verkar",
+        "vet", "vi", "via", "vid", "vilka", "vilken", "vilket", "vill", "vore", "vår", "våra", "vårt", "väl", "väldigt", "was", "we", "what", "when",
+        "where", "who", "with", "you", "your", "å", "åt", "än", "är", "även", "över");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -54,7 +54,7 @@ export interface Options {
 /** The share of a query's words that a document must have; of many words some only tell the story. */
 const LEAST = 0.5;
 const LEAST_OF_MANY = 0.25;
-const FEW_WORDS = 3;
+const FEW_WORDS = 2;
 
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
