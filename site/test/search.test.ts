@@ -118,8 +118,10 @@ test("A document with both words comes before those with one", async () => {
   deepEqual(found(await ask([{ title: "hot" }, { title: `skola hot ${"annat ".repeat(40)}` }, { title: "skola" }], "hot skola"))[0], 1);
 });
 
-test("A document must have half of the words", async () => {
-  deepEqual(found(await ask([{ title: "hot" }, { title: "skola våld" }, { title: "kurs" }], "hot skola våld")), [1]);
+test("A document must have a quarter of the words, and those that have more come first", async () => {
+  deepEqual(found(await ask([{ title: "hot" }, { title: "skola våld" }, { title: "kurs" }], "hot skola våld")), [1, 0]);
+  deepEqual(found(await ask([{ title: "hot" }, { title: "skola våld" }, { title: "kurs" }], "hot skola våld kurs utrymning larm brand ombud")), [1, 0, 2]);
+  deepEqual(found(await ask([{ title: "hot" }, { title: "skola våld larm" }, { title: "brand ombud" }], "hot skola våld larm brand ombud")), [1, 2]);
 });
 
 test("A word that is nowhere does not hide what the others find", async () => {

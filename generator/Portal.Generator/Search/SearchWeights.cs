@@ -39,6 +39,7 @@ public static class SearchWeights
         RolePage => 1.15,
         LessonPage => 0.7,
         TestPage => 0.5,
+        AdministrationPage => 0.85,
         DocumentPage { Type: DocumentType.Template } => 0.9,
         _ => 1,
     };

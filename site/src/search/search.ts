@@ -52,9 +52,7 @@ export interface Options {
 }
 
 /** The share of a query's words that a document must have; of many words some only tell the story. */
-const LEAST = 0.5;
-const LEAST_OF_MANY = 0.25;
-const FEW_WORDS = 2;
+const LEAST = 0.25;
 
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
@@ -210,7 +208,7 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   const [whole, least] = [sum(known), Math.min(...telling.filter((value) => value > 0))];
   const told = (of: number) => known === 0 ? 1 : Math.max(sum(of), least) / whole;
   // When no document has so many, those that have most are better than nothing.
-  const enough = Math.min(countable > FEW_WORDS ? LEAST_OF_MANY : LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
+  const enough = Math.min(LEAST, documents.reduce((most, document) => Math.max(most, coverage(document)), 0));
   const chosen = documents.filter((document) => coverage(document) >= enough);
   for (const document of chosen) scores[document] = Math.round((scores[document] ?? 0) * told(has[document] ?? 0) ** COVERED * (isOwn(document) ? OWN : 1) / FINEST_SCORE) * FINEST_SCORE;
   return bestFirst(chosen, scores).map((document) => ({ document, score: scores[document] ?? 0, coverage: coverage(document), isOwn: isOwn(document), isUrgent: false }));

@@ -54,6 +54,7 @@ public sealed class SearchWeightsTests
 
         Assert.Equal(["skolan"], Concerned("forvaltningar/skolan.md"));
         Assert.Equal(["skolan"], Concerned("sakomraden/brand.md"));
+        Assert.Equal(0.85, SearchWeights.Of(model.Pages.Single(page => page.Source.Path == "forvaltningar/skolan.md"), model));
     }
 
     private double Weight(string path)
