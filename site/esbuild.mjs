@@ -1,7 +1,13 @@
 // Bundles the browser code to dist/. Same input, same bytes: no hashes, dates or source maps here; the generator adds the hashes.
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { bundleEditor } from "./editing.mjs";
+
+/** Notes in lists of words are for who writes them, not for browsers. */
+const withoutNotes = {
+  name: "without-notes",
+  setup: ({ onLoad }) => onLoad({ filter: /\.txt$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(/^(#.*)?\n/gm, ""), loader: "text" })),
+};
 
 const shared = {
   bundle: true,
@@ -10,7 +16,7 @@ const shared = {
   legalComments: "none",
   target: ["es2022", "chrome111", "firefox115", "safari16.4"],
   outdir: "dist",
-  loader: { ".txt": "text" },
+  plugins: [withoutNotes],
   logLevel: "warning",
 };
 
