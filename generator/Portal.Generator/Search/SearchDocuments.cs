@@ -44,13 +44,17 @@ public static class SearchDocuments
             Kind = kind,
             Trail = Trail(site.Model, page),
             Sections = SectionText.Of(page, Facts(page, site.Words)),
-            Names = page.Meta.MenuTitle == page.Meta.Title ? [] : [page.Meta.MenuTitle],
+            Names = [.. Names(site.Model, page, kind).Where(name => name != page.Meta.Title)],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
             Urgent = page is GuidePage { IsAcute: true } guide ? new UrgentWords(guide.Meta.Title, guide.QuickAction, []) : null,
             IsOutlook = page.Section == Outlook && !page.IsIndex,
         };
     }
+
+    /// <summary>What a page is called beside its title; a course also "kurs" and "utbildning", by which it is asked for.</summary>
+    private static IEnumerable<string> Names(PortalModel model, Page page, string kind) =>
+        page is CoursePage ? new[] { page.Meta.MenuTitle, kind, model.SectionOf(page)?.Index.Meta.MenuTitle }.OfType<string>() : [page.Meta.MenuTitle];
 
     /// <summary>Facts of the front matter that a reader may search for.</summary>
     private static IEnumerable<string?> Facts(Page page, Words words) => page switch
