@@ -41,8 +41,8 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
     [InlineData("open", 0.88, 0.96)]
     [InlineData("spoken", 0.88, 0.95)]
     [InlineData("unseen", 0.88, 0.95)]
-    [InlineData("outside", 0.90, 0.96)]
-    [InlineData("sealed", 0.00, 0.00)]
+    [InlineData("outside", 0.92, 0.97)]
+    [InlineData("sealed", 0.78, 0.88)]
     public async Task Most_queries_have_a_right_page_first(string set, double first, double three)
     {
         var result = await comparison.ResultAsync();
@@ -71,7 +71,7 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         Assert.False(wholes.Any(whole => whole.Engines.Any(other => other.Key != Ours && !IsBetter(whole.Engines[Ours], other.Value))), result.Table);
     }
 
-    /// <summary>One query of a class is chance: of several words one is held out whose pattern is older than the page that stands first for it.</summary>
+    /// <summary>One query of a class is chance: docs/search-comparison.md tells of the one, of several words, that another engine finds.</summary>
     [Fact]
     public async Task No_other_engine_finds_more_of_any_class_of_queries()
     {

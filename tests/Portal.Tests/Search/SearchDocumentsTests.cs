@@ -53,6 +53,19 @@ public sealed class SearchDocumentsTests
     }
 
     [Fact]
+    public void A_course_is_found_by_what_it_is_and_by_its_section()
+    {
+        portal.WithSections("vagledning", "sakomraden", "utbildning")
+            .With("sakomraden/brand.md", MiniPortal.Page("Brand"))
+            .With("utbildning/k/01-start.md", MiniPortal.Page("Start i kursen", keys: "tid: 5"))
+            .With("utbildning/k/index.md", MiniPortal.Page("Släcka bränder", keys: "menytitel: Släcka\nsakområden: [brand]\nmålgrupp: Alla\nmål: [Släcka bränder]\ngodkänt: 50\nversion: \"1.0\""))
+            .With("vagledning/a.md", MiniPortal.Page("A"));
+
+        Assert.Equal(["Släcka", "Kurs", "Om utbildning"], Document("Släcka bränder").Names);
+        Assert.Empty(Document("A").Names);
+    }
+
+    [Fact]
     public void A_section_has_its_heading_and_its_own_text_with_points_and_cells_kept_apart()
     {
         portal.With("vagledning/a.md", MiniPortal.Page("A", "Först.\n\n## Larma 112\n\nRing **genast**.\n\n- ett\n- två\n\n### Sedan\n\n| a | b |\n|---|---|\n| c | d |"));
