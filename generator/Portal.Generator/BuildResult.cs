@@ -24,4 +24,13 @@ public sealed record BuildResult(PortalModel? Model, SiteFiles Site, ImmutableAr
 
     /// <summary>The finished site; empty when there are errors.</summary>
     public ImmutableArray<OutputFile> Files => HasErrors ? [] : Site.All;
+
+    /// <summary>The same build, of which more has been found.</summary>
+    public BuildResult With(IEnumerable<Diagnostic> found)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(Diagnostics);
+        bag.Add(found);
+        return this with { Diagnostics = bag.Sorted() };
+    }
 }

@@ -27,15 +27,19 @@ public static class PortalBuilder
     /// called on several threads, each file is given away when it is made, also when it turns out later that there are errors, and is not kept.
     /// Without <paramref name="memory"/> nothing is taken over from other builds.
     /// </summary>
-    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null, BuildMemory? memory = null) => Task.Run(() =>
+    public static Task<BuildResult> BuildAsync(BuildRequest request, Action<OutputFile>? take = null, BuildMemory? memory = null) => Task.Run(async () =>
     {
         var read = Read(request, memory ?? new BuildMemory());
         var assets = SiteAssets.Read(request.Site);
         var linked = Link(read, request);
-        var built = LookAhead(linked.HasErrors ? linked : Check(Plan(linked, assets), (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
+        if (linked.HasErrors)
+            return LookAhead(linked, request, assets);
+        var planned = Plan(linked, assets);
+        var asked = Task.Run(() => QuestionRanks.CheckAsync(planned)); // waits for Node.js most of the time, while pages are made here
+        var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
-        return AskAsync(built);
+        return built.HasErrors ? built : built.With(await asked);
 
         void Done(OutputFile file)
         {
@@ -46,17 +50,6 @@ public static class PortalBuilder
             file.Forget();
         }
     });
-
-    /// <summary>Ask: what readers have asked is looked for in the finished index.</summary>
-    private static async Task<BuildResult> AskAsync(BuildResult built)
-    {
-        if (built.HasErrors || built.Model!.ReaderQuestions.IsEmpty)
-            return built;
-        var bag = new DiagnosticBag();
-        bag.Add(built.Diagnostics);
-        bag.Add(await QuestionRanks.CheckAsync(built));
-        return built with { Diagnostics = bag.Sorted() };
-    }
 
     /// <summary>Read: files become typed pages. What has not changed since the last build comes from memory.</summary>
     public static ReadPortal Read(BuildRequest request, BuildMemory memory)
@@ -139,15 +132,10 @@ public static class PortalBuilder
     }
 
     /// <summary>Look ahead: links once more for the days to come that the content names, and with its drafts, so that what will be wrong is told today.</summary>
-    public static BuildResult LookAhead(BuildResult built, BuildRequest request, SiteAssets assets)
-    {
-        var bag = new DiagnosticBag();
-        bag.Add(built.Diagnostics);
-        bag.Add(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, request is { Drafts: true, Editor: true }, built.Diagnostics, (day, drafts) =>
+    public static BuildResult LookAhead(BuildResult built, BuildRequest request, SiteAssets assets) =>
+        built.With(ComingDays.Look(built.Read.Written?.Pages ?? [], request.Today, request is { Drafts: true, Editor: true }, built.Diagnostics, (day, drafts) =>
         {
             var later = Link(built.Read, request with { Today = day, Drafts = drafts });
             return later.HasErrors ? later.Diagnostics : [.. later.Diagnostics, .. new PortalSearch(new SiteContext(later.Model!, assets.Urls)).Faults];
         }));
-        return built with { Diagnostics = bag.Sorted() };
-    }
 }

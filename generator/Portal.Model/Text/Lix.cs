@@ -25,4 +25,20 @@ public readonly record struct Lix(int Words, int LongWords, int Sentences)
 }
 
 /// <summary>A sentence of a running text: its words, how many of them are long, the longest, and where it stands.</summary>
-public sealed record Sentence(int Words, int LongWords, string LongestWord, SourceSpan Span);
+public sealed record Sentence(int Words, int LongWords, string LongestWord, SourceSpan Span)
+{
+    /// <summary>What a sentence has, which stands at <paramref name="span"/>.</summary>
+    public static Sentence Of(ReadOnlySpan<char> text, SourceSpan span)
+    {
+        var (words, longWords) = (0, 0);
+        var longest = ReadOnlySpan<char>.Empty;
+        foreach (var at in Sentences.WordsIn(text))
+        {
+            var word = text.Slice(at.Index, at.Length);
+            words++;
+            longWords += Sentences.IsLong(word) ? 1 : 0;
+            longest = word.Length > longest.Length ? word : longest;
+        }
+        return new Sentence(words, longWords, longest.ToString(), span);
+    }
+}

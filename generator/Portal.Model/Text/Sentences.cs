@@ -25,11 +25,17 @@ public static partial class Sentences
         }
     }
 
-    /// <summary>The words of a sentence.</summary>
-    public static IEnumerable<string> WordsOf(string sentence) => Word().Matches(sentence).Select(word => word.Value);
+    /// <summary>The places of the words of a sentence, in it.</summary>
+    public static Regex.ValueMatchEnumerator WordsIn(ReadOnlySpan<char> sentence) => Word().EnumerateMatches(sentence);
 
     /// <summary>True for a word of more than six letters.</summary>
-    public static bool IsLong(string word) => word.Count(char.IsLetter) > ShortLetters;
+    public static bool IsLong(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters > ShortLetters;
+    }
 
     private static IEnumerable<int> Ends(string text) =>
         from Match end in End().Matches(text)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Portal.Generator.Outputs;
 using Portal.Model;
 using Portal.Model.Output;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Harness;
 

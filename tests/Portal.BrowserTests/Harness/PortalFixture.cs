@@ -5,6 +5,7 @@ using Portal.Generator.Reporting;
 using Portal.Generator.Serving;
 using Portal.Model;
 using Portal.Model.Output;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Harness;
 

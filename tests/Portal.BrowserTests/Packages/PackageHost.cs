@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
-using Portal.BrowserTests.Harness;
 using Portal.Model.Output;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Packages;
 

@@ -16,12 +16,10 @@ internal static class Axe
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>What breaks a rule, in light and, as far as colours go, in the dark; without the colours, which take half the time, if so wanted.</summary>
-    public static async Task<IEnumerable<string>> LookAsync(IPage page, bool withColours = true)
+    /// <summary>What breaks a rule, in light and, as far as colours go, in the dark.</summary>
+    public static async Task<IEnumerable<string>> LookAsync(IPage page)
     {
         await GiveAsync(page);
-        if (!withColours)
-            return await RunAsync(page, "tag", Tags, OnColours);
         var light = await RunAsync(page, "tag", Tags);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var dark = await RunAsync(page, "rule", OnColours);
@@ -38,6 +36,5 @@ internal static class Axe
         await page.EvaluateAsync(Script);
     }
 
-    private static Task<string[]> RunAsync(IPage page, string type, string[] values, params string[] without) =>
-        page.EvaluateAsync<string[]>(Probe.Read("axe"), new { only = new { type, values }, without });
+    private static Task<string[]> RunAsync(IPage page, string type, string[] values) => page.EvaluateAsync<string[]>(Probe.Read("axe"), new { type, values });
 }

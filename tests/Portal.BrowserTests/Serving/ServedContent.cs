@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Portal.BrowserTests.Harness;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Serving;
 

@@ -10,7 +10,7 @@ public sealed class ServeCommandTests : IDisposable
     private readonly TempFolder folder = new();
     private readonly SharedText output = new();
     private readonly SharedText errors = new();
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Find();
 
     [Fact]
     public async Task It_builds_shows_builds_again_and_keeps_the_last_good_version_when_a_fault_is_saved()
@@ -107,12 +107,5 @@ public sealed class ServeCommandTests : IDisposable
     {
         while (!isTrue())
             await Task.Delay(50, stop);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -88,7 +88,7 @@ public sealed class BodyReader
         foreach (var block in nodes.OfType<HeadingBlock>())
         {
             var text = InlineText.Of(block);
-            var id = Slug.From(text);
+            var id = HeadingAnchor.Of(text);
             if (id.Length == 0 && text.Any(char.IsLetter))
                 id = $"rubrik-{headings.Count + 1}"; // written in other letters than ours
             var span = Span(block);

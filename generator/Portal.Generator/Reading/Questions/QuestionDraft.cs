@@ -37,7 +37,7 @@ public sealed class QuestionDraft(HeadingBlock heading, QuestionBlocks parts, IR
     {
         Id = Settings.Id,
         Prompt = QuestionHeading.Prompt(heading),
-        Anchor = Portal.Model.Text.Slug.From(InlineText.Of(heading)),
+        Anchor = Portal.Model.Text.HeadingAnchor.Of(InlineText.Of(heading)),
         Hash = QuestionHash.Of(InlineText.Of(heading), Blocks.Select(log.Source)),
         Span = log.Span(heading),
         Points = Settings.Points,

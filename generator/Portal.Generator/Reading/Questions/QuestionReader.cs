@@ -32,7 +32,7 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     /// <summary>The questions of a page, with the blocks they take up.</summary>
     public ImmutableArray<PlacedQuestion> Read(MarkdownDocument tree)
     {
-        log.Anchors = tree.OfType<HeadingBlock>().Select(heading => Slug.From(InlineText.Of(heading))).ToHashSet();
+        log.Anchors = tree.OfType<HeadingBlock>().Select(heading => HeadingAnchor.Of(InlineText.Of(heading))).ToHashSet();
         if (tree.OfType<HeadingBlock>().Where(heading => Sign(heading) != QuestionSign.None).ElementAtOrDefault(MostQuestions) is { } last)
         {
             log.Report(DiagnosticRules.TooComplex, last, $"sidan har fler än {MostQuestions} frågor", "Dela upp den på flera lektioner eller prov.");

@@ -34,11 +34,8 @@ public sealed partial class ReadabilityReader(Body body, string file, LineMap li
         };
     }
 
-    private Sentence SentenceAt((int Start, string Text) paragraph, (int Start, int Length) place)
-    {
-        var words = Sentences.WordsOf(paragraph.Text.Substring(place.Start, place.Length)).ToList();
-        return new Sentence(words.Count, words.Count(Sentences.IsLong), words.MaxBy(word => word.Length)!, lines.Span(paragraph.Start + place.Start, paragraph.Start + place.Start + place.Length - 1));
-    }
+    private Sentence SentenceAt((int Start, string Text) paragraph, (int Start, int Length) place) => Sentence.Of(
+        paragraph.Text.AsSpan(place.Start, place.Length), lines.Span(paragraph.Start + place.Start, paragraph.Start + place.Start + place.Length - 1));
 
     private IEnumerable<Spanned<string>> Found(Regex form, (int Start, string Text) paragraph) => form.Matches(paragraph.Text)
         .Select(match => Spanned(match.Value, paragraph.Start + match.Index, paragraph.Start + match.Index + match.Length - 1));

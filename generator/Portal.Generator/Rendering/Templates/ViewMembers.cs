@@ -46,7 +46,7 @@ public sealed class ViewMembers : IObjectAccessor
     private static Func<object, object?> Getter(Type type, PropertyInfo property)
     {
         var open = typeof(ViewMembers).GetMethod(nameof(Typed), BindingFlags.Static | BindingFlags.NonPublic)!;
-        return (Func<object, object?>)open.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property])!;
+        return open.MakeGenericMethod(type, property.PropertyType).CreateDelegate<Func<PropertyInfo, Func<object, object?>>>()(property); // a call by reflection compiles a method for each
     }
 
     private static Func<object, object?> Typed<TView, TValue>(PropertyInfo property)

@@ -86,8 +86,7 @@ public sealed partial class DiagnosticHelpTests
 
     private static IEnumerable<string> Texts(DiagnosticHelp help) => help.Remedy.Prepend(help.Meaning);
 
-    private static IEnumerable<Sentence> SentencesOf(string text) => Sentences.In(text).Select(place => Sentences.WordsOf(text.Substring(place.Start, place.Length)).ToList())
-        .Select(words => new Sentence(words.Count, words.Count(Sentences.IsLong), "", SourceSpan.Start));
+    private static IEnumerable<Sentence> SentencesOf(string text) => Sentences.In(text).Select(place => Sentence.Of(text.AsSpan(place.Start, place.Length), SourceSpan.Start));
 
     private static IEnumerable<string> KeysOf(string fixture) => ContentFolder.Read(new FixtureCase(fixture).Content, new DiagnosticBag()).Texts
         .SelectMany(file => Key().Matches(file.Path.EndsWith(".md") ? file.Text.Split("\n---")[0] : file.Text).Select(match => match.Groups["key"].Value));

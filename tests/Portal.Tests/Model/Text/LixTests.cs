@@ -25,7 +25,15 @@ public sealed class LixTests
     [InlineData("MSB:s IT-avdelning har 1 200 anställda", "MSB:s", "IT-avdelning", "har", "1 200", "anställda")]
     [InlineData("Ring 013-20 60 00 (kl. 8–16)!", "Ring", "013-20 60 00", "kl", "8–16")]
     [InlineData("t.ex. barn- och familje­råd", "t.ex", "barn", "och", "familje­råd")]
-    public void Words_are_counted_as_a_reader_would(string text, params string[] words) => Assert.Equal(words, Sentences.WordsOf(text));
+    public void Words_are_counted_as_a_reader_would(string text, params string[] words)
+    {
+        var found = new List<string>();
+        foreach (var word in Sentences.WordsIn(text))
+            found.Add(text.Substring(word.Index, word.Length));
+        Assert.Equal(words, found);
+        var sentence = Sentence.Of(text, SourceSpan.Start);
+        Assert.Equal((words.Length, words.Count(word => Sentences.IsLong(word)), words.MaxBy(word => word.Length)), (sentence.Words, sentence.LongWords, sentence.LongestWord));
+    }
 
     [Theory]
     [InlineData("sextal", false)]
