@@ -16,7 +16,7 @@ public sealed class ResultsTests(PublishedPortal portal, FrozenPortal frozen) : 
         await Expect(first.GetByRole(AriaRole.Link).First).ToHaveTextAsync("Fysisk och teknisk säkerhet › Kameror");
         await Expect(first.Locator(".kind")).ToHaveTextAsync("Sakområde");
         await Expect(first.Locator(".result-place")).ToHaveTextAsync("Sakområde · Sakområden");
-        await Expect(first.Locator("mark")).ToHaveTextAsync(["Kameror", "Kamerabevakning", "kamerabevakningslagen", "kamera"]);
+        await Expect(first.Locator("mark")).ToHaveTextAsync(["Kameror", "Kamerabevakning", "kamerabevakningslagen", "kamera", "kameraövervakning"]);
     }
 
     [Fact]
