@@ -1,6 +1,6 @@
 // Lists of courses say how it stands with each. Only who has begun a course loads the script that knows.
 import { find } from "./dom";
-import { KEY } from "./learning/keys";
+import { KEY } from "./learning/memory/keys";
 import { loadModule } from "./load-module";
 import { load } from "./storage";
 

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { answerTo, attemptsLeft, begin as beginAfter, breakOff, handIn, isEdited, isOver, knownLessons, lastHandedIn, lessonsToRepeat, readAll, resume, startTime, tally, together, type Asked, type Rules, type Scored } from "../src/learning/attempt";
-import { emptyCourse } from "../src/learning/state";
+import { answerTo, attemptsLeft, begin as beginAfter, breakOff, handIn, isEdited, isOver, knownLessons, lastHandedIn, lessonsToRepeat, readAll, resume, startTime, tally, together, type Asked, type Rules, type Scored } from "../src/learning/rules/attempt";
+import { emptyCourse } from "../src/learning/memory/state";
 import { by } from "./states";
 
 const held = { t: "Kursen", m: 80, n: 12 };

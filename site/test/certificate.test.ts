@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { codeOf as codeOrNull, NO_RESULT, readCode, type Facts } from "../src/learning/certificate";
-import { random } from "../src/learning/draw";
+import { codeOf as codeOrNull, NO_RESULT, readCode, type Facts } from "../src/learning/rules/certificate";
+import { random } from "../src/learning/rules/draw";
 
 const codeOf = (facts: Facts): string => codeOrNull(facts) ?? "";
 const facts: Facts = { course: 12345, major: 1, minor: 4, day: 20777, result: 87 };

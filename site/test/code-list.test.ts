@@ -2,10 +2,10 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { calendarText } from "../src/calendar";
 import { csvText } from "../src/csv";
-import type { CourseEntry } from "../src/learning/catalogue";
-import { codeOf, NO_RESULT } from "../src/learning/certificate";
-import { dayOf } from "../src/learning/clock";
-import { percentOf, readCodes } from "../src/learning/code-list";
+import type { CourseEntry } from "../src/learning/rules/catalogue";
+import { codeOf, NO_RESULT } from "../src/learning/rules/certificate";
+import { dayOf } from "../src/clock";
+import { percentOf, readCodes } from "../src/learning/rules/code-list";
 
 const NOW = new Date(2026, 10, 26, 12).getTime();
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, notEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { draw, random, readDraws, redraw, shuffle } from "../src/learning/draw";
+import { draw, random, readDraws, redraw, shuffle } from "../src/learning/rules/draw";
 
 const pool = [..."abcdefgh"].map((id, i) => ({ id, group: i < 5 ? "besök" : "larm" }));
 const draws = [{ group: "besök", count: 3 }, { group: "larm", count: 2 }];

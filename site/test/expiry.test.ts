@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { dateText, dayOf, isoDate, timeOf } from "../src/learning/clock";
-import { addMonths, expiry, isOutdated } from "../src/learning/expiry";
+import { dateText, dayOf, isoDate, timeOf } from "../src/clock";
+import { addMonths, expiry, isOutdated } from "../src/learning/rules/expiry";
 
 const at = (text: string) => new Date(text).getTime();
 const months = (from: string, count: number) => isoDate(addMonths(at(from), count));

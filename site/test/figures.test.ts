@@ -1,8 +1,8 @@
 import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { tally, type Rules } from "../src/learning/attempt";
-import { percent, pointsText } from "../src/learning/figures";
-import { sortOf, verdict } from "../src/learning/verdict";
+import { tally, type Rules } from "../src/learning/rules/attempt";
+import { percent, pointsText } from "../src/learning/rules/figures";
+import { sortOf, verdict } from "../src/learning/rules/verdict";
 
 test("Percent is rounded down but not by what binary fractions lose", () => {
   equal(percent(799, 1000), 79);

@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
 import shared from "../../tests/shared/hashes.json";
-import { courseMark, hash32 } from "../src/learning/hash";
+import { courseMark, hash32 } from "../src/learning/rules/hash";
 
 test("Hashes and marks are those of the shared cases", () => {
   for (const { text, hash, mark } of shared.cases) {

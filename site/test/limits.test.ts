@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
 import shared from "../../tests/shared/limits.json";
-import { ADDRESS_LENGTH, ID_LENGTH, isAddress, isId, VERSION_PART } from "../src/learning/limits";
+import { ADDRESS_LENGTH, ID_LENGTH, isAddress, isId, VERSION_PART } from "../src/learning/memory/limits";
 
 const textOf = ({ text, times = 1 }: { text: string; times?: number }) => text.repeat(times);
 

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { empty, write, type Attempt, type State } from "../src/learning/state";
-import { keep, merge } from "../src/learning/state-merge";
+import { empty, write, type Attempt, type State } from "../src/learning/memory/state";
+import { keep, merge } from "../src/learning/memory/state-merge";
 import { answered, attempt, by, result, state } from "./states";
 
 const only = (a: State, b: State) => merge(a, b).k.get("kurs");

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import type { CourseEntry } from "../src/learning/catalogue";
-import { emptyCourse, type Course } from "../src/learning/state";
+import type { CourseEntry } from "../src/learning/rules/catalogue";
+import { emptyCourse, type Course } from "../src/learning/memory/state";
 import { interactionOf, type Notation } from "../src/package/interaction";
 import type { PackagedQuestion, QuestionKind } from "../src/package/packaged-course";
 import { answersSince, reportOf } from "../src/package/report";

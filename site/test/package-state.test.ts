@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { handIn } from "../src/learning/attempt";
-import { emptyCourse, write, type Course, type State } from "../src/learning/state";
-import { read } from "../src/learning/state-form";
+import { handIn } from "../src/learning/rules/attempt";
+import { emptyCourse, write, type Course, type State } from "../src/learning/memory/state";
+import { read } from "../src/learning/memory/state-form";
 import { StatePacker } from "../src/package/packed-state";
 import type { PackagedCourse, PackagedQuestion } from "../src/package/packaged-course";
 import { StateRoom } from "../src/package/state-room";

@@ -1,12 +1,12 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { remember, toRepeat } from "../src/learning/answers";
-import { readAll } from "../src/learning/attempt";
-import { findQuestion, withGone, type CourseEntry } from "../src/learning/catalogue";
-import { dayOf } from "../src/learning/clock";
-import { dueQuestions, heldNow, lessonDone, nextDue, progressOf } from "../src/learning/progress";
-import { courseMark } from "../src/learning/hash";
-import { empty, emptyCourse, type Attempt, type Course, type Result, type TestKind } from "../src/learning/state";
+import { remember, toRepeat } from "../src/learning/rules/answers";
+import { readAll } from "../src/learning/rules/attempt";
+import { findQuestion, withGone, type CourseEntry } from "../src/learning/rules/catalogue";
+import { dayOf } from "../src/clock";
+import { dueQuestions, heldNow, lessonDone, nextDue, progressOf } from "../src/learning/rules/progress";
+import { courseMark } from "../src/learning/rules/hash";
+import { empty, emptyCourse, type Attempt, type Course, type Result, type TestKind } from "../src/learning/memory/state";
 import { answered, by } from "./states";
 
 const now = new Date("2026-11-20T12:00").getTime();

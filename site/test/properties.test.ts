@@ -1,14 +1,14 @@
 // Whatever is stored, in a file or answered: it loads, merges, and nothing that could be read is lost. The same cases each time.
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { remember } from "../src/learning/answers";
-import { begin, handIn, resume, type Asked, type Rules } from "../src/learning/attempt";
-import { KEY } from "../src/learning/keys";
-import { emptyCourse, plain, write, type State } from "../src/learning/state";
-import { read } from "../src/learning/state-form";
-import { merge } from "../src/learning/state-merge";
-import { Store } from "../src/learning/store";
-import { fileOf, imported, readFile } from "../src/learning/transfer";
+import { remember } from "../src/learning/rules/answers";
+import { begin, handIn, resume, type Asked, type Rules } from "../src/learning/rules/attempt";
+import { KEY } from "../src/learning/memory/keys";
+import { emptyCourse, plain, write, type State } from "../src/learning/memory/state";
+import { read } from "../src/learning/memory/state-form";
+import { merge } from "../src/learning/memory/state-merge";
+import { Store } from "../src/learning/memory/store";
+import { fileOf, imported, readFile } from "../src/learning/memory/transfer";
 import { Chance, shelf, someState } from "./states";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

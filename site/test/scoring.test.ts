@@ -1,7 +1,7 @@
 import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import cases from "../../tests/shared/scoring.json";
-import { ending, isRightNumber, isRightText, oneRight, severalRight, share, type Outcome } from "../src/learning/scoring";
+import { ending, isRightNumber, isRightText, oneRight, severalRight, share, type Outcome } from "../src/learning/rules/scoring";
 
 const each = <T extends object>(list: readonly T[], expected: (one: T) => unknown, actual: (one: T) => unknown): void => {
   ok(list.length > 0);

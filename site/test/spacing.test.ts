@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { DAYS, dueFirst, GUESSED, next, SURE, type Card, type Confidence } from "../src/learning/spacing";
+import { DAYS, dueFirst, GUESSED, next, SURE, type Card, type Confidence } from "../src/learning/rules/spacing";
 
 const card = (box: number, due: number, urgent = false): Card => ({ box, due, urgent });
 

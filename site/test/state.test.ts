@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { empty, emptyCourse, write, type Attempt, type Result, type State } from "../src/learning/state";
-import { read } from "../src/learning/state-form";
+import { empty, emptyCourse, write, type Attempt, type Result, type State } from "../src/learning/memory/state";
+import { read } from "../src/learning/memory/state-form";
 import { answered, attempt, by, course, result, state } from "./states";
 
 const full = state({ w: 5, r: by({ dorren: 4 }), f: by({ besok: -3 }), q: by({ "okand-person": { ...answered(5), b: 0, d: 20000, u: 1 as const } }), t: { prov: attempt(6) }, a: [result(1)] });

@@ -1,7 +1,7 @@
 // States of learners for the tests, made by hand and at random.
-import { random } from "../src/learning/draw";
-import type { Shelf } from "../src/learning/kept-texts";
-import { empty, emptyCourse, type Answered, type Attempt, type Course, type Result, type State } from "../src/learning/state";
+import { random } from "../src/learning/rules/draw";
+import type { Shelf } from "../src/learning/memory/kept-texts";
+import { empty, emptyCourse, type Answered, type Attempt, type Course, type Result, type State } from "../src/learning/memory/state";
 
 export const by = <T>(entries: Record<string, T>): Map<string, T> => new Map(Object.entries(entries));
 export const answered = (w: number, s = 1): Answered => ({ h: "aaaa0000", a: "b", s, w });

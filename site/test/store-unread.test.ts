@@ -1,10 +1,10 @@
 // Texts in the storage that the store cannot read: they are kept, told, and taken back when they can be read.
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { KEPT_KEY, KEY } from "../src/learning/keys";
-import { write } from "../src/learning/state";
-import { Store } from "../src/learning/store";
-import { cleared } from "../src/learning/transfer";
+import { KEPT_KEY, KEY } from "../src/learning/memory/keys";
+import { write } from "../src/learning/memory/state";
+import { Store } from "../src/learning/memory/store";
+import { cleared } from "../src/learning/memory/transfer";
 import { by, shelf, state } from "./states";
 import { heard, lessons, read } from "./stores";
 

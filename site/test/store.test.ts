@@ -1,9 +1,9 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { KEY } from "../src/learning/keys";
-import { empty, emptyCourse } from "../src/learning/state";
-import { Store } from "../src/learning/store";
-import { cleared, imported } from "../src/learning/transfer";
+import { KEY } from "../src/learning/memory/keys";
+import { empty, emptyCourse } from "../src/learning/memory/state";
+import { Store } from "../src/learning/memory/store";
+import { cleared, imported } from "../src/learning/memory/transfer";
 import { by, shelf, state } from "./states";
 import { heard, lessons, read } from "./stores";
 

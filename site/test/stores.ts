@@ -1,5 +1,5 @@
 // What the tests of the store do with one.
-import { Store, type News } from "../src/learning/store";
+import { Store, type News } from "../src/learning/memory/store";
 import type { shelf } from "./states";
 
 /** Notes in the test's course that a lesson was read. */

@@ -1,8 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { empty, emptyCourse, plain, type Course } from "../src/learning/state";
-import { merge } from "../src/learning/state-merge";
-import { cleared, fileOf, imported, readFile } from "../src/learning/transfer";
+import { empty, emptyCourse, plain, type Course } from "../src/learning/memory/state";
+import { merge } from "../src/learning/memory/state-merge";
+import { cleared, fileOf, imported, readFile } from "../src/learning/memory/transfer";
 import { answered, by, result, state } from "./states";
 
 const WRONG = "Filen är inte en fil med uppgifter från Mitt lärande. Inget har ändrats.";

@@ -8,7 +8,7 @@ namespace Portal.Generator.Outputs;
 
 /// <summary>
 /// The courses as data for Mitt lärande and the kursintyg: lessons, questions with the hash of what they say, learning paths.
-/// Its form is the type <c>Catalogue</c> of <c>site/src/learning/catalogue.ts</c>.
+/// Its form is the type <c>Catalogue</c> of <c>site/src/learning/rules/catalogue.ts</c>.
 /// </summary>
 public sealed class CourseCatalogue : IOutput
 {

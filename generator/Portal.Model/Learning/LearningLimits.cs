@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Portal.Model.Learning;
 
 /// <summary>
-/// What the learner's browser can remember by, and what the fields for answers hold. The browser has the same table in <c>site/src/learning/limits.ts</c>; both are
+/// What the learner's browser can remember by, and what the fields for answers hold. The browser has the same table in <c>site/src/learning/memory/limits.ts</c>; both are
 /// held to <c>tests/shared/limits.json</c>. The generator refuses what is outside it, so that nothing is published that the
 /// browser would not remember.
 /// </summary>

@@ -4,7 +4,7 @@ using Portal.Model.Text;
 namespace Portal.Model.Learning;
 
 /// <summary>
-/// What an answer is worth, from 0 to 1. The browser has the same rules in <c>site/src/learning/scoring.ts</c>; both are held
+/// What an answer is worth, from 0 to 1. The browser has the same rules in <c>site/src/learning/rules/scoring.ts</c>; both are held
 /// to the cases of <c>tests/shared/scoring.json</c>. Rules: docs/quiz-syntax.md.
 /// </summary>
 public static partial class Scoring

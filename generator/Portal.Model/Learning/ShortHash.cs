@@ -4,7 +4,7 @@ namespace Portal.Model.Learning;
 
 /// <summary>
 /// A short hash of a text: FNV-1a, 32 bits over its UTF-8 bytes (draft-eastlake-fnv). The browser has the same in
-/// <c>site/src/learning/hash.ts</c>; both are held to the cases of <c>tests/shared/hashes.json</c>.
+/// <c>site/src/learning/rules/hash.ts</c>; both are held to the cases of <c>tests/shared/hashes.json</c>.
 /// </summary>
 public static class ShortHash
 {

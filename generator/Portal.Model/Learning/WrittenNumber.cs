@@ -5,7 +5,7 @@ namespace Portal.Model.Learning;
 
 /// <summary>
 /// Numbers as people write them: with a unit, "ca", spaces or full stops between thousands. The browser has the same rules in
-/// <c>site/src/learning/written-number.ts</c>; both are held to the cases of <c>tests/shared/scoring.json</c>.
+/// <c>site/src/learning/rules/written-number.ts</c>; both are held to the cases of <c>tests/shared/scoring.json</c>.
 /// </summary>
 public static partial class WrittenNumber
 {

@@ -4,7 +4,7 @@ namespace Portal.Model.Learning;
 
 /// <summary>
 /// Words as people write them, made alike before they are compared. The browser has the same rules in
-/// <c>site/src/learning/written-text.ts</c>; both are held to the cases of <c>tests/shared/scoring.json</c>.
+/// <c>site/src/learning/rules/written-text.ts</c>; both are held to the cases of <c>tests/shared/scoring.json</c>.
 /// </summary>
 public static partial class WrittenText
 {

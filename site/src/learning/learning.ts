@@ -1,12 +1,12 @@
 // What the pages of courses run, and other pages with lists of courses for who has begun one. Each part looks for its own markup and does nothing without it.
-import { acknowledge } from "./acknowledge";
-import { courseOfPage, markLessons } from "./course-page";
-import { course } from "./course";
-import { lesson } from "./lesson";
-import { notice } from "./notice";
-import { markPaths } from "./path-marks";
-import { openStore } from "./store";
-import { test } from "./test";
+import { acknowledge } from "./ui/acknowledge";
+import { courseOfPage, markLessons } from "./ui/course-page";
+import { course } from "./ui/course";
+import { lesson } from "./ui/lesson";
+import { notice } from "./ui/notice";
+import { markPaths } from "./ui/path-marks";
+import { openStore } from "./memory/store";
+import { test } from "./ui/test";
 
 const store = openStore();
 const entry = courseOfPage();

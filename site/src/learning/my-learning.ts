@@ -1,15 +1,15 @@
 // What the pages run that show what this browser remembers: Mitt lärande, the kursintyg and its check, the kvittenser, arbetsplatsens kort. A test page fetches it for its paper.
 import { find } from "../dom";
 import { card } from "../workplace/card";
-import { acknowledgements } from "./acknowledgements";
-import { checkCode } from "./check-code";
-import { checkMany } from "./check-many";
-import { mine } from "./mine";
-import { notice } from "./notice";
-import { proof } from "./proof";
-import { openStore } from "./store";
+import { acknowledgements } from "./ui/acknowledgements";
+import { checkCode } from "./ui/check-code";
+import { checkMany } from "./ui/check-many";
+import { mine } from "./ui/mine";
+import { notice } from "./ui/notice";
+import { proof } from "./ui/proof";
+import { openStore } from "./memory/store";
 
-export { fillProof } from "./proof";
+export { fillProof } from "./ui/proof";
 
 card();
 

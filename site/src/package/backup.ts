@@ -1,9 +1,9 @@
 // What a platform did not take waits in the browser until the course is opened there again by the same learner. Who that is stands
 // there as a hash only.
-import { hash32 } from "../learning/hash";
-import type { Shelf } from "../learning/kept-texts";
-import { write, type State } from "../learning/state";
-import { read } from "../learning/state-form";
+import { hash32 } from "../learning/rules/hash";
+import type { Shelf } from "../learning/memory/kept-texts";
+import { write, type State } from "../learning/memory/state";
+import { read } from "../learning/memory/state-form";
 
 export class Backup {
   private readonly key: string;

@@ -1,5 +1,5 @@
 // The statements of a course (xAPI 1.0.3, cmi5 9). Those that cmi5 defines carry its category; answers are allowed beside them.
-import { hash32 } from "../learning/hash";
+import { hash32 } from "../learning/rules/hash";
 import { language } from "../wording";
 import type { Launch } from "./cmi5-launch";
 import { interactionOf, type Notation } from "./interaction";

@@ -1,5 +1,5 @@
 // cmi5 (AICC, Quartz 1st edition): the session of a course with a learning record store, from its launch to its last statement.
-import { now } from "../learning/clock";
+import { now } from "../clock";
 import { duration } from "./scorm2004";
 import { Launch } from "./cmi5-launch";
 import { answered, defined, type Statement, type Verb } from "./cmi5-statements";

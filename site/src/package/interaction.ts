@@ -1,5 +1,5 @@
 // Answers in the words of SCORM and xAPI. Their response patterns differ in the signs between the parts only.
-import { numbersIn } from "../learning/written-number";
+import { numbersIn } from "../learning/rules/written-number";
 import type { GivenAnswer } from "./report";
 import type { PackagedQuestion } from "./packaged-course";
 

@@ -1,5 +1,5 @@
 // What a package says of its course. The generator writes it as kurs.js (PackagedCourse.cs).
-import type { CourseEntry } from "../learning/catalogue";
+import type { CourseEntry } from "../learning/rules/catalogue";
 
 export type Format = "scorm12" | "scorm2004" | "cmi5";
 

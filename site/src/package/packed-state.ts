@@ -1,8 +1,8 @@
 // What is known of the course, in as few signs as a platform may have room for: SCORM 1.2 keeps 4,096. Ids become four signs of their
 // hash, answers the numbers of their parts, times seconds. Sections are parted by |, entries by ; and the fields of one by a comma.
-import { hash32 } from "../learning/hash";
-import { heldNow } from "../learning/progress";
-import { empty, emptyCourse, type Answered, type Attempt, type Course, type Given, type Marked, type Result, type State, type TestKind } from "../learning/state";
+import { hash32 } from "../learning/rules/hash";
+import { heldNow } from "../learning/rules/progress";
+import { empty, emptyCourse, type Answered, type Attempt, type Course, type Given, type Marked, type Result, type State, type TestKind } from "../learning/memory/state";
 import type { PackagedCourse, PackagedQuestion } from "./packaged-course";
 
 /** The first sign of a packed text; another form of it gets another. */

@@ -1,10 +1,10 @@
 // What the pages of a package run: the course as in the portal, without what leads to the rest of it.
 import { contents } from "../contents";
-import { course } from "../learning/course";
-import { courseOfPage, markLessons } from "../learning/course-page";
-import { lesson } from "../learning/lesson";
-import { openStore } from "../learning/store";
-import { test } from "../learning/test";
+import { course } from "../learning/ui/course";
+import { courseOfPage, markLessons } from "../learning/ui/course-page";
+import { lesson } from "../learning/ui/lesson";
+import { openStore } from "../learning/memory/store";
+import { test } from "../learning/ui/test";
 import { media } from "../media";
 import { openForPrint } from "../print";
 import { scrollers } from "../scrollers";

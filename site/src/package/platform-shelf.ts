@@ -1,9 +1,9 @@
 // The storage of a course in a package: its pages keep the state here as they keep it in a browser, and what is new is told to the platform.
-import { KEY } from "../learning/keys";
-import type { Shelf } from "../learning/kept-texts";
-import { emptyCourse, write, type Course, type State } from "../learning/state";
-import { read } from "../learning/state-form";
-import { merge } from "../learning/state-merge";
+import { KEY } from "../learning/memory/keys";
+import type { Shelf } from "../learning/memory/kept-texts";
+import { emptyCourse, write, type Course, type State } from "../learning/memory/state";
+import { read } from "../learning/memory/state-form";
+import { merge } from "../learning/memory/state-merge";
 import type { Backup } from "./backup";
 import type { PackagedCourse } from "./packaged-course";
 import type { Platform } from "./platform";

@@ -1,7 +1,7 @@
 // What a platform is told of a learner's way through the course: one model, whatever it is sent by.
-import type { CourseEntry } from "../learning/catalogue";
-import { lessonDone } from "../learning/progress";
-import { lastPassed, type Course } from "../learning/state";
+import type { CourseEntry } from "../learning/rules/catalogue";
+import { lessonDone } from "../learning/rules/progress";
+import { lastPassed, type Course } from "../learning/memory/state";
 import type { PackagedQuestion } from "./packaged-course";
 
 export interface Report {

@@ -1,5 +1,5 @@
 // SCORM, as both versions of it work: the course sets elements of a data model, and asks the platform to keep them.
-import { now } from "../learning/clock";
+import { now } from "../clock";
 import { findApi, type Api } from "./find-api";
 import { interactionOf, type Interaction, type Notation } from "./interaction";
 import type { Mode, Platform } from "./platform";

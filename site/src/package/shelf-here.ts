@@ -1,5 +1,5 @@
 // Where the pages of a package keep what is remembered: with the page around them, which knows the platform, else in the browser.
-import type { Shelf } from "../learning/kept-texts";
+import type { Shelf } from "../learning/memory/kept-texts";
 
 declare global {
   interface Window {

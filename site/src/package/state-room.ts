@@ -1,7 +1,7 @@
 // What a platform keeps of the state: all of it where there is room, else the packed form, and what is oldest is left out first.
-import { empty, emptyCourse, write, type Course, type State } from "../learning/state";
-import { read } from "../learning/state-form";
-import { dayOf } from "../learning/clock";
+import { empty, emptyCourse, write, type Course, type State } from "../learning/memory/state";
+import { read } from "../learning/memory/state-form";
+import { dayOf } from "../clock";
 import { isPacked, StatePacker } from "./packed-state";
 import type { PackagedCourse } from "./packaged-course";
 

@@ -1,5 +1,5 @@
 // The local facts of a workplace, as this browser remembers them: its only place besides the files that are saved.
-import { isObject } from "../learning/form";
+import { isObject } from "../learning/memory/form";
 import { load, save } from "../storage";
 import { word } from "../wording";
 

@@ -1,8 +1,8 @@
 // One or several options to choose.
 import { find, findAll } from "../../dom";
 import { word } from "../../wording";
-import { shuffle } from "../draw";
-import { oneRight, severalRight } from "../scoring";
+import { shuffle } from "../rules/draw";
+import { oneRight, severalRight } from "../rules/scoring";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 

@@ -1,8 +1,8 @@
 // Text to write: a word, a number, or the words that fill gaps.
 import { find, findAll, make } from "../../dom";
 import { word } from "../../wording";
-import { isRightNumber, isRightText, share } from "../scoring";
-import { numbersIn } from "../written-number";
+import { isRightNumber, isRightText, share } from "../rules/scoring";
+import { numbersIn } from "../rules/written-number";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 

@@ -1,8 +1,8 @@
 // Pairs: a select for each thing on the left. What is chosen is written out under it, for a closed list cuts long texts off.
 import { findAll, make } from "../../dom";
 import { word } from "../../wording";
-import { shuffle } from "../draw";
-import { share } from "../scoring";
+import { shuffle } from "../rules/draw";
+import { share } from "../rules/scoring";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 

@@ -1,10 +1,10 @@
 // Items to put in order. Each has the buttons Upp and Ned; a new place is said.
 import { find, findAll, make } from "../../dom";
 import { word } from "../../wording";
-import { shuffle } from "../draw";
-import { button } from "../elements";
-import { icon } from "../icons";
-import { share } from "../scoring";
+import { shuffle } from "../rules/draw";
+import { button } from "../ui/elements";
+import { icon } from "../ui/icons";
+import { share } from "../rules/scoring";
 import type { Kind } from "./kind";
 import { clearMarks, markPart } from "./reviews";
 

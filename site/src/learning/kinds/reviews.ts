@@ -1,8 +1,8 @@
 // Marks on the parts of a reviewed answer.
 import { findAll, make } from "../../dom";
 import { word } from "../../wording";
-import { hidden } from "../elements";
-import { icon } from "../icons";
+import { hidden } from "../ui/elements";
+import { icon } from "../ui/icons";
 import { REVIEW } from "./kind";
 
 /** Marks a part as right or wrong, in words that screen readers read too. */

@@ -1,8 +1,8 @@
 // A situation in steps: one at a time, with the way so far above it.
 import { find, findAll, make } from "../../dom";
 import { word } from "../../wording";
-import { focusOn, hidden } from "../elements";
-import { ending, type Outcome } from "../scoring";
+import { focusOn, hidden } from "../ui/elements";
+import { ending, type Outcome } from "../rules/scoring";
 import type { Kind } from "./kind";
 
 /** Says that an ending was reached. */

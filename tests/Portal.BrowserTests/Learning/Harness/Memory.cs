@@ -5,7 +5,7 @@ using Portal.Model;
 
 namespace Portal.BrowserTests.Learning.Harness;
 
-/// <summary>What a browser remembers of a learner who was here before. Its form is the type <c>State</c> of <c>site/src/learning/state.ts</c>.</summary>
+/// <summary>What a browser remembers of a learner who was here before. Its form is the type <c>State</c> of <c>site/src/learning/memory/state.ts</c>.</summary>
 public sealed class Memory
 {
     /// <summary>The name it is kept under.</summary>
