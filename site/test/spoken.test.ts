@@ -82,8 +82,8 @@ test("A compound is cut into the words that are common, and no letter of the nex
 });
 
 test("When no document has all parts the last one is a weaker answer, and that is told", async () => {
-  const outcome = await ask([{ title: "utflykt" }, ...many("risker", 3)], "utflyktsrisker");
-  deepEqual([found(outcome), outcome.split], [[1, 2, 3], [["utflyktsrisker", ["", "risker"]]]]);
+  const outcome = await ask([{ title: "utflykt" }, ...many("riskerna", 3)], "utflyktsriskerna");
+  deepEqual([found(outcome), outcome.split], [[1, 2, 3], [["utflyktsriskerna", ["", "riskerna"]]]]);
 });
 
 test("The end of an English word is no Swedish word", async () => {
@@ -182,4 +182,32 @@ test("A compound that is a phrase of editors is found, and the reader is told of
 test("When nobody has written the last part the word that a compound begins with is looked for, and told", async () => {
   const outcome = await ask([{ title: "nyckel" }], "nyckelförlust");
   deepEqual([found(outcome), outcome.split], [[0], [["nyckelförlust", ["", "nyckel"]]]]);
+});
+
+test("Where and when something happens does not keep a guide from the top", async () => {
+  const documents = [...URGENT, { title: "trappan natten forumet" }];
+  for (const query of ["slå trappan", "slå natten"]) ok((await ask(documents, query, GUIDES)).answers[0]?.isUrgent, query);
+  ok(!(await ask(documents, "slå forumet", GUIDES)).answers.some((answer) => answer.isUrgent), "no place");
+});
+
+test("Who tells of now or asks what to do tells an event", async () => {
+  for (const query of ["det slår vid väska", "hjälp slå väska", "slå väska nu", "slå väska vad gör vi"]) equal((await ask(URGENT, query, GUIDES)).answers[0]?.document, 2, query);
+  ok(!(await ask(URGENT, "får det slå väska", GUIDES)).answers.some((answer) => answer.isUrgent), "what holds");
+});
+
+test("Who and where tell less than what", async () => {
+  const documents = [{ title: "gympasalen chefen" }, { title: "klotter annat1" }, ...many("annat2 annat3", 4)];
+  for (const query of ["klotter gympasalen", "chefen klotter"]) equal(found(await ask(documents, query))[0], 1, query);
+  equal(found(await ask(documents, "gympasalen"))[0], 0, "alone it is what is asked for");
+});
+
+test("A first part that is longer than the last is looked for too when no document has both", async () => {
+  const outcome = await ask([{ title: "distansarbete" }, ...many("regler", 3)], "distansarbetsregler");
+  deepEqual([found(outcome)[0], outcome.split], [0, [["distansarbetsregler", ["distansarbets", "regler"]]]]);
+});
+
+test("In the longest words three errors are put right", async () => {
+  const documents = many("avvikelserapportering", 3);
+  equal((await ask(documents, "avikelserapotering")).corrected, "avvikelserapportering");
+  equal((await ask(many("rapportering", 12), "raptring")).corrected, null);
 });

@@ -43,7 +43,8 @@ public static class IrregularForms
         {
             var stem = isApart ? forms[0] : SwedishStemmer.Regular(before + forms[0]);
             foreach (var form in isApart ? forms : forms[1..])
-                stems.TryAdd(before + form, stem);
+                foreach (var said in isApart || !form.EndsWith("de", StringComparison.Ordinal) ? new[] { form } : [form, $"{form}s"])
+                    stems.TryAdd(before + said, stem);
         }
     }
 }

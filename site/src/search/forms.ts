@@ -13,7 +13,7 @@ export function readForms(regular: (word: string) => string): ReadonlyMap<string
     for (const before of ["", ...prefixes.split(" ").filter((prefix) => prefix !== "").map((prefix) => prefix.slice(0, -1))]) {
       const stem = isApart ? first : regular(before + first);
       for (const form of isApart ? forms : forms.slice(1))
-        if (!stems.has(before + form)) stems.set(before + form, stem);
+        for (const said of isApart || !form.endsWith("de") ? [form] : [form, `${form}s`]) if (!stems.has(before + said)) stems.set(before + said, stem);
     }
   }
   return stems;

@@ -9,7 +9,7 @@ export interface Guess {
   /** How often the texts have it. */
   readonly count: number;
   /** Two are so uncertain that the word is only offered unless it is very long. */
-  readonly errors: 1 | 2;
+  readonly errors: 1 | 2 | 3;
   readonly isSure: boolean;
 }
 
@@ -22,6 +22,8 @@ const COMMON = 10;
 /** In a word this long few others are so near. */
 export const VERY_LONG = 10;
 const COMMON_VERY_LONG = 3;
+/** And in one this long even three errors leave it the only one. */
+const LONGEST = 15;
 /** The endings of forms that the texts may lack. */
 const ENDING = /(n|na|t|s)$/;
 const MOST_FILES = 4;
@@ -37,11 +39,12 @@ export async function guessOf(files: IndexFiles, word: string): Promise<Guess | 
   const first = await files.beginnings("", MOST_FILES);
   const all = first.length < MOST_FILES ? first : [...close, ...first, ...await files.endings(word.slice(-2), MOST_FILES)];
   if (word.length < VERY_LONG) return nearest(all, word, 2, COMMON);
-  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG, 1);
+  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG, 1)
+    ?? (word.length < LONGEST ? null : nearest(all, word, 3, COMMON_VERY_LONG));
 }
 
 /** The most common of the words with at most so many errors, if it occurs often enough. Who typed dots and rings meant them. */
-function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2, least: number, longer: number = errors): Guess | null {
+function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2 | 3, least: number, longer: number = errors): Guess | null {
   const read = hasDots(typed) ? plain : fold;
   let best: string | null = null, most = least - 1;
   for (const { words, counts } of new Set(files)) {

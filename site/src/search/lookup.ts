@@ -117,11 +117,15 @@ export class Lookup {
     const cuts = await cutsOf(this.files, letters);
     const cut = await this.addSplit(found, cuts);
     if (!cut && asked) return asked;
-    const alone = (cut ?? cuts.find(isHead))?.right ?? await beginningOf(this.files, letters);
-    if (!alone) return found;
-    await this.addKnown(found, alone, WEIGHT.head, "head");
+    const alone = cut ?? cuts.find(isHead);
+    const right = alone?.right ?? await beginningOf(this.files, letters);
+    if (!right) return found;
+    await this.addKnown(found, right, cut ? WEIGHT.headToo : WEIGHT.head, "head");
+    // A long first part tells more than the last: distansarbetsregler is about distansarbete.
+    const left = alone && (cut || alone.value > 0 && alone.left.length > right.length) ? alone.left : "";
+    if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
-    return isMeant ? found : { ...found, split: [cut ? letters.slice(0, cut.at) : "", alone] };
+    return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
   }
 
   private async guessHits({ word, isSure }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {

@@ -1,4 +1,5 @@
 // A query and its ranked answers.
+import { isAround } from "./circumstances";
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
@@ -175,14 +176,15 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
     ...compoundsOf(pieces, stopWords).map((compound) => ({ ...compound, weight: WEIGHT.joined })),
   ];
   return [
-    ...needed.map((text) => ({ text, weight: 1, isNeeded: true })),
+    ...needed.map((text) => ({ text, weight: isAround(text) && !needed.every(isAround) ? WEIGHT.around : 1, isNeeded: true })),
     ...joined.filter(({ text }, i) => !needed.includes(text) && joined.findIndex((other) => other.text === text) === i)
       .slice(0, MOST_WORDS).map((word) => ({ ...word, isNeeded: false })),
   ];
 }
 
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
-  const needed = words.filter((word) => word.isNeeded).map((word) => word.text);
+  const needing = words.filter((word) => word.isNeeded);
+  const needed = needing.map((word) => word.text);
   const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).filter((text) => needed.includes(text)).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
   const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
@@ -203,7 +205,7 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
   const coverage = (document: number) => Math.min(1, Math.max(ones(has[document] ?? 0), 1) / countable);
   // What most documents have tells less of the question than a rare word.
   const common = (bit: number) => Math.max(1, ...found.map(({ hits }, i) => (bits[i] ?? 0) >> bit & 1 ? hits.documents.length : 0));
-  const telling = needed.map((_, bit) => known >> bit & 1 ? Math.log(1 + count / common(bit)) : 0);
+  const telling = needed.map((_, bit) => known >> bit & 1 ? Math.log(1 + count / common(bit)) * Math.min(1, needing[bit]?.weight ?? 1) : 0);
   const sum = (of: number) => telling.reduce((all, value, bit) => of >> bit & 1 ? all + value : all, 0);
   const [whole, least] = [sum(known), Math.min(...telling.filter((value) => value > 0))];
   const told = (of: number) => known === 0 ? 1 : Math.max(sum(of), least) / whole;

@@ -1,4 +1,5 @@
 // Answers that come first because it may be happening now.
+import { isPerson, isPlace } from "./circumstances";
 import type { Manifest } from "./index-files";
 import { stem } from "./stemmer";
 import { fold, hasDots, plain, tokens } from "./tokens";
@@ -11,10 +12,8 @@ export interface Telling {
 
 const SHORTEST_BEGINNING = 3;
 
-/** Who says that somebody does something to somebody tells what happens, not what to read about. */
-const EVENT = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
-  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
-  + "someone somebody they he she us me").split(" "));
+/** Who tells of now, or asks what to do, means what happens. */
+const NOW = /^(det|dä) |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
@@ -24,18 +23,19 @@ const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
 export function isEvent(query: string): boolean {
   const words = tokens(query);
-  return !ASKS.has(words[0]?.text ?? "") && words.some(({ text }) => EVENT.has(text));
+  return !ASKS.has(words[0]?.text ?? "") && (words.some(({ text }) => isPerson(text)) || NOW.test(words.map(({ text }) => text).join(" ")));
 }
 
 /**
- * The acute guides that a query is for: all its words are words of the guide's title, of its snabbval or of a row of synonyms that means
+ * The acute guides that a query is for: all its words but places are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
   if (words.length === 0) return [];
   const meanings = words.map(meaningOf);
+  const least = Math.max(1, words.filter(({ text }) => !isPlace(text)).length);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, words.length), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
     .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)

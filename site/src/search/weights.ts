@@ -3,7 +3,7 @@
 /** How a word of the query was found. */
 export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "phrase" | "urgent";
 
-export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded", number>> = {
+export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded" | "around" | "headToo" | "leftToo", number>> = {
   exact: 0.6, // on top of stem
   stem: 1,
   part: 0.5,
@@ -12,9 +12,12 @@ export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "numb
   number: 3, // a whole number of a document or law: KS 2021-53
   split: 0.6,
   head: 0.3, // the last part alone of a compound whose parts no document has together
+  headToo: 0.2, // the same beside pages that have both parts
+  leftToo: 0.15, // and the first part alone
   prefix: 0.4,
   ending: 0.35,
   near: 0.8,
+  around: 0.5, // who and where, beside words that tell what
   phrase: 2, // a synonym of several words
 };
 

@@ -1,0 +1,27 @@
+// Who, where and when: words that tell whom and which place a story is about, not what it is about.
+
+/** Who says that somebody does something to somebody tells what happens, not what to read about. */
+const PEOPLE = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
+  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
+  + "someone somebody they he she us me").split(" "));
+
+/** Where or when something happens. A place in its definite form: "trappan", "omklädningsrummet". */
+const PLACE = /(rumm|sal|hall|g[åa]rd|skol|hus|trapp|k[öo]k|korridor|entr[ée]|reception|k[äa]llar|toalett|bibliotek|parkering|garag|avdelning|kontor|balkong|f[öo]rr[åa]d|aul|l[äa]genhet|buss|kafeteri|butik|natt|kv[äa]ll|morgon|helg)(en|et|an|n)$|^(natt|kv[äa]ll|helg|kitchen|school|building|office|room|corridor|stairs)$/;
+
+/** Those at work: what they do is asked for, so that they are named is no event. */
+const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar)(a|en|n|s|erna)?$/;
+
+/** Whether a word names a person or somebody unnamed. */
+export function isPerson(word: string): boolean {
+  return PEOPLE.has(word);
+}
+
+/** Whether a word tells who, where or when. */
+export function isAround(word: string): boolean {
+  return isPerson(word) || isPlace(word) || AT_WORK.test(word);
+}
+
+/** Whether a word names a place or a time. */
+export function isPlace(word: string): boolean {
+  return PLACE.test(word);
+}
