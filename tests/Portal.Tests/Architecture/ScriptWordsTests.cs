@@ -10,8 +10,8 @@ namespace Portal.Tests;
 /// <summary>What the browser's scripts say to readers stands in <c>templates/words</c> and nowhere in TypeScript.</summary>
 public sealed partial class ScriptWordsTests
 {
-    /// <summary>The preview, which speaks to editors, the files of the search that know Swedish (endings, forms and tokens), and one that says POST to a server.</summary>
-    private static readonly string[] WithWordsOfTheirOwn = ["site/src/live.ts", "site/src/search/stemmer.ts", "site/src/search/urgent.ts", "site/src/search/tokens.ts", "site/src/search/amounts.ts", "site/src/package/cmi5-launch.ts"];
+    /// <summary>The preview, which speaks to editors, the files of the search that know Swedish (endings, forms, tokens and what tells who and where), and one that says POST to a server.</summary>
+    private static readonly string[] WithWordsOfTheirOwn = ["site/src/live.ts", "site/src/search/stemmer.ts", "site/src/search/urgent.ts", "site/src/search/tokens.ts", "site/src/search/circumstances.ts", "site/src/search/amounts.ts", "site/src/package/cmi5-launch.ts"];
 
     private static readonly string[] Scripts = [.. Repository.SourceFiles("site/src").Where(path => path.EndsWith(".ts"))];
 
