@@ -51,6 +51,9 @@ export type Section = readonly [id: string, heading: string, text: string, isCom
 /** Names of so many files are loaded before they are needed: about 300 kB in a very large portal. */
 const MOST_NAME_FILES = 64;
 
+/** Words that stop words without dots and rings would hide. */
+const HIDDEN = new Set(["far", "val"]);
+
 /** Reads a JSON file of the index by its path below the folder of the index. Fails when there is none. */
 export type ReadFile = (path: string) => Promise<unknown>;
 
@@ -59,9 +62,12 @@ export class IndexFiles {
   private readonly loaded = new Map<string, unknown>();
   private allNames: Promise<void> | null = null;
   readonly stopWords: ReadonlySet<string>;
+  /** With those that are typed by who types no dots and rings. */
+  readonly foldedStopWords: ReadonlySet<string>;
 
   private constructor(private readonly read: ReadFile, readonly manifest: Manifest) {
     this.stopWords = new Set(manifest.stopWords);
+    this.foldedStopWords = new Set([...manifest.stopWords, ...manifest.stopWords.map(fold).filter((word) => !HIDDEN.has(word))]);
   }
 
   static async open(read: ReadFile): Promise<IndexFiles> {

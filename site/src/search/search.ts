@@ -76,7 +76,7 @@ const COMMON_GUESS = 5;
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
-  const stopWords = isDotted ? files.stopWords : foldedToo(files.stopWords);
+  const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
   const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
   const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted);
@@ -110,14 +110,6 @@ export async function search(files: IndexFiles, query: string, options: Options 
     }),
     unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0 && !isSaid.has(word.text)).map((word) => word.text),
   };
-}
-
-/** Words that stop words without dots and rings would hide. */
-const HIDDEN = new Set(["far", "val"]);
-
-/** Stop words as they are typed by who types no dots and rings. */
-function foldedToo(stopWords: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...stopWords, ...[...stopWords].map(fold).filter((word) => !HIDDEN.has(word))]);
 }
 
 /** What was found with what was guessed, where the guessed word is the whole query or is as good as sure. */
