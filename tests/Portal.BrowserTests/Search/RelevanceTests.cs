@@ -73,7 +73,7 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         Assert.False(wholes.Any(whole => whole.Engines.Any(other => other.Key != Ours && !IsBetter(whole.Engines[Ours], other.Value))), result.Table);
     }
 
-    /// <summary>One query of a class is chance: docs/search-comparison.md tells of the one, of several words, that another engine finds.</summary>
+    /// <summary>But for one of several words, of which docs/search-comparison.md tells.</summary>
     [Fact]
     public async Task No_other_engine_finds_more_of_any_class_of_queries()
     {
@@ -85,7 +85,7 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
             from other in kind.First().Engines.Keys
             let ours = kind.Sum(one => one.Engines[Ours].Recall3 * one.Engines[Ours].Queries)
             let theirs = kind.Sum(one => one.Engines[other].Recall3 * one.Engines[other].Queries)
-            where theirs > ours + 1.001
+            where theirs > ours + (kind.Key == "flerord" ? 1.001 : 0.001)
             select $"{kind.Key}: {other} {theirs:0}, portal {ours:0}";
 
         Assert.False(better.Any(), $"found among three of {string.Join("; ", better)}\n{result.Table}");
