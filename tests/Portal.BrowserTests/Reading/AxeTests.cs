@@ -10,7 +10,7 @@ public sealed class AxeTests(PublishedPortal portal) : BrowserTest(portal)
     /// it stands anywhere, since the others are made of the same; at night at all. Whether a page scrolls sideways depends on its words, so that is asked of all.
     /// </summary>
     [Fact]
-    public async Task Every_page_is_without_violations_in_light_and_dark_and_none_scrolls_sideways_at_320_pixels()
+    public async Task Pages_that_stand_for_all_are_without_violations_in_light_and_dark_and_none_scrolls_sideways_at_320_pixels()
     {
         var standing = Portal.Kinds.StandingForAll().ToHashSet();
         var faults = await LookAtAsync([.. Portal.Pages.Select(page => page.Url)], () => new(), async (visitor, url) =>
