@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 

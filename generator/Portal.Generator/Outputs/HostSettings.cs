@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
 using Portal.Model;
 using Portal.Model.Output;
 using Portal.Model.Rendering;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
 using Portal.Model;
 
 namespace Portal.Generator.Outputs;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Index;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
 using Portal.Model.Rendering;

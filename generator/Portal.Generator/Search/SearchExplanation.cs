@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Portal.Generator.Search.Index;
 using Portal.Model.Output;
 
 namespace Portal.Generator.Search;

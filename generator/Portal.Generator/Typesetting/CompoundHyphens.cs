@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
 using Portal.Model;
 
 namespace Portal.Generator.Typesetting;

@@ -1,4 +1,4 @@
-// The files of the index, as Search/SearchIndex.cs writes them, each loaded when first needed and then kept.
+// The files of the index, as Search/Index/SearchIndex.cs writes them, each loaded when first needed and then kept.
 import { Index } from "lunr";
 import { fold } from "./tokens";
 import { type Direction, reverse, WordFile } from "./word-file";

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Markdig.Syntax;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Markdown;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Benchmarks.Search;

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Markdown;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Index;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;

@@ -1,4 +1,4 @@
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
 using Portal.Model.Text;
 
 namespace Portal.Tests.Search;

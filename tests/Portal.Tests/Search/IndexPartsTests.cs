@@ -1,4 +1,5 @@
-using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
+using Portal.Generator.Search.Language;
 
 namespace Portal.Tests.Search;
 
@@ -72,7 +73,7 @@ public sealed class IndexPartsTests
         var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text] })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
         var counter = new SearchTerms.Counter(terms);
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);
+        var index = new LunrIndex(SearchFields.All, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);
         return (terms, IndexParts.Divide(index, terms, tier));
     }
 

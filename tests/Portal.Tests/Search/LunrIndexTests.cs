@@ -1,5 +1,6 @@
 using System.Text;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
+using Portal.Generator.Search.Language;
 
 namespace Portal.Tests.Search;
 

@@ -1,4 +1,6 @@
-using Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Index;
+using Portal.Generator.Search.Language;
 using Portal.Model.Diagnostics;
 using Portal.Model.Rendering;
 

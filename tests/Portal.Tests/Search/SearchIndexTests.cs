@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Index;
 
 namespace Portal.Tests.Search;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Index;
 
 namespace Portal.Tests.Search;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
 
 namespace Portal.Tests.Search;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
 using Portal.Model.Text;
 
 namespace Portal.Tests.Search;

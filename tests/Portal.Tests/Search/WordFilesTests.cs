@@ -1,4 +1,5 @@
-using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
+
 
 namespace Portal.Tests.Search;
 

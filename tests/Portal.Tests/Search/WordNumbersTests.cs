@@ -1,4 +1,5 @@
-using Portal.Generator.Search;
+using Portal.Generator.Search.Language;
+
 
 namespace Portal.Tests.Search;
 

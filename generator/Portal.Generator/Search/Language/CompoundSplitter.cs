@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Splits Swedish compounds into words that the texts themselves use: of all ways to split, the one whose parts have the

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Portal.Generator.Search.Documents;
 using Portal.Model;
 using Portal.Model.Output;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// The search index as files: the index in parts by the terms' first letters, all words by their first and by their last
@@ -27,11 +28,11 @@ public static class SearchIndex
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var phrases = documents.Select(SynonymPhrases.Terms).ToArray();
-        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchWeights.TextField]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of));
+        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchFields.Text]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of));
         var counted = new LunrDocument[documents.Count];
         PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
             counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i]))]));
-        var index = new LunrIndex(SearchWeights.Fields, terms.Texts, counted, IndexParts.Best);
+        var index = new LunrIndex(SearchFields.All, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
         var (byBeginning, byEnding) = wordFiles.Result;
@@ -59,7 +60,7 @@ public static class SearchIndex
         ];
     }
 
-    /// <summary>The texts of a document's fields, in the order of <see cref="SearchWeights.Fields"/>.</summary>
+    /// <summary>The texts of a document's fields, in the order of <see cref="SearchFields.All"/>.</summary>
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
     [
         [document.Title],

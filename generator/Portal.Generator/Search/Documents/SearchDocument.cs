@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>A page, term or source as the search sees it.</summary>
 public sealed record SearchDocument

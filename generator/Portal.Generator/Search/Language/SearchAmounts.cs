@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Amounts whose size stands in words, as numbers in full, so that <c>43,5 miljoner</c> and <c>43 500 000</c> are found by each

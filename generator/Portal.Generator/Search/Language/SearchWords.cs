@@ -1,6 +1,6 @@
 using Portal.Model.Text;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Cuts text into words: runs of letters and digits, in lower case, dots and rings kept. A word joined by hyphens, or a number

@@ -1,6 +1,7 @@
+using Portal.Generator.Search.Language;
 using Portal.Model.Output;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>Some of the words, from those that begin with <paramref name="Start"/> up to the next file.</summary>
 public sealed record WordFile(string Start, IReadOnlyList<SearchWord> Words)

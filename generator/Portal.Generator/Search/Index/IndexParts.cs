@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>A part of the index: all terms whose stems begin with <paramref name="Start"/> or come after it, up to the next part of the same tier.</summary>
 public sealed record IndexPart(string Start, int[] Terms, Tier Tier)

@@ -1,6 +1,6 @@
 using Portal.Model.Text;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Tells which of some words stand in texts: in any form, or as the beginning or end of a compound. Each different word of the texts

@@ -3,7 +3,7 @@ using Portal.Generator.Views.Wording;
 using Portal.Model;
 using Portal.Model.Pages;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>What results can be filtered by, and what each page concerns.</summary>
 public sealed class SearchFacets(PortalModel model)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>Bytes of JSON. Nothing is escaped: names, numbers and terms are letters, digits, <c>=</c> and <c>_</c>.</summary>
 internal sealed class LunrJson : IDisposable

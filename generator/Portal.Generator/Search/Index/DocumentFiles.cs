@@ -1,6 +1,7 @@
+using Portal.Generator.Search.Documents;
 using Portal.Model.Output;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// What the browser shows of documents: the names of many in a file, so that a list of results needs few of them, and the text of

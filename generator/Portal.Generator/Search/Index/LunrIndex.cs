@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>A field of a lunr index; its boost multiplies the scores of its words. <paramref name="B"/> tells how much a word of a longer field counts for less; lunr's is the default.</summary>
 public sealed record LunrField(string Name, double Boost, double B = 0.75);

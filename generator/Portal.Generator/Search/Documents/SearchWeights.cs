@@ -1,25 +1,14 @@
-using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Pages;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>
-/// What counts more than what. Weights of fields and documents are part of the index; those of kinds of matches are in
+/// Which pages count more than others: part of the index, as are the weights of fields (<see cref="Index.SearchFields"/>). Those of kinds of matches are in
 /// <c>site/src/search/weights.ts</c>. docs/search.md tells why and what was measured.
 /// </summary>
 public static class SearchWeights
 {
-    /// <summary>The fields of the index, in order: title, headings, synonyms, text. Their names are short, since each place of a term holds one.</summary>
-    public static ImmutableArray<LunrField> Fields { get; } =
-        [new("t", 8), new("h", 2.5), new("s", 4, B: 0.2), new("x", 1)];
-
-    /// <summary>The number of the field with running text: it leaves out stop words and exact forms.</summary>
-    public const int TextField = 3;
-
-    /// <summary>The number of the field with words that readers use: a part of such a word is not what they said.</summary>
-    public const int SynonymsField = 2;
-
     public const double Term = 0.5;
     public const double Source = 0.35;
     public const double Generated = 0.8;

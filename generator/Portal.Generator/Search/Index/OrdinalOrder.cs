@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// Sorts many words by the codes of their letters. The first four letters are compared as one number, which settles most of the order;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Words too common to find anything, also as they are spoken (va, nån, dom), Swedish and English. They are searched in titles and headings only, and only when a query has no other words.

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model.Pages;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>The running text of a page, divided by its headings. Questions of a quiz are left out: they are met in their course.</summary>
 public static class SectionText

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using Portal.Generator.Search.Language;
 using Portal.Model.Text;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// A word of the texts: in lower case, without dots and rings, how often it occurs, its stem and the stems of its parts

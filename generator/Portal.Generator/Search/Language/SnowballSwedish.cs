@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// The Swedish stemmer of the Snowball project, to the letter: snowballstem.org/algorithms/swedish/stemmer.html. A test holds

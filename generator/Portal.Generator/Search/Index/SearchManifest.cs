@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Language;
 using Portal.Model.Output;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// What the browser reads first: the version, where each part of the index and each file of words begins, the stop words, and what

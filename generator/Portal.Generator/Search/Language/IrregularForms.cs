@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// The stems of words that are not inflected by their endings: <c>stal</c> has that of <c>stjäla</c>. They stand in

@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Numbers words as they come, from 0. A hash table with open addressing that keeps the letters of all words in one array: a large

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Portal.Generator.Search.Language;
 using Portal.Model.Text;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>
 /// Synonyms of several words. <c>access control</c> is a term of its own, <c>access+control</c>: whoever types only one of the

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Portal.Generator.Reading;
+using Portal.Generator.Search.Language;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>
 /// Gives documents the words that readers use for them: those of <c>synonymer.yml</c>, and abbreviations of the glossary in

@@ -1,4 +1,4 @@
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Language;
 
 /// <summary>
 /// Snowball's stemmer with the endings it leaves behind, so that the forms of a word meet. Each difference is a line of

@@ -1,4 +1,7 @@
-namespace Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
+using Portal.Generator.Search.Language;
+
+namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// The terms of the index. A word gives its stem; the stem of each of its parts, marked <c>_</c>; and, where exact forms count,
@@ -72,7 +75,7 @@ public sealed class SearchTerms
         /// <summary>The terms of a field, each once, in the order in which they come.</summary>
         public TermCount[] Count(ReadOnlySpan<int> words, int field, IReadOnlyList<string> phrases)
         {
-            var (isText, isSplit) = (field == SearchWeights.TextField, field != SearchWeights.SynonymsField);
+            var (isText, isSplit) = (field == SearchFields.Text, field != SearchFields.Synonyms);
             if (!isSplit)
                 foreach (var phrase in phrases)
                     Add(terms.phraseTerms[phrase]);

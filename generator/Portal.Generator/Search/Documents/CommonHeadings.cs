@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>
 /// Headings that many pages have, such as <c>Läs mer</c> and <c>Vem gör vad</c>: they say where on a page something stands, not

@@ -5,7 +5,7 @@ using Portal.Model.Rendering;
 using Portal.Model.Text;
 using Portal.Generator.Views.Wording;
 
-namespace Portal.Generator.Search;
+namespace Portal.Generator.Search.Documents;
 
 /// <summary>What can be found: open pages, terms, sources and the portal's own pages.</summary>
 public static class SearchDocuments
