@@ -39,6 +39,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("språk", "Textens språk, om det inte är svenska.", "engelska"),
 
         new("Organisation.nivå", "Nivån som sidan beskriver, om den beskriver en.", "taktisk"),
+        new("under", "Instansen som nivån är placerad under. Den står över nivån i organisationsbilden.", "Kommunstyrelsen"),
 
         new("Roll.nivå", "Rollens nivå i organisationen.", "operativ") { IsGuess = true },
         new("placering", "Var i organisationen rollen finns.", "Uppgift saknas"),
@@ -46,6 +47,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("gäller-alla", "ja på rollen som alla har.", "nej"),
         new("stöd-till", "Roller som den stödjer.", "[ansvarig-chef]"),
         new("samarbetar-med", "Roller som den arbetar tillsammans med.", "[ansvarig-chef]"),
+        new("funktionsansvar-för", "Roller som den har funktionsansvar för, var de än är placerade.", "[sakerhetssamordnare]"),
         new("lärväg", "Kurser, i den ordning de ska läsas: mapparnas namn i utbildning.", "[brandskydd]"),
 
         new("typ", "förvaltning eller bolag.", "förvaltning") { IsGuess = true },

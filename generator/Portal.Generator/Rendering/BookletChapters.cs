@@ -9,7 +9,7 @@ namespace Portal.Generator.Rendering;
 
 /// <summary>
 /// Makes chapters of one booklet of the pages of a course: every id gets the chapter's prefix, headings go one level down,
-/// and links between the pages of the course stay in the booklet.
+/// links between the pages of the course stay in the booklet, and a term is explained where it comes first.
 /// </summary>
 public sealed partial class BookletChapters(MarkdownBody bodies)
 {
@@ -18,7 +18,8 @@ public sealed partial class BookletChapters(MarkdownBody bodies)
     {
         var pages = course.Lessons.Prepend<Page?>(course.Page).Append(course.FinalTest).OfType<Page>().ToList();
         var ids = pages.ToFrozenDictionary(bodies.Site.Href, page => page.Id);
-        return [.. pages.Select(page => new ChapterPart(page, [.. bodies.Parts(page, isElsewhere: true).Select(part => Chapter(part, $"{page.Id}-", ids))]))];
+        var explained = new HashSet<string>();
+        return [.. pages.Select(page => new ChapterPart(page, [.. bodies.Parts(page, explained).Select(part => Chapter(part, $"{page.Id}-", ids))]))];
     }
 
     private static BodyPart Chapter(BodyPart part, string prefix, FrozenDictionary<string, string> ids) => part switch

@@ -16,11 +16,12 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
     /// <summary>The portal that the pages belong to.</summary>
     public SiteContext Site { get; } = site;
 
-    /// <summary>The parts of a page's text, in order; <paramref name="isElsewhere"/> when they are to be shown on another page.</summary>
-    public ImmutableArray<BodyPart> Parts(Page page, bool isElsewhere = false)
+    /// <summary>The parts of a page's text, in order; <paramref name="explained"/>, when they are to be shown on another page, are the terms that are explained there already.</summary>
+    public ImmutableArray<BodyPart> Parts(Page page, HashSet<string>? explained = null)
     {
+        var isElsewhere = explained is not null;
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
-        using var html = new PageHtml(page, Site, glossary, isElsewhere);
+        using var html = new PageHtml(page, Site, glossary, isElsewhere, explained);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
         var examples = page.Body.Examples.ToLookup(placed => placed.FirstBlock, placed => placed.Question);

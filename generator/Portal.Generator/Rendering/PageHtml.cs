@@ -17,12 +17,12 @@ public sealed class PageHtml : IDisposable
     private readonly HtmlRenderer renderer;
     private readonly SectionState section;
 
-    /// <summary>Prepares to write the text of a page, which may be shown elsewhere than on it.</summary>
-    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary, bool isElsewhere = false)
+    /// <summary>Prepares to write the text of a page, which may be shown elsewhere than on it, where some terms are explained already.</summary>
+    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary, bool isElsewhere = false, HashSet<string>? explained = null)
     {
         renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
-        section = new SectionState(page, site.Words);
+        section = new SectionState(page, site.Words, explained ?? []);
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site));

@@ -8,18 +8,20 @@ namespace Portal.Generator.Views;
 /// <param name="Width">The width of the picture.</param>
 /// <param name="Height">Its height.</param>
 /// <param name="Bands">The bands of the picture.</param>
+/// <param name="Responsibilities">The arrows from a role to those that it leads as a function.</param>
 /// <param name="HasArrows">True when the picture has arrows, which must be explained.</param>
 /// <param name="HasStaff">True when it has staff, whose dashed line must be explained.</param>
 /// <param name="Levels">The same in words.</param>
 public sealed record OrganisationChartView(
-    int Width, int Height, ImmutableArray<ChartBandView> Bands, bool HasArrows, bool HasStaff, ImmutableArray<OrganisationLevelView> Levels) : BodyPartView
+    int Width, int Height, ImmutableArray<ChartBandView> Bands, ImmutableArray<ChartResponsibilityView> Responsibilities, bool HasArrows, bool HasStaff,
+    ImmutableArray<OrganisationLevelView> Levels) : BodyPartView
 {
     /// <summary>The chart of a site.</summary>
     public static OrganisationChartView Of(SiteContext site)
     {
-        var (bands, width, height) = ChartLayout.Of(site);
+        var (bands, responsibilities, width, height) = ChartLayout.Of(site);
         return new(
-            width, height, bands, bands.Any(band => band.ArrowToLine is not null || band.ArrowBelow is not null),
+            width, height, bands, responsibilities, bands.Any(band => band.ArrowToLine is not null || band.ArrowBelow is not null),
             OrganisationLevelView.IsIn(site.Model, Level.Staff), OrganisationLevelView.Of(site));
     }
 }
@@ -30,12 +32,23 @@ public sealed record OrganisationChartView(
 /// <param name="Y">Its upper edge.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
+/// <param name="Above">What the level is placed under; nothing when that is not told.</param>
 /// <param name="Name">The box with the level's name.</param>
 /// <param name="Roles">The boxes of the roles.</param>
 /// <param name="ArrowToLine">The path of an arrow to the line organisation; nothing when no role supports it.</param>
 /// <param name="ArrowBelow">The path of an arrow to the band below; nothing when no role supports one there.</param>
 public sealed record ChartBandView(
-    string Level, int X, int Y, int Width, int Height, ChartBoxView Name, ImmutableArray<ChartBoxView> Roles, string? ArrowToLine, string? ArrowBelow);
+    string Level, int X, int Y, int Width, int Height, ChartAboveView? Above, ChartBoxView Name, ImmutableArray<ChartBoxView> Roles, string? ArrowToLine, string? ArrowBelow);
+
+/// <summary>What a level is placed under.</summary>
+/// <param name="Box">Its box.</param>
+/// <param name="Line">The path of the line from it to the level.</param>
+public sealed record ChartAboveView(ChartBoxView Box, string Line);
+
+/// <summary>An arrow from a role to one that it leads as a function.</summary>
+/// <param name="Arrow">Its path.</param>
+/// <param name="Label">What stands beside it.</param>
+public sealed record ChartResponsibilityView(string Arrow, ChartLineView Label);
 
 /// <summary>A box of the picture.</summary>
 /// <param name="X">Its left edge.</param>
@@ -45,7 +58,10 @@ public sealed record ChartBandView(
 /// <param name="Title">What it says.</param>
 /// <param name="Href">Where it leads; nothing when no page describes it.</param>
 /// <param name="Lines">What it says, in lines.</param>
-public sealed record ChartBoxView(int X, int Y, int Width, int Height, string Title, string? Href, ImmutableArray<ChartLineView> Lines);
+/// <param name="Placement">Where a role is placed; nothing when that is not known.</param>
+/// <param name="PlacementLines">The same in lines.</param>
+public sealed record ChartBoxView(
+    int X, int Y, int Width, int Height, string Title, string? Href, ImmutableArray<ChartLineView> Lines, string? Placement, ImmutableArray<ChartLineView> PlacementLines);
 
 /// <summary>A line of text in a box.</summary>
 /// <param name="X">The middle of the line.</param>

@@ -29,6 +29,9 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
     /// <summary>Roles that it works with.</summary>
     public ImmutableArray<LinkView> WorksWith { get; init; } = [];
 
+    /// <summary>Roles that it leads as a function.</summary>
+    public ImmutableArray<LinkView> ResponsibleFor { get; init; } = [];
+
     /// <summary>The text.</summary>
     public required ImmutableArray<BodyPartView> Body { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record RoleView(FrameView Frame) : WholePage(Frame)
             Contacts = ContactView.Known(site, contact => contact.Role?.Value == page.Id),
             Supports = LinkView.ToAll<RolePage>(site, page.Supports),
             WorksWith = LinkView.ToAll<RolePage>(site, page.WorksWith),
+            ResponsibleFor = LinkView.ToAll<RolePage>(site, page.ResponsibleFor),
             Body = body,
             PathHeading = pathHeading,
             Path = CourseListView.Of(site, page),

@@ -16,6 +16,9 @@ public sealed record OrganisationPage : Page
     /// <summary>Set on the page that describes a level.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>What the level is placed under: the executive board of a municipality.</summary>
+    public string? Under { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<PageReference> References => [];
 }
@@ -33,11 +36,15 @@ public sealed record RolePage : Page
     public ImmutableArray<Spanned<string>> Supports { get; init; } = [];
     public ImmutableArray<Spanned<string>> WorksWith { get; init; } = [];
 
+    /// <summary>Ids of the roles that it leads as a function, wherever they are placed.</summary>
+    public ImmutableArray<Spanned<string>> ResponsibleFor { get; init; } = [];
+
     /// <summary>Ids of the courses of the learning path, in order.</summary>
     public ImmutableArray<Spanned<string>> LearningPath { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<PageReference> References => [PageReference.To<RolePage>(Supports), PageReference.To<RolePage>(WorksWith), PageReference.To<CoursePage>(LearningPath)];
+    public override IEnumerable<PageReference> References =>
+        [PageReference.To<RolePage>(Supports), PageReference.To<RolePage>(WorksWith), PageReference.To<RolePage>(ResponsibleFor), PageReference.To<CoursePage>(LearningPath)];
 }
 
 /// <summary>A förvaltning (administration) or municipal company, with its needs.</summary>

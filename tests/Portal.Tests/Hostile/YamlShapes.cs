@@ -29,7 +29,7 @@ public static class YamlShapes
         ("om-webben/tillganglighet.md", "titel: A\nsammanfattning: B.\n", ["menytitel", "ägare", "granskad", "granskas-inom", "källor", "sakområden", "roller", "alias", "ordning", "utkast", "publiceras", "avpubliceras", "informationsklass", "språk", "okänd"]),
         ("om-webben/tillganglighet.md", "sammanfattning: B.\n", ["titel"]),
         ("om-webben/tillganglighet.md", "titel: A\n", ["sammanfattning"]),
-        ("roller/chef.md", "titel: A\nsammanfattning: B.\n", ["nivå", "placering", "utses-av", "stöd-till", "samarbetar-med", "lärväg"]),
+        ("roller/chef.md", "titel: A\nsammanfattning: B.\n", ["nivå", "placering", "utses-av", "stöd-till", "samarbetar-med", "funktionsansvar-för", "lärväg"]),
         ("forvaltningar/skola-och-fritid.md", "titel: A\nsammanfattning: B.\n", ["typ", "samordnare", "samordnare-not", "nämnder", "behov", "kravprofil"]),
         ("vagledning/brand.md", "titel: A\nsammanfattning: B.\n", ["akut", "snabbval", "kvittens"]),
         ("styrdokument/mall.md", "titel: A\nsammanfattning: B.\n", ["dokumenttyp", "beslutad", "beslutsinstans", "diarienummer", "giltig-till", "fil"]),

@@ -70,6 +70,17 @@ public sealed class BookletChaptersTests
         Assert.Empty(anchors.Except(ids));
     }
 
+    [Fact]
+    public async Task A_term_is_explained_where_it_comes_first_and_not_again_in_later_chapters()
+    {
+        var page = (await Portal().With("ordlista.yml", "- id: brand\n  term: brand\n  förklaring: Eld som ingen vill ha.\n")
+            .With("utbildning/kurs/03-mer.md", MiniPortal.Page("Mer", "En brand.\n\nEn brand till.", "tid: 5"))
+            .With("utbildning/kurs/04-mest.md", MiniPortal.Page("Mest", "Ännu en brand.", "tid: 5")).RenderAsync()).At("utbildning/kurs/hafte/index.html");
+
+        var tips = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Bytes.Span)).QuerySelectorAll("[role=tooltip]");
+        Assert.Equal("03-mer-term-1", Assert.Single(tips).Id);
+    }
+
     private static string Html(string id) => string.Concat(Chapters().Single(chapter => chapter.Page.Id == id).Parts.OfType<HtmlPart>().Select(part => part.Html));
 
     private static List<ChapterPart> Chapters()

@@ -20,5 +20,6 @@ public sealed class OrganisationKind : IPageKind
         Meta = parts.Meta,
         Body = parts.Body,
         Level = fields.OptionalOneOf("nivå", SwedishNames.Levels),
+        Under = fields.OptionalText("under"),
     };
 }

@@ -25,6 +25,7 @@ public sealed class RoleKind : IPageKind
         AppointedBy = fields.TextFact("utses-av"),
         Supports = fields.List("stöd-till", IdKind.Role),
         WorksWith = fields.List("samarbetar-med", IdKind.Role),
+        ResponsibleFor = fields.List("funktionsansvar-för", IdKind.Role),
         LearningPath = fields.List("lärväg", IdKind.Course),
     };
 }

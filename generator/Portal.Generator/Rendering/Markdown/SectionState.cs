@@ -8,12 +8,11 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
-/// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already marked.</summary>
-public sealed class SectionState(Page page, Words words)
+/// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already explained, which it adds to.</summary>
+public sealed class SectionState(Page page, Words words, HashSet<string> explained)
 {
     /// <summary>What the page links in its text, in lower case.</summary>
     private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
-    private readonly HashSet<string> marked = [];
     private int tables;
     private int tablesHere;
 
@@ -50,7 +49,7 @@ public sealed class SectionState(Page page, Words words)
     /// </summary>
     public bool TryMark(Term term, string text)
     {
-        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !marked.Add(term.Id))
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !explained.Add(term.Id))
             return false;
         Marked++;
         return true;
