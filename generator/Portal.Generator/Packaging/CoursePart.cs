@@ -26,7 +26,7 @@ public sealed record CoursePart(Course Course, Page Page, string Id, string Titl
 
     private static CoursePart One(SiteContext site, Course course, Page page)
     {
-        using var html = new PageHtml(page, site, new GlossaryMarker([]), isElsewhere: true);
+        using var html = new PageHtml(page, site, new GlossaryMarker([]), TextPlace.Elsewhere);
         var written = page.Body.Questions.Select(placed => html.Question(placed.Question)).ToList();
         var markup = new PlainMarkup(site, page);
         return new CoursePart(

@@ -16,12 +16,11 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
     /// <summary>The portal that the pages belong to.</summary>
     public SiteContext Site { get; } = site;
 
-    /// <summary>The parts of a page's text, in order; <paramref name="explained"/>, when they are to be shown on another page, are the terms that are explained there already.</summary>
-    public ImmutableArray<BodyPart> Parts(Page page, HashSet<string>? explained = null)
+    /// <summary>The parts of a page's text, in order, for a place.</summary>
+    public ImmutableArray<BodyPart> Parts(Page page, TextPlace place)
     {
-        var isElsewhere = explained is not null;
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
-        using var html = new PageHtml(page, Site, glossary, isElsewhere, explained);
+        using var html = new PageHtml(page, Site, glossary, place);
         var drawsNext = false;
         var questions = page.Body.Questions.ToDictionary(placed => placed.FirstBlock);
         var examples = page.Body.Examples.ToLookup(placed => placed.FirstBlock, placed => placed.Question);
@@ -41,7 +40,7 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             if (DirectiveComment.Read(block) is { } directive)
             {
                 drawsNext = directive == Directive.BarChart;
-                if (quotes.TryGetValue(i + 1, out var quote) && Quoted(page, quote) is { } steps)
+                if (quotes.TryGetValue(i + 1, out var quote) && Quoted(page, quote, place) is { } steps)
                 {
                     parts.AddRange(html.Take().Append(steps));
                     i++;
@@ -58,10 +57,10 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
             }
             if (drawsNext && block is Table table && ChartTable.Read(table) is { } chart)
                 parts.AddRange(html.Take().Append(chart));
-            if (isElsewhere || !IsToldAtEnd(page.Body.Tree, i))
+            if (!place.IsOwn || !IsToldAtEnd(page.Body.Tree, i))
                 html.Write(block);
             foreach (var example in examples[i])
-                parts.AddRange(html.Take().Append(html.Question(example) with { Prefix = $"exempel-{example.Head.Id}-", Level = 3 }));
+                parts.AddRange(html.Take().Append(html.Question(example) with { Prefix = $"{place.Prefix}exempel-{example.Head.Id}-", Level = 3 + place.Down }));
             drawsNext = false;
         }
         parts.AddRange(html.Take());
@@ -75,11 +74,11 @@ public sealed class MarkdownBody(SiteContext site, GlossaryMarker glossary)
         && !(tree.ElementAtOrDefault(at - 1) is null or HeadingBlock && tree.ElementAtOrDefault(at + 1) is null or HeadingBlock);
 
     /// <summary>Steps as their guide shows them: their links and pictures are the guide's.</summary>
-    private QuotedStepsPart? Quoted(Page page, StepQuote quote)
+    private QuotedStepsPart? Quoted(Page page, StepQuote quote, TextPlace place)
     {
         if (Site.Model.Links.GetValueOrDefault((page.Source.Path, quote.Link.Offset)) is not { Page: GuidePage guide } target || guide.StepsUnder(target.Fragment) is not { } list)
             return null;
-        using var html = new PageHtml(guide, Site, glossary, isElsewhere: true);
+        using var html = new PageHtml(guide, Site, glossary, place with { IsOwn = false });
         return new QuotedStepsPart(html.Steps((ListBlock)guide.Body.Tree[list.Block], quote), guide, target.Fragment);
     }
 

@@ -16,21 +16,23 @@ public sealed class PageHtml : IDisposable
     private readonly StringWriter writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer renderer;
     private readonly SectionState section;
+    private readonly TextPlace place;
 
-    /// <summary>Prepares to write the text of a page, which may be shown elsewhere than on it, where some terms are explained already.</summary>
-    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary, bool isElsewhere = false, HashSet<string>? explained = null)
+    /// <summary>Prepares to write the text of a page for a place.</summary>
+    public PageHtml(Page page, SiteContext site, GlossaryMarker glossary, TextPlace place)
     {
+        this.place = place;
         renderer = new HtmlRenderer(writer);
         MarkdownDialect.Pipeline.Setup(renderer);
-        section = new SectionState(page, site.Words, explained ?? []);
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(section));
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site));
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site));
+        section = new SectionState(page, site.Words, place);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(section, place));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ResolvedLinkRenderer(page, site, place));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new ResolvedAutolinkRenderer(page, site, place));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TermRenderer(glossary, section, site));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer(section));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutRenderer(site.Words));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskMarkRenderer(site.Words));
-        renderer.ObjectRenderers.AddIfNotAlready(new MissingFactRenderer(site.Words, page, isElsewhere));
+        renderer.ObjectRenderers.AddIfNotAlready(new MissingFactRenderer(site.Words, page, place));
         renderer.ObjectRenderers.AddIfNotAlready(new ReferenceMarkRenderer(site));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new AllowedHtmlBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new AllowedHtmlInlineRenderer());
@@ -45,7 +47,7 @@ public sealed class PageHtml : IDisposable
         section.MarksTerms = false;
         var texts = question.Texts().Distinct().ToFrozenDictionary(text => text, Html);
         section.MarksTerms = true;
-        return new QuestionPart(question, texts);
+        return new QuestionPart(question, texts) { Prefix = place.Prefix, Level = 2 + place.Down };
     }
 
     /// <summary>The HTML of some blocks by themselves.</summary>

@@ -23,7 +23,7 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
             Breadcrumbs = Breadcrumbs(page),
             Headings = [.. page.Body.Headings.Where(heading => !inQuestions.Contains(heading.Id))],
             Page = page,
-            Body = bodies.Parts(page),
+            Body = bodies.Parts(page, TextPlace.OwnPage),
             Previous = place > 0 ? siblings[place - 1] : null,
             Next = place >= 0 && place + 1 < siblings.Length ? siblings[place + 1] : null,
         };

@@ -37,7 +37,7 @@ public sealed record ChapterView(string Id, string Title, bool IsTest, Immutable
 {
     /// <summary>The view of a chapter. What the text asks to be drawn from the model is left out.</summary>
     public static ChapterView Of(SiteContext site, ChapterPart chapter) =>
-        new($"del-{chapter.Page.Id}", TitleOf(site.Words, chapter.Page), chapter.Page is TestPage, BodyPartView.Of(site, [.. chapter.Parts.Where(part => part is not GeneratedPart)]));
+        new(ChapterPart.Anchor(chapter.Page.Id), TitleOf(site.Words, chapter.Page), chapter.Page is TestPage, BodyPartView.Of(site, [.. chapter.Parts.Where(part => part is not GeneratedPart)]));
 
     /// <summary>The chapter with its questions alone.</summary>
     public ChapterView WithoutSolutions() => this with { Parts = [.. Parts.Select(part => part is QuestionView question ? question with { Solution = null } : part)] };

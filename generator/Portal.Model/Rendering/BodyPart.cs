@@ -43,7 +43,11 @@ public sealed record QuestionPart(Question Question, FrozenDictionary<RichText, 
 }
 
 /// <summary>A lesson or test as a chapter of the course's booklet, its ids made unique and its headings one level lower.</summary>
-public sealed record ChapterPart(Page Page, ImmutableArray<BodyPart> Parts) : BodyPart;
+public sealed record ChapterPart(Page Page, ImmutableArray<BodyPart> Parts) : BodyPart
+{
+    /// <summary>The id of a chapter's own heading, by the id of its page.</summary>
+    public static string Anchor(string pageId) => $"del-{pageId}";
+}
 
 /// <summary>The parts that content can ask for.</summary>
 public enum Directive

@@ -75,7 +75,7 @@ public sealed class MediaFinderTests
     {
         var site = Film("Före.\n\n![Så larmar du](larma.mp4)\n\nEfter.").Site();
 
-        var parts = new Generator.Rendering.MarkdownBody(site, new Generator.Rendering.GlossaryMarker([])).Parts(site.Model.Start);
+        var parts = new Generator.Rendering.MarkdownBody(site, new Generator.Rendering.GlossaryMarker([])).Parts(site.Model.Start, Generator.Rendering.TextPlace.OwnPage);
 
         Assert.Collection(parts, Html, part => Assert.Equal("Så larmar du", Assert.IsType<MediaPart>(part).Title), Html);
 

@@ -71,6 +71,18 @@ public sealed class BookletChaptersTests
     }
 
     [Fact]
+    public async Task An_example_beside_a_question_with_its_id_has_an_id_of_its_own_in_the_booklet_too()
+    {
+        var question = CoursePortal.Question("Vart ringer du?", "id: vart");
+        var example = $"````markdown fråga\n{question}````\n\n";
+        var page = (await new MiniPortal().WithCourse(lesson: $"Ring 112.\n\n{example}{question}").RenderAsync()).At("utbildning/kurs/hafte/index.html");
+
+        var ids = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Bytes.Span)).All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
+        Assert.Contains(ids, id => id!.StartsWith("01-larma-exempel-vart"));
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
     public async Task A_term_is_explained_where_it_comes_first_and_not_again_in_later_chapters()
     {
         var page = (await Portal().With("ordlista.yml", "- id: brand\n  term: brand\n  förklaring: Eld som ingen vill ha.\n")

@@ -130,7 +130,7 @@ public sealed class MiniPortal
     {
         var site = Site();
         var page = site.Model.Pages.Single(page => page.Source.Path == path);
-        return string.Concat(new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)).Parts(page).OfType<HtmlPart>().Select(part => part.Html));
+        return string.Concat(new MarkdownBody(site, new GlossaryMarker(site.Model.Terms)).Parts(page, TextPlace.OwnPage).OfType<HtmlPart>().Select(part => part.Html));
     }
 
     /// <summary>The finished pages.</summary>

@@ -15,10 +15,10 @@ namespace Portal.Generator.Rendering.Markdown;
 /// </summary>
 /// <param name="words">The words of the interface.</param>
 /// <param name="page">The page that the text belongs to.</param>
-/// <param name="isElsewhere">True where the text is shown on another page, which has no such end.</param>
-public sealed class MissingFactRenderer(Words words, Page page, bool isElsewhere) : HtmlObjectRenderer<MissingFactInline>
+/// <param name="place">Where the text is shown: only its own page has such an end.</param>
+public sealed class MissingFactRenderer(Words words, Page page, TextPlace place) : HtmlObjectRenderer<MissingFactInline>
 {
-    private readonly ImmutableArray<string> listed = isElsewhere ? [] : MissingFacts.Told(words, page);
+    private readonly ImmutableArray<string> listed = place.IsOwn ? MissingFacts.Told(words, page) : [];
 
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, MissingFactInline obj)

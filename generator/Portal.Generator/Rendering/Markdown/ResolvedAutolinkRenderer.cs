@@ -7,7 +7,7 @@ using Portal.Model.Rendering;
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>Writes <c>&lt;https://...&gt;</c> and <c>&lt;namn@exempel.se&gt;</c>.</summary>
-public sealed class ResolvedAutolinkRenderer(Page page, SiteContext site) : HtmlObjectRenderer<AutolinkInline>
+public sealed class ResolvedAutolinkRenderer(Page page, SiteContext site, TextPlace place) : HtmlObjectRenderer<AutolinkInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
@@ -17,7 +17,7 @@ public sealed class ResolvedAutolinkRenderer(Page page, SiteContext site) : Html
             renderer.WriteEscape(obj.Url);
             return;
         }
-        ResolvedLinkRenderer.WriteOpening(renderer, target, site);
+        ResolvedLinkRenderer.WriteOpening(renderer, target, site, place);
         renderer.WriteEscape(obj.Url).Write("</a>");
     }
 }

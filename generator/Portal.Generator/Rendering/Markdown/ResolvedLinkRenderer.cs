@@ -9,7 +9,7 @@ using Portal.Model.Rendering;
 namespace Portal.Generator.Rendering.Markdown;
 
 /// <summary>Writes links and pictures with the addresses that linking found; an unresolved link becomes its text.</summary>
-public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObjectRenderer<LinkInline>
+public sealed class ResolvedLinkRenderer(Page page, SiteContext site, TextPlace place) : HtmlObjectRenderer<LinkInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
@@ -26,7 +26,7 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
             renderer.WriteChildren(obj);
             return;
         }
-        WriteOpening(renderer, target, site, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj)));
+        WriteOpening(renderer, target, site, place, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj)));
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }
@@ -42,13 +42,13 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site) : HtmlObje
     }
 
     /// <summary>Writes the opening tag of a link, with further attributes if any.</summary>
-    public static void WriteOpening(HtmlRenderer renderer, LinkTarget target, SiteContext site, string attributes = "")
+    public static void WriteOpening(HtmlRenderer renderer, LinkTarget target, SiteContext site, TextPlace place, string attributes = "")
     {
         renderer.Write("<a");
         if (target.External?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)
             renderer.Write(" class=\"external\" rel=\"noreferrer\"");
         renderer.Write(" href=\"")
-            .WriteEscape(target.External ?? site.Href(target.Path!.Value) + target.Fragment)
+            .WriteEscape(place.Href(target, site))
             .Write("\"").Write(attributes).Write(">");
     }
 }

@@ -5,13 +5,18 @@ using Portal.Generator.Reading.Markdown;
 
 namespace Portal.Generator.Rendering.Markdown;
 
-/// <summary>Writes a heading and tells the others that a section begins.</summary>
-public sealed class SectionHeadingRenderer(SectionState state) : HeadingRenderer
+/// <summary>Writes a heading on the level that it has where the text is shown, and tells the others that a section begins.</summary>
+public sealed class SectionHeadingRenderer(SectionState state, TextPlace place) : HtmlObjectRenderer<HeadingBlock>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         state.Begin(InlineText.Of(obj));
-        base.Write(renderer, obj);
+        var tag = $"h{obj.Level + place.Down}";
+        renderer.Write($"<{tag}");
+        if (obj.TryGetAttributes()?.Id is { } id)
+            renderer.Write(" id=\"").WriteEscape(place.Prefix).WriteEscape(id).Write("\"");
+        renderer.Write(">").WriteLeafInline(obj);
+        renderer.WriteLine($"</{tag}>");
     }
 }

@@ -8,11 +8,12 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering.Markdown;
 
-/// <summary>Where on the page the renderers are: the present heading, the tables under it, and the terms already explained, which it adds to.</summary>
-public sealed class SectionState(Page page, Words words, HashSet<string> explained)
+/// <summary>Where on the page the renderers are: the present heading, the tables under it, and the ids that they have given.</summary>
+public sealed class SectionState(Page page, Words words, TextPlace place)
 {
     /// <summary>What the page links in its text, in lower case.</summary>
     private readonly HashSet<string> linked = [.. page.Body.Tree.Descendants<LinkInline>().Select(link => InlineText.Of(link).ToLowerInvariant())];
+    private int marked;
     private int tables;
     private int tablesHere;
 
@@ -25,8 +26,8 @@ public sealed class SectionState(Page page, Words words, HashSet<string> explain
     /// <summary>False where terms are not to be marked.</summary>
     public bool MarksTerms { get; set; } = true;
 
-    /// <summary>Number of terms marked on the page, for unique ids.</summary>
-    public int Marked { get; private set; }
+    /// <summary>The id of the explanation that was last marked, unique where the text is shown.</summary>
+    public string TermId => $"{place.Prefix}term-{marked}";
 
     /// <summary>Begins a section.</summary>
     public void Begin(string title)
@@ -40,7 +41,7 @@ public sealed class SectionState(Page page, Words words, HashSet<string> explain
     {
         tables++;
         tablesHere++;
-        return ($"tabellnamn-{tables}", tablesHere == 1 ? Title : words.Of("body.table", ("title", Title), ("number", tablesHere.ToString(CultureInfo.InvariantCulture))));
+        return ($"{place.Prefix}tabellnamn-{tables}", tablesHere == 1 ? Title : words.Of("body.table", ("title", Title), ("number", tablesHere.ToString(CultureInfo.InvariantCulture))));
     }
 
     /// <summary>
@@ -49,9 +50,9 @@ public sealed class SectionState(Page page, Words words, HashSet<string> explain
     /// </summary>
     public bool TryMark(Term term, string text)
     {
-        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !explained.Add(term.Id))
+        if (!MarksTerms || linked.Contains(text.ToLowerInvariant()) || term.NotIn.Any(folder => folder.Value == page.Section) || !place.Explained.Add(term.Id))
             return false;
-        Marked++;
+        marked++;
         return true;
     }
 }

@@ -37,7 +37,7 @@ public sealed class TermRenderer(GlossaryMarker glossary, SectionState state, Si
     /// <summary>The name of the link tells it from a link with the same words to a page.</summary>
     private void WriteTerm(HtmlRenderer renderer, string text, Model.Term term)
     {
-        var id = $"term-{state.Marked}";
+        var id = state.TermId;
         var name = term.Abbreviation is null || text == term.Name ? "" : $"{char.ToUpperInvariant(term.Name[0])}{term.Name[1..]}. ";
         renderer.Write(state.IsForeign ? "<span class=\"term\" lang=\"sv\" dir=\"ltr\">" : "<span class=\"term\">").Write("<a href=\"").WriteEscape(site.Href(Addresses.Term(term.Id)))
             .Write("\" aria-describedby=\"").Write(id).Write("\">").WriteEscape(text)
