@@ -112,6 +112,21 @@ test("A phrase of several words counts as a whole only, in any order and form", 
   deepEqual((await ask(documents, "väskan lämnades")).unknown, [], "both words are said");
 });
 
+test("Of a phrase in which only one word tells something the stop words must stand beside it, in any order and form", async () => {
+  const stopWords = ["ta", "tar", "av", "sig", "på", "vi"];
+  const files = await tinyIndex([{ title: "annat1 annat2", phrase: "liv+av+sig+ta" }, { title: "liv" }], stopWords);
+  for (const said of ["ta livet av sig", "hon tar livet av sig nu", "livet ta av sig"]) equal(found(await search(files, said))[0], 0, said);
+  for (const other of ["livet", "livet på sig", "ta annat3 av sig livet", "livet av sig"]) deepEqual(found(await search(files, other)), [1], other);
+  equal(found(await search(await tinyIndex([{ title: "annat1", phrase: "nat+pa" }, { title: "natt" }], stopWords), "pa natten"))[0], 0, "without dots");
+});
+
+test("A phrase with stop words puts an acute guide first only when all of it is said", async () => {
+  const guides: TinyRegister = { urgent: [{ document: 3, words: [], given: ["brand+för+sig"] }] };
+  const files = await tinyIndex(URGENT, ["för", "sig"], [""], 1000, guides);
+  ok((await search(files, "brand för sig")).answers[0]?.isUrgent);
+  ok(!(await search(files, "brand")).answers.some((answer) => answer.isUrgent));
+});
+
 test("A sum is found in all its forms", async () => {
   const documents = [{ title: "kostnad 43500000" }, { title: "annat" }];
   for (const typed of ["43,5 miljoner", "43.5 mnkr", "43 500 000", "43500000", "43 500 tkr"]) deepEqual(found(await ask(documents, typed)), [0], typed);

@@ -6,7 +6,7 @@ import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, tokens } from "./tokens";
 import { VERY_LONG } from "./guess";
 import { isNamed, ownFirst } from "./outlook";
-import { phrasesOf } from "./phrases";
+import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
 import { isEvent, urgentAnswers } from "./urgent";
 import { COVERED, OWN, WEIGHT } from "./weights";
@@ -79,7 +79,8 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
   const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
-  const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted);
+  const sayings = sayingsOf(piecesOf(query), stopWords, isDotted);
+  const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([
@@ -99,7 +100,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
       : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
   });
   return {
-    answers: urgentFirst(urgentAnswers(files.manifest, telling, isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
@@ -155,10 +156,12 @@ function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>):
   });
 }
 
+const tokensOf = (query: string) => tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
+const piecesOf = (query: string) => tokensOf(query).filter((token) => !token.isWhole).map((token) => token.text);
+
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
 function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
-  const all = tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
-  const pieces = all.filter((token) => !token.isWhole).map((token) => token.text);
+  const [all, pieces] = [tokensOf(query), piecesOf(query)];
   const telling = pieces.filter((word) => !stopWords.has(word));
   const needed = [...new Set(telling.length > 0 ? telling : pieces)].slice(0, MOST_WORDS);
   const joined = [

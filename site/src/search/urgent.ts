@@ -1,6 +1,7 @@
 // Answers that come first because it may be happening now.
 import { isPerson, isPlace } from "./circumstances";
 import type { Manifest } from "./index-files";
+import { JOINT } from "./phrases";
 import { stem } from "./stemmer";
 import { fold, hasDots, plain, tokens } from "./tokens";
 
@@ -30,25 +31,27 @@ export function isEvent(query: string): boolean {
  * The acute guides that a query is for: all its words but places are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
-export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
+export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean): number[] {
   if (words.length === 0) return [];
   const meanings = words.map(meaningOf);
   const least = Math.max(1, words.filter(({ text }) => !isPlace(text)).length);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
-    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
+    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, sayings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
-/** How many of the words phrases cover; 0 when those are fewer than it takes. */
-function coverage(phrases: readonly string[], meanings: readonly Meaning[], least: number): number {
-  const isSaid = (root: string) => meanings.some((means) => means(root));
-  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat();
+/** How many of the words phrases cover; 0 when those are fewer than it takes. Of a phrase with stop words only the first word is counted, but all of it must have been said. */
+function coverage(phrases: readonly string[], meanings: readonly Meaning[], sayings: ReadonlySet<string>, least: number): number {
+  const isSaid = (root: string) => isSaying(root) ? sayings.has(root) : meanings.some((means) => means(root));
+  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat().map((root) => isSaying(root) ? root.slice(0, root.indexOf(JOINT)) : root);
   const covered = meanings.filter((means) => said.some(means)).length;
   return covered >= least ? covered : 0;
 }
+
+const isSaying = (root: string) => root.includes(JOINT);
 
 /** Whether a word of the query means the word that has a stem. */
 type Meaning = (root: string) => boolean;
