@@ -19,7 +19,7 @@ public sealed class SynonymPhrasesTests
     [Theory]
     [InlineData("ta livet av sig", "liv+av+sig+ta", "liv+av+sig+ta")]
     [InlineData("på natten", "nat+på", "nat+pa")]
-    [InlineData("går in i e-posten", "post+e+gå+i+in", "post+e+ga+i+in")]
+    [InlineData("går in i e-posten", "post+e+gå+i+in", "post+e+gar+i+in")]
     public void Where_only_one_word_tells_something_the_stop_words_belong_to_what_is_said(string synonym, params string[] terms)
     {
         var document = Document with { Synonyms = [synonym] };
