@@ -96,6 +96,7 @@ test("Beside other words only a long word is put right, and only to a common one
   equal((await ask(documents, "tanten skola")).corrected, null, "short");
   equal((await ask(documents, "vandrar skola")).corrected, null, "another first letter");
   equal((await ask(documents, "väktarem skola")).corrected, null, "rare");
+  equal((await ask(documents, "väktarem xyxyxy")).corrected, "väktaren xyxyxy", "rare, but nothing else is found");
   equal((await ask(documents, "skadegörlse skola")).corrected, "skadegörelse skola", "rare, but very long");
   equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
   deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
@@ -225,4 +226,15 @@ test("In the longest words three errors are put right", async () => {
   const documents = many("avvikelserapportering", 3);
   equal((await ask(documents, "avikelserapotering")).corrected, "avvikelserapportering");
   equal((await ask(many("rapportering", 12), "raptring")).corrected, null);
+});
+
+test("Three pieces that belong together are one word, also when the first says nothing by itself", async () => {
+  const stopWords = ["ut", "in"];
+  const documents = [{ title: "plan annat1" }, { title: "utrymningsplan" }, { title: "brandskyddsansvarig annat2" }, { title: "inbrott annat3" }];
+  for (const [typed, first] of [["ut rymnings plan", 1], ["brand skydds ansvarig", 2], ["in brott försök", 3]] as const)
+    equal(found(await search(await tinyIndex(documents, stopWords), typed))[0], first, typed);
+});
+
+test("Of a compound whose first part nobody has written the beginning of it is looked for beside the last", async () => {
+  deepEqual(found(await ask([{ title: "terror" }, ...many("nivå", 3)], "terrorhotnivå")).toSorted(), [0, 1, 2, 3]);
 });

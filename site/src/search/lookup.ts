@@ -121,8 +121,8 @@ export class Lookup {
     const right = alone?.right ?? await beginningOf(this.files, letters);
     if (!right) return found;
     await this.addKnown(found, right, cut ? WEIGHT.headToo : WEIGHT.head, "head");
-    // A long first part tells more than the last: distansarbetsregler is about distansarbete.
-    const left = alone && (cut || alone.value > 0 && alone.left.length > right.length) ? alone.left : "";
+    // A long first part tells more than the last: distansarbetsregler is about distansarbete. Of one that nobody has written the beginning does: terrorhotnivå is about terror.
+    const left = alone ? cut || alone.value > 0 && alone.left.length > right.length ? alone.left : alone.value === 0 ? await beginningOf(this.files, letters.slice(0, alone.at)) ?? "" : "" : "";
     if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
     return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };

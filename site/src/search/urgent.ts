@@ -3,7 +3,7 @@ import { isPerson, isPlace } from "./circumstances";
 import type { Manifest } from "./index-files";
 import { JOINT } from "./phrases";
 import { stem } from "./stemmer";
-import { fold, hasDots, plain, tokens } from "./tokens";
+import { fold, plain, tokens } from "./tokens";
 
 /** A word of the query that tells something, and whether it may go on: it is no whole word, or it is being typed. */
 export interface Telling {
@@ -31,9 +31,9 @@ export function isEvent(query: string): boolean {
  * The acute guides that a query is for: all its words but places are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
-export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean): number[] {
+export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean, isDotted: boolean): number[] {
   if (words.length === 0) return [];
-  const meanings = words.map(meaningOf);
+  const meanings = words.map((word) => meaningOf(word, isDotted));
   const least = Math.max(1, words.filter(({ text }) => !isPlace(text)).length);
   return urgent
     .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
@@ -57,10 +57,10 @@ const isSaying = (root: string) => root.includes(JOINT);
 type Meaning = (root: string) => boolean;
 
 /** Each word is held against every word of every guide at each key: what is the word's own is worked out once. */
-function meaningOf({ text, isBegun }: Telling): Meaning {
+function meaningOf({ text, isBegun }: Telling, isDotted: boolean): Meaning {
   const letters = plain(text);
   const own = stem(letters);
-  const read = hasDots(letters) ? (root: string) => root : fold;
+  const read = isDotted ? (root: string) => root : fold;
   const goesOn = isBegun && letters.length >= SHORTEST_BEGINNING;
   return (root) => {
     const known = read(root);
