@@ -58,6 +58,7 @@ test("Who tells what somebody does gets the guide whatever else is told", async 
   ok(!(await ask(URGENT, "slå barn", GUIDES)).answers.some((answer) => answer.isUrgent));
   equal((await ask(URGENT, "någon slog barn", GUIDES)).answers[0]?.document, 2);
   equal((await ask(URGENT, "gubben slår mig", GUIDES)).answers[0]?.document, 2, "a word that is nowhere does not matter");
+  equal((await ask(URGENT, "en man slår barn", GUIDES)).answers[0]?.document, 2, "man alone is anybody");
 });
 
 test("While it is typed a guide is suggested from the third letter", async () => {

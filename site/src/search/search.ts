@@ -74,7 +74,7 @@ const LONG_GUESS = 7;
 const COMMON_GUESS = 5;
 
 /** A word that nobody has written, and that is not being typed, may be the beginning of one that is acute. */
-const SHORTEST_BEGUN = 4;
+const SHORTEST_BEGUN = 5;
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {

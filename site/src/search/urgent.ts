@@ -13,8 +13,8 @@ export interface Telling {
 
 const SHORTEST_BEGINNING = 3;
 
-/** Who tells of now, or asks what to do, means what happens. */
-const NOW = /^(det|dä) |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
+/** Who tells of now, or of "en man", or asks what to do, means what happens. */
+const NOW = /^(det|dä) |(^| )en man |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
