@@ -239,3 +239,9 @@ test("Three pieces that belong together are one word, also when the first says n
 test("Of a compound whose first part nobody has written the beginning of it is looked for beside the last", async () => {
   deepEqual(found(await ask([{ title: "terror" }, ...many("nivå", 3)], "terrorhotnivå")).toSorted(), [0, 1, 2, 3]);
 });
+
+test("A compound of which nobody has written any part finds what begins as it does, and that is told", async () => {
+  const outcome = await ask([{ title: "annat1" }, { title: "belastningsregister" }], "belastningsutdrag");
+  deepEqual([found(outcome), outcome.split], [[1], [["belastningsutdrag", ["", "belastnings"]]]]);
+  deepEqual(found(await ask([{ title: "förskola" }, ...many("annat", 3)], "förskolegård")), [0], "of the first part any form");
+});
