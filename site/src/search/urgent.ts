@@ -16,6 +16,9 @@ const SHORTEST_BEGINNING = 3;
 /** Who tells of now, or of "en man", or asks what to do, means what happens. */
 const NOW = /^(det|dä) |(^| )en man |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
+/** Who slips and hits a knee has been hit by nobody. */
+const HURT = /(^| )(slå|slår|slog|slagit) (sig|i|mig inte)( |$)/;
+
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
 
@@ -24,7 +27,8 @@ const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
 export function isEvent(query: string): boolean {
   const words = tokens(query);
-  return !ASKS.has(words[0]?.text ?? "") && (words.some(({ text }) => isPerson(text)) || NOW.test(words.map(({ text }) => text).join(" ")));
+  const said = words.map(({ text }) => text).join(" ");
+  return !ASKS.has(words[0]?.text ?? "") && !HURT.test(said) && (words.some(({ text }) => isPerson(text)) || NOW.test(said));
 }
 
 /**
