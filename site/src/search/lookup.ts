@@ -123,11 +123,18 @@ export class Lookup {
     const right = alone?.right ?? await beginningOf(this.files, letters);
     if (!right) return this.firstPart(found, letters);
     await this.addKnown(found, right, cut ? WEIGHT.headToo : WEIGHT.head, "head");
-    // A long first part tells more than the last: distansarbetsregler is about distansarbete. Of one that nobody has written the beginning does: terrorhotnivå is about terror.
-    const left = alone ? cut || alone.value > 0 && alone.left.length > right.length ? alone.left : alone.value === 0 ? await beginningOf(this.files, letters.slice(0, alone.at), SHORTEST_PART) ?? "" : "" : "";
+    const left = alone ? cut?.left ?? await this.leftAlone(alone, letters) : "";
     if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
     return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
+  }
+
+  /** What is looked for of the first part of a compound whose parts no document has together; often nothing. */
+  private async leftAlone({ left, right, at, value }: Cut, letters: string): Promise<string> {
+    // Of one that nobody has written its beginning: terrorhotnivå is about terror.
+    if (value === 0) return await beginningOf(this.files, letters.slice(0, at), SHORTEST_PART) ?? "";
+    // A long one tells more than the last: distansarbetsregler is about distansarbete.
+    return left.length > right.length ? left : "";
   }
 
   /** The words that begin as a compound does of which nobody has written any part: belastningsutdrag, when the texts have belastningsregister. */

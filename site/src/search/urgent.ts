@@ -17,7 +17,7 @@ const SHORTEST_BEGINNING = 3;
 const NOW = /^(det|dä) |(^| )en man |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
 /** Who slips and hits a knee has been hit by nobody. */
-const HURT = /(^| )(slå|slår|slog|slagit) (sig|i|mig inte)( |$)/;
+const HURT = /(^| )(slå|slår|slog|slagit) ((sig|mig inte)( |$)|i (golv|knä|huvud|bord|kant|trapp|dörr|vägg|rygg|armb))/;
 
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
