@@ -58,6 +58,10 @@ test("Who tells what somebody does gets the guide whatever else is told", async 
   ok(!(await ask(URGENT, "slå barn", GUIDES)).answers.some((answer) => answer.isUrgent));
   equal((await ask(URGENT, "någon slog barn", GUIDES)).answers[0]?.document, 2);
   equal((await ask(URGENT, "gubben slår mig", GUIDES)).answers[0]?.document, 2, "a word that is nowhere does not matter");
+  for (const hurt of ["barn slog sig personal", "barn slog i golvet personal", "personal slog mig inte väska"])
+    ok(!(await ask(URGENT, hurt, GUIDES)).answers.some((answer) => answer.isUrgent), hurt);
+  equal((await ask(URGENT, "han slog i ansiktet barn", GUIDES)).answers[0]?.document, 2, "not what is hit in a fall");
+  equal((await ask(URGENT, "en man slår barn", GUIDES)).answers[0]?.document, 2, "man alone is anybody");
 });
 
 test("While it is typed a guide is suggested from the third letter", async () => {
@@ -96,6 +100,7 @@ test("Beside other words only a long word is put right, and only to a common one
   equal((await ask(documents, "tanten skola")).corrected, null, "short");
   equal((await ask(documents, "vandrar skola")).corrected, null, "another first letter");
   equal((await ask(documents, "väktarem skola")).corrected, null, "rare");
+  equal((await ask(documents, "väktarem xyxyxy")).corrected, "väktaren xyxyxy", "rare, but nothing else is found");
   equal((await ask(documents, "skadegörlse skola")).corrected, "skadegörelse skola", "rare, but very long");
   equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
   deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
@@ -110,6 +115,21 @@ test("A phrase of several words counts as a whole only, in any order and form", 
   deepEqual(found(await ask(documents, "väska")), [1]);
   deepEqual(found(await ask(documents, "väskan lämnades"))[0], 0);
   deepEqual((await ask(documents, "väskan lämnades")).unknown, [], "both words are said");
+});
+
+test("Of a phrase in which only one word tells something the stop words must stand beside it, in any order and form", async () => {
+  const stopWords = ["ta", "tar", "av", "sig", "på", "vi"];
+  const files = await tinyIndex([{ title: "annat1 annat2", phrase: "liv+av+sig+ta" }, { title: "liv" }], stopWords);
+  for (const said of ["ta livet av sig", "hon tar livet av sig nu", "livet ta av sig"]) equal(found(await search(files, said))[0], 0, said);
+  for (const other of ["livet", "livet på sig", "ta annat3 av sig livet", "livet av sig"]) deepEqual(found(await search(files, other)), [1], other);
+  equal(found(await search(await tinyIndex([{ title: "annat1", phrase: "nat+pa" }, { title: "natt" }], stopWords), "pa natten"))[0], 0, "without dots");
+});
+
+test("A phrase with stop words puts an acute guide first only when all of it is said", async () => {
+  const guides: TinyRegister = { urgent: [{ document: 3, words: [], given: ["brand+för+sig"] }] };
+  const files = await tinyIndex(URGENT, ["för", "sig"], [""], 1000, guides);
+  ok((await search(files, "brand för sig")).answers[0]?.isUrgent);
+  ok(!(await search(files, "brand")).answers.some((answer) => answer.isUrgent));
 });
 
 test("A sum is found in all its forms", async () => {
@@ -210,4 +230,21 @@ test("In the longest words three errors are put right", async () => {
   const documents = many("avvikelserapportering", 3);
   equal((await ask(documents, "avikelserapotering")).corrected, "avvikelserapportering");
   equal((await ask(many("rapportering", 12), "raptring")).corrected, null);
+});
+
+test("Three pieces that belong together are one word, also when the first says nothing by itself", async () => {
+  const stopWords = ["ut", "in"];
+  const documents = [{ title: "plan annat1" }, { title: "utrymningsplan" }, { title: "brandskyddsansvarig annat2" }, { title: "inbrott annat3" }];
+  for (const [typed, first] of [["ut rymnings plan", 1], ["brand skydds ansvarig", 2], ["in brott försök", 3]] as const)
+    equal(found(await search(await tinyIndex(documents, stopWords), typed))[0], first, typed);
+});
+
+test("Of a compound whose first part nobody has written the beginning of it is looked for beside the last", async () => {
+  deepEqual(found(await ask([{ title: "terror" }, ...many("nivå", 3)], "terrorhotnivå")).toSorted(), [0, 1, 2, 3]);
+});
+
+test("A compound of which nobody has written any part finds what begins as it does, and that is told", async () => {
+  const outcome = await ask([{ title: "annat1" }, { title: "belastningsregister" }], "belastningsutdrag");
+  deepEqual([found(outcome), outcome.split], [[1], [["belastningsutdrag", ["", "belastnings"]]]]);
+  deepEqual(found(await ask([{ title: "förskola" }, ...many("annat", 3)], "förskolegård")), [0], "of the first part any form");
 });

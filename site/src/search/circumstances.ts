@@ -11,14 +11,17 @@ const PLACE = /(rumm|sal|hall|g[åa]rd|skol|hus|trapp|k[öo]k|korridor|entr[ée]
 /** Those at work: what they do is asked for, so that they are named is no event. */
 const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar)(a|en|n|s|erna)?$/;
 
+/** What is to be read or filled in, whatever it is about. */
+const PAPER = /^(mall|blankett|formul[äa]r|lathund|underlag|dokument|checklist|word|excel)(a|en|er|erna|ar|arna|et|n)?$/;
+
 /** Whether a word names a person or somebody unnamed. */
 export function isPerson(word: string): boolean {
   return PEOPLE.has(word);
 }
 
-/** Whether a word tells who, where or when. */
+/** Whether a word tells who, where, when or in what form. */
 export function isAround(word: string): boolean {
-  return isPerson(word) || isPlace(word) || AT_WORK.test(word);
+  return isPerson(word) || isPlace(word) || AT_WORK.test(word) || PAPER.test(word);
 }
 
 /** Whether a word names a place or a time. */

@@ -18,8 +18,10 @@ export interface Cut {
   readonly rightCount: number;
 }
 
-const SHORTEST_PART = 3;
+export const SHORTEST_PART = 3;
 const SHORTEST_ALONE = 5;
+/** What is left of a word after such a part; fewer letters are an ending. */
+const SHORTEST_REST = 4;
 /** Most runs of three letters are no words. */
 const COMMON_SHORT = 3;
 const BINDING = "soeua";
@@ -29,7 +31,7 @@ const MOST_FILES = 2;
 export async function cutsOf(files: IndexFiles, word: string): Promise<Cut[]> {
   const whole = await cutsBy(files, word, async (right) => common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right)))));
   // A form of the last word that stands nowhere: festivalen, when the texts have festival; that some text has "valen" once says little.
-  return whole.some(({ right, rightCount }) => right.length > SHORTEST_PART && rightCount >= COMMON_SHORT) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART + 1 ? countOf(files, right) : Promise.resolve(0))];
+  return whole.some(({ right, rightCount }) => right.length > SHORTEST_PART && rightCount >= COMMON_SHORT) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART ? countOf(files, right) : Promise.resolve(0))];
 }
 
 async function cutsBy(files: IndexFiles, word: string, countRight: (right: string) => Promise<number>): Promise<Cut[]> {
@@ -45,11 +47,11 @@ async function cutsBy(files: IndexFiles, word: string, countRight: (right: strin
   return cuts.sort((a, b) => b.value - a.value || b.right.length - a.right.length);
 }
 
-/** The longest word, as the texts have it, that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
-export async function beginningOf(files: IndexFiles, word: string): Promise<string | null> {
-  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_ALONE; at--) {
+/** The longest word, in any form, that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
+export async function beginningOf(files: IndexFiles, word: string, rest = SHORTEST_REST): Promise<string | null> {
+  for (let at = word.length - rest; at >= SHORTEST_ALONE; at--) {
     const left = word.slice(0, at);
-    if ((await files.beginnings(left, MOST_FILES)).some((file) => file.has(left))) return left;
+    if (await countOf(files, left) > 0) return left;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 // From a word of a query to the documents that have it, in the order of how sure we are: the word itself, its stem, parts of
 // compounds; and when none has it, what the reader may have meant.
-import { beginningOf, type Cut, cutsOf } from "./compounds";
+import { beginningOf, type Cut, cutsOf, SHORTEST_PART } from "./compounds";
 import { type Guess, guessOf } from "./guess";
 import { Hits, NONE, type TermScores, termScores } from "./hits";
 import type { IndexFiles } from "./index-files";
@@ -54,9 +54,11 @@ const LONG = 7;
 /** A last part that stands alone for a compound: so common, or more if it has three letters only. */
 const COMMON_HEAD = 3;
 const COMMON_SHORT_HEAD = 20;
+/** So common is a short one that it stands alone also when the first part is no word. */
+const VERY_COMMON_HEAD = 50;
 
 /** Whether a last part may stand for the whole: less common if the first is a word too. */
-const isHead = ({ right, rightCount, value }: Cut) => rightCount >= (right.length === 3 ? COMMON_SHORT_HEAD : value > 0 ? 1 : COMMON_HEAD) && (right.length > 3 || value > 0);
+const isHead = ({ right, rightCount, value }: Cut) => rightCount >= (right.length === 3 ? COMMON_SHORT_HEAD : value > 0 ? 1 : COMMON_HEAD) && (right.length > 3 || value > 0 || rightCount >= VERY_COMMON_HEAD);
 
 /** Letters by which an English word is known: its end is no Swedish word. */
 const FOREIGN = /[wq]|^th|oo|ght|(th|sh|ee|ity|ness|ance|ence)$/;
@@ -119,13 +121,30 @@ export class Lookup {
     if (!cut && asked) return asked;
     const alone = cut ?? cuts.find(isHead);
     const right = alone?.right ?? await beginningOf(this.files, letters);
-    if (!right) return found;
+    if (!right) return this.firstPart(found, letters);
     await this.addKnown(found, right, cut ? WEIGHT.headToo : WEIGHT.head, "head");
-    // A long first part tells more than the last: distansarbetsregler is about distansarbete.
-    const left = alone && (cut || alone.value > 0 && alone.left.length > right.length) ? alone.left : "";
+    const left = alone ? cut?.left ?? await this.leftAlone(alone, letters) : "";
     if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
     return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
+  }
+
+  /** What is looked for of the first part of a compound whose parts no document has together; often nothing. */
+  private async leftAlone({ left, right, at, value }: Cut, letters: string): Promise<string> {
+    // Of one that nobody has written its beginning: terrorhotnivå is about terror.
+    if (value === 0) return await beginningOf(this.files, letters.slice(0, at), SHORTEST_PART) ?? "";
+    // A long one tells more than the last: distansarbetsregler is about distansarbete.
+    return left.length > right.length ? left : "";
+  }
+
+  /** The words that begin as a compound does of which nobody has written any part: belastningsutdrag, when the texts have belastningsregister. */
+  private async firstPart(found: Found, letters: string): Promise<Found> {
+    for (let at = letters.length - SHORTEST_ENDING; at >= LONG; at--) {
+      const first = letters.slice(0, at);
+      await this.addBegun(found, first, WEIGHT.prefix, null);
+      if (found.hits.documents.length > 0) return { ...found, split: ["", first] };
+    }
+    return found;
   }
 
   private async guessHits({ word, isSure }: Guess): Promise<{ hits: Hits; marked: Set<string> }> {

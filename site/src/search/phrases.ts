@@ -2,9 +2,12 @@
 import { stem } from "./stemmer";
 import { fold, plain } from "./tokens";
 
-const JOINT = "+";
+/** Stands between the stems of a term. */
+export const JOINT = "+";
 /** So many words of a query are put together. */
 const MOST_WORDS = 8;
+/** So many words has a phrase at most of which only one tells something. */
+const LONGEST_SAYING = 5;
 
 /** A phrase that the words of a query may be, and which words it is made of. */
 export interface Phrase {
@@ -27,5 +30,19 @@ export function phrasesOf(words: readonly { readonly text: string; readonly stan
   return sets.flatMap((set) => {
     const stems = [...new Set(set.map(({ root }) => root))];
     return stems.length === set.length ? [{ ...phraseOf(stems, isDotted), words: set.flatMap(({ stands }) => stands) }] : [];
+  });
+}
+
+/** What words of a query that tell something may be together with the stop words beside them, in whatever order: "ta livet av sig". */
+export function sayingsOf(pieces: readonly string[], stopWords: ReadonlySet<string>, isDotted: boolean): Phrase[] {
+  const stems = pieces.map((word) => isDotted ? stem(plain(word)) : fold(stem(plain(word))));
+  const isStop = (at: number) => at >= 0 && at < pieces.length && stopWords.has(pieces[at] ?? "");
+  return pieces.flatMap((word, at) => {
+    const [root = "", found] = [stems[at], [] as Phrase[]];
+    if (isStop(at)) return [];
+    for (let first = at; first === at || isStop(first) && at - first < LONGEST_SAYING; first--)
+      for (let last = at; last === at || isStop(last) && last - first < LONGEST_SAYING; last++)
+        if (last > first) found.push({ term: [root, ...[...stems.slice(first, at), ...stems.slice(at + 1, last + 1)].sort()].join(JOINT), root, words: [word] });
+    return found;
   });
 }

@@ -6,7 +6,7 @@ import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, tokens } from "./tokens";
 import { VERY_LONG } from "./guess";
 import { isNamed, ownFirst } from "./outlook";
-import { phrasesOf } from "./phrases";
+import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
 import { isEvent, urgentAnswers } from "./urgent";
 import { COVERED, OWN, WEIGHT } from "./weights";
@@ -69,9 +69,12 @@ interface QueryWord {
   readonly stands?: readonly string[];
 }
 
-/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common, with its first letter. */
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter. */
 const LONG_GUESS = 7;
 const COMMON_GUESS = 5;
+
+/** A word that nobody has written, and that is not being typed, may be the beginning of one that is acute. */
+const SHORTEST_BEGUN = 5;
 
 /** Searches. Nothing is found for a query without words. */
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
@@ -79,7 +82,8 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
   const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
-  const phrases = phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted);
+  const sayings = sayingsOf(piecesOf(query), stopWords, isDotted);
+  const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([
@@ -96,10 +100,10 @@ export async function search(files: IndexFiles, query: string, options: Options 
     const one = found[i];
     if (joined.includes(word)) return [{ text: word.text, isBegun: false }];
     return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, isBegun: one.isUnknown && one.split === null && !corrections.has(word.text) || word === typed }];
+      : [{ text: corrections.get(word.text) ?? word.text, isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
-    answers: urgentFirst(urgentAnswers(files.manifest, telling, isEvent(query)), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
     marked: new Set(found.flatMap((one) => [...one.marked])),
@@ -115,10 +119,11 @@ export async function search(files: IndexFiles, query: string, options: Options 
 /** What was found with what was guessed, where the guessed word is the whole query or is as good as sure. */
 function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { found: Found[]; corrections: ReadonlyMap<string, string> } {
   const isAlone = words.filter((word) => word.isNeeded).length === 1;
+  const isNothingFound = looked.every(({ hits }) => hits.documents.length === 0);
   const corrections = new Map<string, string>();
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
-    if (!guess || !isAlone && !(text.length >= LONG_GUESS && (guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
+    if (!guess || !isAlone && !(text.length >= LONG_GUESS && (isNothingFound || guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
     corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
@@ -142,23 +147,25 @@ async function withWholeNumbers(lookup: Lookup, words: readonly QueryWord[]): Pr
   return words.filter((word) => !dropped.has(word.text)).map((word) => known.has(word) ? { ...word, isNeeded: true } : word);
 }
 
-/** Neighbours that may be one word: "brand skydd", "över fall", and "policy för säkerhet" or "policy säkerhet", which is "säkerhetspolicy". */
+/** Neighbours that may be one word: "brand skydd", "brand skydds ansvarig", "över fall", and "policy för säkerhet" or "policy säkerhet", which is "säkerhetspolicy". */
 function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>): { text: string; stands: readonly string[] }[] {
   const isPart = (word = "") => word.length > 2 && !stopWords.has(word);
-  const isPair = pieces.length === 2;
+  const [isPair, isShort] = [pieces.length === 2, pieces.length <= 3];
   const turned = (word: string, of: string) => [of, stem(plain(of))].flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
   return pieces.flatMap((word, i) => {
     const [next = "", of = ""] = [pieces[i + 1], pieces[i + 2]];
-    if (!isPart(word)) return isPair && isPart(next) ? [{ text: word + next, stands: [next] }] : [];
-    if (isPart(next)) return [{ text: word + next, stands: [word, next] }, ...isPair ? turned(word, next) : []];
+    if (!isPart(word)) return isShort && isPart(next) ? [{ text: word + next, stands: [next] }, ...isPart(of) ? [{ text: word + next + of, stands: [next, of] }] : []] : [];
+    if (isPart(next)) return [{ text: word + next, stands: [word, next] }, ...isPart(of) ? [{ text: word + next + of, stands: [word, next, of] }] : [], ...isPair ? turned(word, next) : []];
     return OF.has(next) && isPart(of) ? turned(word, of) : [];
   });
 }
 
+const tokensOf = (query: string) => tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
+const piecesOf = (query: string) => tokensOf(query).filter((token) => !token.isWhole).map((token) => token.text);
+
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
 function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
-  const all = tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
-  const pieces = all.filter((token) => !token.isWhole).map((token) => token.text);
+  const [all, pieces] = [tokensOf(query), piecesOf(query)];
   const telling = pieces.filter((word) => !stopWords.has(word));
   const needed = [...new Set(telling.length > 0 ? telling : pieces)].slice(0, MOST_WORDS);
   const joined = [

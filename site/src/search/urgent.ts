@@ -1,8 +1,9 @@
 // Answers that come first because it may be happening now.
 import { isPerson, isPlace } from "./circumstances";
 import type { Manifest } from "./index-files";
+import { JOINT } from "./phrases";
 import { stem } from "./stemmer";
-import { fold, hasDots, plain, tokens } from "./tokens";
+import { fold, plain, tokens } from "./tokens";
 
 /** A word of the query that tells something, and whether it may go on: it is no whole word, or it is being typed. */
 export interface Telling {
@@ -12,8 +13,11 @@ export interface Telling {
 
 const SHORTEST_BEGINNING = 3;
 
-/** Who tells of now, or asks what to do, means what happens. */
-const NOW = /^(det|dä) |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
+/** Who tells of now, or of "en man", or asks what to do, means what happens. */
+const NOW = /^(det|dä) |(^| )en man |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
+
+/** Who slips and hits a knee has been hit by nobody. */
+const HURT = /(^| )(slå|slår|slog|slagit) ((sig|mig inte)( |$)|i (golv|knä|huvud|bord|kant|trapp|dörr|vägg|rygg|armb))/;
 
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
@@ -23,41 +27,44 @@ const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
 export function isEvent(query: string): boolean {
   const words = tokens(query);
-  return !ASKS.has(words[0]?.text ?? "") && (words.some(({ text }) => isPerson(text)) || NOW.test(words.map(({ text }) => text).join(" ")));
+  const said = words.map(({ text }) => text).join(" ");
+  return !ASKS.has(words[0]?.text ?? "") && !HURT.test(said) && (words.some(({ text }) => isPerson(text)) || NOW.test(said));
 }
 
 /**
  * The acute guides that a query is for: all its words but places are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
-export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], isEvent: boolean): number[] {
+export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean, isDotted: boolean): number[] {
   if (words.length === 0) return [];
-  const meanings = words.map(meaningOf);
+  const meanings = words.map((word) => meaningOf(word, isDotted));
   const least = Math.max(1, words.filter(({ text }) => !isPlace(text)).length);
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
-    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, 1) }))
+    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, sayings, 1) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
-/** How many of the words phrases cover; 0 when those are fewer than it takes. */
-function coverage(phrases: readonly string[], meanings: readonly Meaning[], least: number): number {
-  const isSaid = (root: string) => meanings.some((means) => means(root));
-  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat();
+/** How many of the words phrases cover; 0 when those are fewer than it takes. Of a phrase with stop words only the first word is counted, but all of it must have been said. */
+function coverage(phrases: readonly string[], meanings: readonly Meaning[], sayings: ReadonlySet<string>, least: number): number {
+  const isSaid = (root: string) => isSaying(root) ? sayings.has(root) : meanings.some((means) => means(root));
+  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat().map((root) => isSaying(root) ? root.slice(0, root.indexOf(JOINT)) : root);
   const covered = meanings.filter((means) => said.some(means)).length;
   return covered >= least ? covered : 0;
 }
+
+const isSaying = (root: string) => root.includes(JOINT);
 
 /** Whether a word of the query means the word that has a stem. */
 type Meaning = (root: string) => boolean;
 
 /** Each word is held against every word of every guide at each key: what is the word's own is worked out once. */
-function meaningOf({ text, isBegun }: Telling): Meaning {
+function meaningOf({ text, isBegun }: Telling, isDotted: boolean): Meaning {
   const letters = plain(text);
   const own = stem(letters);
-  const read = hasDots(letters) ? (root: string) => root : fold;
+  const read = isDotted ? (root: string) => root : fold;
   const goesOn = isBegun && letters.length >= SHORTEST_BEGINNING;
   return (root) => {
     const known = read(root);

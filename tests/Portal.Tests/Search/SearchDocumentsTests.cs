@@ -1,4 +1,5 @@
 using Portal.Generator.Search;
+using Portal.Generator.Search.Index;
 using Portal.Generator.Search.Documents;
 using Portal.Model.Rendering;
 
@@ -46,11 +47,39 @@ public sealed class SearchDocumentsTests
             .With("utbildning/k/01-start.md", MiniPortal.Page("Start i kursen", Question, "tid: 5"));
         var page = portal.Link().Pages.Single(page => page.Meta.Title == "Start i kursen");
 
-        var sections = SectionText.Of(page);
+        var sections = SectionText.Of(page, []);
 
         Assert.Single(page.Body.Questions);
         var section = Assert.Single(sections);
         Assert.Equal("Kort om Start i kursen. Före frågan.", section.Text);
+    }
+
+    [Fact]
+    public void What_is_asked_in_a_lesson_and_in_the_test_about_it_finds_the_lesson()
+    {
+        var question = Question.Replace("; lektion: start", "", StringComparison.Ordinal);
+        portal.WithSections("vagledning", "sakomraden", "utbildning")
+            .With("sakomraden/brand.md", MiniPortal.Page("Brand"))
+            .With("utbildning/k/index.md", MiniPortal.Page("Kurs", keys: "sakområden: [brand]\nmålgrupp: Alla\nmål: [Släcka bränder]\ngodkänt: 50\nversion: \"1.0\""))
+            .With("utbildning/k/01-start.md", MiniPortal.Page("Start i kursen", question, "tid: 5"))
+            .With("utbildning/k/02-slut.md", MiniPortal.Page("Slutet", question.Replace("ryker", "luktar", StringComparison.Ordinal).Replace("id: rok", "id: lukt", StringComparison.Ordinal), "tid: 5"))
+            .With("utbildning/k/prov.md", MiniPortal.Page("Provet", question.Replace("ryker", "brinner", StringComparison.Ordinal).Replace("id: rok", "id: eld; lektion: 1", StringComparison.Ordinal)));
+
+        Assert.Equal(["Vad gör du om det brinner?", "Vad gör du om det ryker?"], Document("Start i kursen").Listed);
+        Assert.Equal(["Vad gör du om det luktar?"], Document("Slutet").Listed);
+        Assert.Contains("\"brin\"", string.Concat(SearchIndex.Build([Document("Start i kursen")], []).Select(file => file.Text())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contacts_are_found_on_the_page_that_shows_them_and_where_one_is_named()
+    {
+        portal.With("kontakter.yml", "- id: stod\n  funktion: Krisstöd\n  telefon: Uppgift saknas\n  e-post: Uppgift saknas\n  ägare: Säkerhetsenheten\n- id: it\n  funktion: It-stöd\n  telefon: Uppgift saknas\n  e-post: Uppgift saknas\n  ägare: Säkerhetsenheten\n")
+            .With("vagledning/nummer.md", MiniPortal.Page("Nummer", "Ring.\n\n<!-- visa: kontakter -->"))
+            .With("vagledning/hot.md", MiniPortal.Page("Hot", "Du når dem så här: [Kontakt: stod]."));
+
+        Assert.Equal(["Krisstöd", "It-stöd"], Document("Nummer").Listed);
+        Assert.Equal("Kort om Hot. Du når dem så här: Krisstöd.", Document("Hot").Sections[0].Text);
+        Assert.Empty(Document("Hot").Listed);
     }
 
     [Fact]

@@ -25,6 +25,19 @@ public sealed class SearchSynonymsTests
         Assert.Empty(portal.Codes);
     }
 
+    [Theory]
+    [InlineData("det brinner", "Det brinner")]
+    [InlineData("brinner", "Det brinner, När det brinner")]
+    [InlineData("när vi vill", "När vi vill")] // all of it are stop words
+    public void A_title_with_stop_words_is_meant_as_a_whole(string meant, string titles)
+    {
+        portal.With("vagledning/kurs.md", MiniPortal.Page("När det brinner")).With("vagledning/vi.md", MiniPortal.Page("När vi vill"))
+            .With("synonymer.yml", $"- skriver: [eldsvåda]\n  menar: [{meant}]\n");
+
+        Assert.Equal(titles.Split(", "), Documents().Where(document => document.Synonyms.Contains("eldsvåda")).Select(document => document.Title).Order(StringComparer.Ordinal));
+        Assert.Empty(portal.Codes);
+    }
+
     [Fact]
     public void Abbreviations_lead_to_the_term_and_the_term_to_the_abbreviation()
     {

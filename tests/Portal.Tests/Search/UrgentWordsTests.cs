@@ -24,6 +24,14 @@ public sealed class UrgentWordsTests
     }
 
     [Fact]
+    public void A_phrase_with_stop_words_is_urgent_as_a_whole_only()
+    {
+        portal.With("synonymer.yml", "- skriver: [rök överallt, det ryker på vinden]\n  menar: [det brinner]\n- skriver: [på vinden]\n  menar: [det brinner]\n");
+
+        Assert.Equal(["ryk vind", "rök överall", "vind+pa", "vind+på"], Texts(Assert.Single(Register().GetProperty("urgent").EnumerateArray()), "given"));
+    }
+
+    [Fact]
     public void A_title_counts_as_a_whole_and_a_quick_action_by_each_of_its_words()
     {
         portal.With("vagledning/brand.md", MiniPortal.Page("Eldsvåda i en skola", "1. Ring 112.", "akut: true\nsnabbval: Eld i huset"));

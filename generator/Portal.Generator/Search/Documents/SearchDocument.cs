@@ -19,6 +19,9 @@ public sealed record SearchDocument
     /// <summary>Its text, the lead first.</summary>
     public ImmutableArray<SearchSection> Sections { get; init; } = [];
 
+    /// <summary>What it shows beside its text: contacts, questions. It is found by that, but no row of <c>synonymer.yml</c> means it for that.</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+
     /// <summary>What else it is called: the title in menus, forms of a term.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 

@@ -43,7 +43,8 @@ public static class SearchDocuments
             Title = page.Meta.Title,
             Kind = kind,
             Trail = Trail(site.Model, page),
-            Sections = SectionText.Of(page, Facts(page, site.Words)),
+            Sections = SectionText.Of(page, site.Model.Contacts, Facts(page, site.Words)),
+            Listed = [.. Listed(site.Model, page)],
             Names = [.. Names(site.Model, page, kind).Where(name => name != page.Meta.Title)],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
@@ -55,6 +56,16 @@ public static class SearchDocuments
     /// <summary>What a page is called beside its title; a course also "kurs" and "utbildning", by which it is asked for.</summary>
     private static IEnumerable<string> Names(PortalModel model, Page page, string kind) =>
         page is CoursePage ? new[] { page.Meta.MenuTitle, kind, model.SectionOf(page)?.Index.Meta.MenuTitle }.OfType<string>() : [page.Meta.MenuTitle];
+
+    /// <summary>The contacts, where they are shown; and what is asked in a lesson, or in the tests about it: so people ask.</summary>
+    private static IEnumerable<string> Listed(PortalModel model, Page page) => page switch
+    {
+        LessonPage lesson when model.CourseOf(page) is { } course => new Page?[] { course.PreTest, course.FinalTest }.OfType<Page>()
+            .SelectMany(test => test.Body.Questions).Where(placed => placed.Question.Head.Lesson == lesson.Number)
+            .Concat(lesson.Body.Questions).Select(placed => placed.Question.Head.Prompt),
+        _ when page == model.PageWith(Directive.Contacts) => model.Contacts.Select(entry => entry.Contact.Function),
+        _ => [],
+    };
 
     /// <summary>Facts of the front matter that a reader may search for.</summary>
     private static IEnumerable<string?> Facts(Page page, Words words) => page switch

@@ -8,7 +8,8 @@ namespace Portal.Generator.Search.Documents;
 
 /// <summary>
 /// Gives documents the words that readers use for them: those of <c>synonymer.yml</c>, and abbreviations of the glossary in
-/// both directions. What is meant is looked for in titles; if none has it, in headings; and at last in the text. A row that means
+/// both directions. What is meant is looked for in titles; if none has it, in headings; and at last in the text. A title with stop words, such as
+/// "Det brinner", is meant as a whole: its telling words alone are other titles too. A row that means
 /// the title or <c>snabbval</c> of an acute guide also makes its words urgent ones.
 /// </summary>
 public static class SearchSynonyms
@@ -58,12 +59,16 @@ public static class SearchSynonyms
     {
         private readonly WantedWords wanted;
 
+        /// <summary>Pages by their titles.</summary>
+        private readonly ILookup<string, int> titles;
+
         /// <summary>For titles, headings and texts: the documents that each word stands in.</summary>
         private readonly List<int>[][] levels;
 
         public PhrasePlaces(ImmutableArray<SearchDocument> documents, IEnumerable<string> phrases)
         {
             wanted = new WantedWords(phrases.SelectMany(WantedWords.In));
+            titles = documents.Index().ToLookup(document => document.Item.Title, document => document.Index, StringComparer.OrdinalIgnoreCase);
             var found = new int[documents.Length][][];
             PerProcessor.For(documents.Length, () => new WantedWords.Finder(wanted), (finder, i) => found[i] =
             [
@@ -78,6 +83,8 @@ public static class SearchSynonyms
         public List<int> Of(string phrase)
         {
             var words = WantedWords.In(phrase);
+            if (titles.Contains(phrase) && words.Length < SearchWords.In(phrase).Count)
+                return [.. titles[phrase]];
             return words.Length == 0 ? [] : levels
                 .Select(level => words.Select(word => level[wanted.Number(word)]).OrderBy(places => places.Count).Aggregate((some, other) => [.. some.Where(place => other.BinarySearch(place) >= 0)]))
                 .FirstOrDefault(places => places.Count > 0) ?? [];

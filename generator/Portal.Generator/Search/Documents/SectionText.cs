@@ -3,16 +3,19 @@ using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Reading.Markdown.Marks;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Search.Documents;
 
-/// <summary>The running text of a page, divided by its headings. Questions of a quiz are left out: they are met in their course.</summary>
+/// <summary>The running text of a page, divided by its headings, with the names of contacts where they stand. Questions of a quiz are left out: they are met in their course.</summary>
 public static class SectionText
 {
     /// <summary>The sections; the first is what stands before any heading, after what is given as lead.</summary>
-    public static ImmutableArray<SearchSection> Of(Page page, params IEnumerable<string?> lead)
+    public static ImmutableArray<SearchSection> Of(Page page, ImmutableArray<ContactEntry> contacts, params IEnumerable<string?> lead)
     {
+        string? Named(ReferenceMarkInline mark) => mark.Kind == ReferenceMark.Contact ? contacts.FirstOrDefault(contact => contact.Id == mark.Id)?.Contact.Function : null;
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (id, heading, text) = ("", "", new StringBuilder());
         foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
@@ -28,7 +31,7 @@ public static class SectionText
             else
             {
                 foreach (var leaf in Leaves(block))
-                    Add(text, InlineText.Of(leaf));
+                    Add(text, InlineText.Of(leaf, Named));
             }
         }
         Close();

@@ -7,7 +7,7 @@ public static class SearchFields
 {
     /// <summary>The fields of the index, in order: title, headings, synonyms, text. Their names are short, since each place of a term holds one.</summary>
     public static ImmutableArray<LunrField> All { get; } =
-        [new("t", 8), new("h", 2.5), new("s", 4, B: 0.2), new("x", 1)];
+        [new("t", 8), new("h", 2.5), new("s", 4, B: 0.1), new("x", 1)];
 
     /// <summary>The number of the field with running text: it leaves out stop words and exact forms.</summary>
     public const int Text = 3;

@@ -66,6 +66,6 @@ public static class SearchIndex
         [document.Title],
         document.Sections.Where(section => !section.IsCommon).Select(section => section.Heading),
         SynonymPhrases.Words(document),
-        document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text),
+        document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text).Concat(document.Listed),
     ];
 }

@@ -35,7 +35,7 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
 
     /// <summary>The stems of the title, which is taken as a whole: <c>skola</c> alone is not "Dödligt våld i en skola"; of each word of the quick action; and of the words and phrases that editors have given to an urgent answer.</summary>
     private static object Urgent(int place, UrgentWords urgent) =>
-        new { document = place, words = Stems([urgent.Title], byWord: false).Union(Stems([urgent.QuickAction], byWord: true)), given = Stems(urgent.Given, byWord: false) };
+        new { document = place, words = Stems([urgent.Title], byWord: false).Union(Stems([urgent.QuickAction], byWord: true)), given = Stems(urgent.Given.Where(phrase => !SynonymPhrases.Saying(phrase).Any()), byWord: false).Concat(urgent.Given.SelectMany(SynonymPhrases.Saying).Distinct().Order(StringComparer.Ordinal)) };
 
     private static IEnumerable<string> Stems(IEnumerable<string> phrases, bool byWord) => phrases
         .SelectMany(phrase => byWord ? WantedWords.In(phrase).Select(word => new[] { word }) : [WantedWords.In(phrase)])
