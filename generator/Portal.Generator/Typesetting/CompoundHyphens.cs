@@ -63,11 +63,13 @@ public sealed partial class CompoundHyphens
     }
 
     /// <summary>The lengths of the pieces that may stand alone on a line: parts with their binding letters, endings with what they end.</summary>
-    private List<int> Pieces(string word)
+    private List<int> Pieces(string word) =>
+        splitter.Split(word) is { Count: > 0 } parts && Pieces(word, Starts(word, parts)) is { Count: > 1 } pieces ? pieces : Pieces(word, LastStart(word));
+
+    private static List<int> Pieces(string word, IEnumerable<int> starts)
     {
         var pieces = new List<int>();
         var (begun, isOpen) = (0, false);
-        var starts = splitter.Split(word) is { Count: > 0 } parts ? Starts(word, parts) : LastStart(word);
         foreach (var end in starts.Append(word.Length))
         {
             var part = word[begun..end];

@@ -6,7 +6,7 @@ using Portal.Generator.Views.Wording;
 namespace Portal.Generator.Views;
 
 /// <summary>Where everything of the organisation chart stands: a band for each level and for staff, and the line organisation beside them.</summary>
-public sealed class ChartLayout
+internal sealed class ChartLayout
 {
     /// <summary>Distance between lines of a name.</summary>
     private const int LineHeight = 20;

@@ -21,7 +21,7 @@ public sealed class KindPlacesTests
         { Generator + "Views/Wording/PageGroup.cs", ["Article", "Organisation", "Role", "Administration", "News"] },
         { Generator + "Views/SectionView.cs", ["Article", "Organisation", "Topic", "Test"] },
         { Generator + "Search/Documents/SearchWeights.cs", ["Article", "Organisation", "Course"] },
-        { Generator + "Search/Documents/SearchDocuments.cs", ["Article", "Organisation", "Topic", "News", "Lesson", "Test"] },
+        { Generator + "Search/Documents/SearchDocuments.cs", ["Article", "Organisation", "Topic", "News", "Test"] },
         { Generator + "Search/Documents/SearchFacets.cs", ["Article", "Guide", "Document", "News", "Lesson", "Test"] },
         { Generator + "Linking/RelationBuilder.cs", ["Article", "Organisation", "News", "Lesson", "Test"] },
     };

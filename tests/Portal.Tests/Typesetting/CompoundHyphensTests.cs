@@ -29,6 +29,14 @@ public sealed class CompoundHyphensTests
     [Fact]
     public void A_last_part_that_is_known_is_enough_after_a_binding_s() => Check("arbetsmarknadsförvaltningen", "arbetsmarknads|förvaltningen");
 
+    [Fact]
+    public void A_word_that_is_only_cut_before_its_ending_is_broken_before_a_last_part_that_is_known()
+    {
+        var model = new MiniPortal().With("ordlista.yml", "- id: imy\n  term: Integritetsskyddsmyndigheten\n  förklaring: Myndigheten som mäter heten. En het myndighet.\n").Site().Model;
+
+        Assert.Equal("Integritetsskydds|myndigheten", new CompoundHyphens(model).In("Integritetsskyddsmyndigheten").Replace(CompoundHyphens.SoftHyphen, '|'));
+    }
+
     [Theory]
     [InlineData("organisationen")]
     [InlineData("obegripligheterna")]
