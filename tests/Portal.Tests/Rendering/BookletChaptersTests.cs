@@ -31,6 +31,16 @@ public sealed class BookletChaptersTests
     }
 
     [Fact]
+    public void A_heading_of_the_lowest_level_stays_on_it()
+    {
+        var site = new MiniPortal().WithCourse(lesson: "## Ett\n\n### Två\n\n#### Tre\n\n##### Fyra\n\n###### Fem\n\nRing 112.").Site();
+        var html = string.Concat(new BookletChapters(new MarkdownBody(site, new GlossaryMarker([]))).Of(site.Model.Courses.Single()).Cast<ChapterPart>().SelectMany(chapter => chapter.Parts.OfType<HtmlPart>()).Select(part => part.Html));
+
+        Assert.Contains("<h6 id=\"01-larma-fyra\">Fyra</h6>", html);
+        Assert.Contains("<h6 id=\"01-larma-fem\">Fem</h6>", html);
+    }
+
+    [Fact]
     public void Links_within_the_course_stay_in_the_booklet_and_others_lead_out_of_it()
     {
         Assert.Contains("<a href=\"#01-larma-larma\">steget</a>", Html("01-larma"));
