@@ -107,9 +107,10 @@ internal sealed class ChartLayout
         [
             .. from role in site.Model.All<RolePage>()
                from id in role.ResponsibleFor
-               where site.Model.Find<RolePage>(id.Value) is not null
+               let led = site.Model.Find<RolePage>(id.Value)
+               where led is not null
                from one in boxes[site.Href(role)]
-               from other in boxes[site.Href(site.Model.Find<RolePage>(id.Value)!)]
+               from other in boxes[site.Href(led)]
                let start = one.Y + one.Height
                where start < other.Y
                let x = other.X + (other.Width / 2)

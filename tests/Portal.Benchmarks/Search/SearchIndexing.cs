@@ -39,6 +39,6 @@ public static class SearchIndexing
             Meta = new Meta { Title = title, Summary = "", MenuTitle = title },
             Body = body,
         };
-        return new SearchDocument { Href = $"/{file.Stem}/", Title = title, Kind = "Sida", Sections = SectionText.Of(page, []) };
+        return new SearchDocument { Href = $"/{file.Stem}/", Title = title, Kind = "Sida", Sections = SectionText.Of(page, _ => null) };
     }
 }

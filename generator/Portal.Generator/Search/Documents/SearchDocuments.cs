@@ -16,10 +16,10 @@ public static class SearchDocuments
     /// <summary>The documents without synonyms. Drafts and pages that are not for everybody are not among them.</summary>
     public static ImmutableArray<SearchDocument> Of(SiteContext site)
     {
-        var facets = new SearchFacets(site.Model);
+        var (facets, contacts) = (new SearchFacets(site.Model), site.Model.PageWith(Directive.Contacts));
         return
         [
-            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page))]),
+            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page, page == contacts))]),
             .. site.Model.Terms.Select(term => Document(site, term)),
             .. site.Model.Sources.Select(source => Document(site, source)),
             .. Generated(site.Model).Select(page => new SearchDocument
@@ -34,7 +34,7 @@ public static class SearchDocuments
         ];
     }
 
-    private static SearchDocument Document(SiteContext site, SearchFacets facets, Page page)
+    private static SearchDocument Document(SiteContext site, SearchFacets facets, Page page, bool showsContacts)
     {
         var kind = PageKind.Name(page, site.Model);
         return new SearchDocument
@@ -43,8 +43,8 @@ public static class SearchDocuments
             Title = page.Meta.Title,
             Kind = kind,
             Trail = Trail(site.Model, page),
-            Sections = SectionText.Of(page, site.Model.Contacts, Facts(page, site.Words)),
-            Listed = [.. Listed(site.Model, page)],
+            Sections = SectionText.Of(page, site.Model.Contact, Facts(page, site.Words)),
+            Listed = [.. showsContacts ? site.Model.Contacts.Select(entry => entry.Contact.Function) : [], .. page is LessonPage lesson ? Asked(site.Model, lesson) : []],
             Names = [.. Names(site.Model, page, kind).Where(name => name != page.Meta.Title)],
             Facets = facets.Of(page, kind),
             Weight = SearchWeights.Of(page, site.Model),
@@ -57,15 +57,12 @@ public static class SearchDocuments
     private static IEnumerable<string> Names(PortalModel model, Page page, string kind) =>
         page is CoursePage ? new[] { page.Meta.MenuTitle, kind, model.SectionOf(page)?.Index.Meta.MenuTitle }.OfType<string>() : [page.Meta.MenuTitle];
 
-    /// <summary>The contacts, where they are shown; and what is asked in a lesson, or in the tests about it: so people ask.</summary>
-    private static IEnumerable<string> Listed(PortalModel model, Page page) => page switch
-    {
-        LessonPage lesson when model.CourseOf(page) is { } course => new Page?[] { course.PreTest, course.FinalTest }.OfType<Page>()
+    /// <summary>What is asked in a lesson, or in the tests about it: so people ask.</summary>
+    private static IEnumerable<string> Asked(PortalModel model, LessonPage lesson) => model.CourseOf(lesson) is { } course
+        ? new Page?[] { course.PreTest, course.FinalTest }.OfType<Page>()
             .SelectMany(test => test.Body.Questions).Where(placed => placed.Question.Head.Lesson == lesson.Number)
-            .Concat(lesson.Body.Questions).Select(placed => placed.Question.Head.Prompt),
-        _ when page == model.PageWith(Directive.Contacts) => model.Contacts.Select(entry => entry.Contact.Function),
-        _ => [],
-    };
+            .Concat(lesson.Body.Questions).Select(placed => placed.Question.Head.Prompt)
+        : [];
 
     /// <summary>Facts of the front matter that a reader may search for.</summary>
     private static IEnumerable<string?> Facts(Page page, Words words) => page switch

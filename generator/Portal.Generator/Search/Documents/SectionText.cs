@@ -13,9 +13,12 @@ namespace Portal.Generator.Search.Documents;
 public static class SectionText
 {
     /// <summary>The sections; the first is what stands before any heading, after what is given as lead.</summary>
-    public static ImmutableArray<SearchSection> Of(Page page, ImmutableArray<ContactEntry> contacts, params IEnumerable<string?> lead)
+    /// <param name="page">The page.</param>
+    /// <param name="contact">The contact with an id, or null.</param>
+    /// <param name="lead">What comes first.</param>
+    public static ImmutableArray<SearchSection> Of(Page page, Func<string, ContactEntry?> contact, params IEnumerable<string?> lead)
     {
-        string? Named(ReferenceMarkInline mark) => mark.Kind == ReferenceMark.Contact ? contacts.FirstOrDefault(contact => contact.Id == mark.Id)?.Contact.Function : null;
+        string? Named(ReferenceMarkInline mark) => mark.Kind == ReferenceMark.Contact ? contact(mark.Id)?.Contact.Function : null;
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (id, heading, text) = ("", "", new StringBuilder());
         foreach (var piece in lead.OfType<string>().Prepend(page.Meta.Summary))
