@@ -36,6 +36,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         options.BaseURL = address.ToString();
         options.Locale = "sv-SE";
+        options.TimezoneId ??= "Europe/Stockholm"; // as the portal's own today: around midnight the machine's day may be another
         options.ReducedMotion ??= ReducedMotion.Reduce;
         options.ViewportSize ??= Screen.Desktop;
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block; // who is to be without a network asks for it

@@ -50,12 +50,13 @@ public sealed class ManyCodesTests(PublishedPortal portal) : BrowserTest(portal)
     {
         var course = Portal.Model.Courses.First(course => course.FinalTest is not null && course.Page.ValidMonths is not null);
         var visitor = await ArriveAsync();
+        await Clock.SetAsync(visitor, Clock.Start);
         await PassedAsync(visitor, course);
         var file = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Lägg slutdatumet i kalendern" }).ClickAsync());
         var calendar = Ical.Net.Calendar.Load(await File.ReadAllTextAsync((await file.PathAsync())!, TestContext.Current.CancellationToken))!;
         var day = Assert.Single(calendar.Events);
         Assert.Equal($"Kursintyget går ut: {course.Page.Meta.Title}", day.Summary);
-        Assert.Equal(PublishedPortal.Today.AddMonths(course.Page.ValidMonths!.Value), day.DtStart!.Date);
+        Assert.Equal(Clock.Start.AddMonths(course.Page.ValidMonths!.Value), day.DtStart!.Date);
         Assert.True(day.IsAllDay);
         Assert.Single(day.Alarms);
     }
