@@ -62,3 +62,16 @@ public sealed record ReaderQuestion
     /// <summary>One of the pages must stand so high among the results, 1 the first.</summary>
     public required int Place { get; init; }
 }
+
+/// <summary>An entry of <c>meningar.yml</c>: how readers ask for pages, by whose words these are found. Questions that try the search stand in <c>fragor.yml</c>.</summary>
+public sealed record ReaderSentences
+{
+    /// <summary>The file that it stands in.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Paths of the pages in the content folder.</summary>
+    public required ImmutableArray<Spanned<string>> Answers { get; init; }
+
+    /// <summary>The sentences.</summary>
+    public required ImmutableArray<string> Sentences { get; init; }
+}

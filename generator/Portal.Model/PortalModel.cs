@@ -93,6 +93,9 @@ public sealed record PortalModel
     /// <summary>What readers have asked, by which the search is followed.</summary>
     public ImmutableArray<ReaderQuestion> ReaderQuestions { get; init; } = [];
 
+    /// <summary>How readers ask for pages, by which the search finds these.</summary>
+    public ImmutableArray<ReaderSentences> ReaderSentences { get; init; } = [];
+
     public required Relations Relations { get; init; }
 
     /// <summary>Questions to look at again, since a page they link to has changed.</summary>

@@ -20,6 +20,14 @@ test("The word itself comes before its other forms, and those before compounds",
   deepEqual(found(await ask(TIERS, "brand")), [3, 2, 1]);
 });
 
+test("Of three words that tell something none decides alone, and the reasons add up to the score", async () => {
+  const documents = [{ title: "nyckel", weight: 400 }, { title: "nyckel borta kassan", weight: 10 }, ...Array.from({ length: 12 }, (_, i) => ({ title: `annat${i}` }))];
+  deepEqual(found(await ask(documents, "nyckel borta")), [0, 1]);
+  const story = await ask(documents, "nyckel borta kassan");
+  deepEqual(found(story), [1, 0]);
+  ok(Math.abs(story.reasons(1).reduce((sum, { score }) => sum + score, 0) - (story.answers[0]?.score ?? 0)) < 0.001);
+});
+
 test("What a word being typed may become comes last", async () => {
   const typing = await ask(TIERS, "brand", { isTyping: true });
   deepEqual(found(typing), [3, 2, 1, 0]);

@@ -9,6 +9,8 @@ export interface TinyDocument {
   /** The words of its title: found as they are written, by their stems, and after "|" by their parts: "säkerhetsombud|säkerhet+ombud". */
   readonly title: string;
   readonly role?: string;
+  /** Multiplies its scores. */
+  readonly weight?: number;
   /** The term of a phrase that readers use for it: "a+b". */
   readonly phrase?: string;
 }
@@ -23,6 +25,7 @@ export interface TinyRegister {
 export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""], best = 1000, register: TinyRegister = {}): Promise<IndexFiles> {
   const titles = documents.map(({ title }) => title.split(" ").filter((word) => word !== ""));
   const phrases = documents.map(({ phrase }) => phrase);
+  const weights = documents.map(({ weight }) => weight ?? 1);
   const roles = [...new Set(documents.flatMap(({ role }) => role ?? []))];
   const words = [...new Set(titles.flat().map((word) => word.split("|")[0] ?? ""))].filter((word) => !stopWords.includes(word));
   const sorted = (key: (word: string) => string) => {
@@ -38,13 +41,13 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
     ["data/v/n0.json", documents],
-    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, phrases, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
-    ["data/v/r0.json", tiers(part(titles, phrases, "", "\uFFFF"), best).rest],
+    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, phrases, weights, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
+    ["data/v/r0.json", tiers(part(titles, phrases, weights, "", "\uFFFF"), best).rest],
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
 }
 
-function part(titles: readonly string[][], phrases: readonly (string | undefined)[], from: string, to: string): Whole {
+function part(titles: readonly string[][], phrases: readonly (string | undefined)[], weights: readonly number[], from: string, to: string): Whole {
   const builder = new Builder();
   builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
   builder.field("titel", { boost: 1 });
@@ -60,7 +63,7 @@ function part(titles: readonly string[][], phrases: readonly (string | undefined
     });
     const phrase = phrases[id];
     if (phrase !== undefined && isHere(phrase)) terms.push(phrase);
-    builder.add({ id, titel: terms.join(" ") }, { boost: 1 });
+    builder.add({ id, titel: terms.join(" ") }, { boost: weights[id] ?? 1 });
   });
   return JSON.parse(JSON.stringify(builder.build())) as Whole;
 }

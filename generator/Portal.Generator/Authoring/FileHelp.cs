@@ -110,5 +110,7 @@ public static class FileHelp
         new("fråga", "Frågan, som den ställdes.", "Vem ringer jag om det brinner?"),
         new("svar", "Sidor som svarar, vilken som helst av dem: filernas sökvägar.", "[vagledning/brand.md]"),
         new("plats", "Hur högt upp svaret ska stå i sökningen. Utan nyckeln bland de tre första.", "1"),
+
+        new("meningar", "Hela meningar som läsare skriver när det är den sidan de behöver. Sökningen lär sig av deras ord.", "[det luktar bränt i trapphuset]"),
     ];
 }

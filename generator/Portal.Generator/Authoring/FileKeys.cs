@@ -20,6 +20,7 @@ public sealed record FileKeys(string Path, bool IsList, ImmutableArray<AskedKey>
         List(YearWheelReader.Path, YearWheelReader.ReadTask),
         List(SynonymsReader.Path, SynonymsReader.ReadSynonym),
         List(ReaderQuestionsReader.Path, ReaderQuestionsReader.ReadQuestion),
+        List(ReaderSentencesReader.Path, ReaderSentencesReader.ReadSentences),
     ];
 
     private static FileKeys List<T>(string path, Func<Fields, T> read) => new(path, true, Fields.Keys(fields => read(fields)));

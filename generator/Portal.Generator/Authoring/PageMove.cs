@@ -34,6 +34,8 @@ public sealed class PageMove(Written written)
         }
         Change(SettingsReader.Path, text => Paths(text, written.Settings.Footer));
         Change(ReaderQuestionsReader.Path, text => Paths(text, written.ReaderQuestions.SelectMany(question => question.Answers)));
+        foreach (var file in written.ReaderSentences.ToLookup(entry => entry.Path))
+            Change(file.Key, text => Paths(text, file.SelectMany(entry => entry.Answers)));
         Change(YearWheelReader.Path, text => Ids(text, written.YearWheel.Select(task => task.Document).OfType<Spanned<string>>().Select(id => (typeof(DocumentPage), id))));
         Change(ContactsReader.Path, text => Ids(text, written.Contacts.Select(contact => (typeof(RolePage), contact.Role)).Concat(written.Contacts.Select(contact => (typeof(AdministrationPage), contact.Administration)))
             .Where(reference => reference.Item2 is not null).Select(reference => (reference.Item1, reference.Item2!.Value))));

@@ -39,6 +39,7 @@ public static class Linker
             Contacts = written.Contacts,
             YearWheel = written.YearWheel,
             ReaderQuestions = written.ReaderQuestions,
+            ReaderSentences = written.ReaderSentences,
             Relations = RelationBuilder.None,
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),

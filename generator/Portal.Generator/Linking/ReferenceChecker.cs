@@ -54,6 +54,8 @@ public static class ReferenceChecker
         Check(model.Settings.Footer, paths, Reading.SettingsReader.Path, "sidan", bag);
         foreach (var question in model.ReaderQuestions)
             Check(question.Answers, paths, Reading.ReaderQuestionsReader.Path, "sidan", bag);
+        foreach (var entry in model.ReaderSentences)
+            Check(entry.Answers, paths, entry.Path, "sidan", bag);
         CheckCycles(model, bag);
     }
 

@@ -19,14 +19,16 @@ namespace Portal.Generator.Reading;
 /// <param name="Contacts">Whom to reach for what.</param>
 /// <param name="YearWheel">What comes back every year.</param>
 /// <param name="ReaderQuestions">What readers have asked.</param>
+/// <param name="ReaderSentences">How readers ask for pages.</param>
 /// <param name="History">The day each file was last changed according to git.</param>
 public sealed record Written(
     ContentFiles Files, PortalSettings Settings, Words Words, ImmutableArray<Page> Pages, ImmutableArray<Term> Terms, ImmutableArray<Source> Sources, ImmutableArray<Synonym> Synonyms,
     ImmutableArray<LocalFact> LocalFacts, ImmutableArray<ContactEntry> Contacts, ImmutableArray<YearTask> YearWheel, ImmutableArray<ReaderQuestion> ReaderQuestions,
-    FrozenDictionary<string, DateOnly> History)
+    ImmutableArray<ReaderSentences> ReaderSentences, FrozenDictionary<string, DateOnly> History)
 {
     /// <summary>Reads what is in the files, save those pages that <paramref name="memory"/> has.</summary>
     public static Written Read(ContentFiles files, PortalSettings settings, Words words, FrozenDictionary<string, DateOnly> history, DiagnosticBag bag, Memo<(SourceFile, string), Page>? memory = null) => new(
         files, settings, words, PageReader.ReadAll(files, settings, bag, memory), GlossaryReader.Read(files, bag), SourcesReader.Read(files, bag), SynonymsReader.Read(files, bag),
-        LocalFactsReader.Read(files, bag), ContactsReader.Read(files, settings.Contacts, bag), YearWheelReader.Read(files, bag), ReaderQuestionsReader.Read(files, bag), history);
+        LocalFactsReader.Read(files, bag), ContactsReader.Read(files, settings.Contacts, bag), YearWheelReader.Read(files, bag), ReaderQuestionsReader.Read(files, bag),
+        ReaderSentencesReader.Read(files, bag), history);
 }

@@ -44,7 +44,7 @@ public static class QuestionRanks
                 var (question, should) = (rank.Question, rank.Question.Place == 1 ? "först" : $"bland de {rank.Question.Place} första");
                 bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, question.Text.Span,
                     $"svaret på \"{question.Text.Value}\" ska stå {should} i sökningen men {(rank.Place is { } place ? $"står på plats {place}" : "finns inte bland träffarna")}{(rank.First is { } first ? $"; först står \"{first}\"" : "")}",
-                    "Skriv läsarens ord i synonymer.yml eller i sidans text. Är det rätt som det är, ändra plats eller svar.");
+                    "Skriv läsarens ord i synonymer.yml eller i sidans text, eller fler sätt att säga det i meningar.yml. Är det rätt som det är, ändra plats eller svar.");
             }
         }
         catch (Win32Exception)

@@ -116,6 +116,7 @@ public sealed partial record DiagnosticHelp
             "En fråga i filen `fragor.yml` får inte sitt svar så högt i sökningen som den ska. Står det att Node.js saknas är frågorna inte prövade.",
             [
                 "Skriv läsarens ord i `synonymer.yml`, eller i sidans rubrik eller text.",
+                "Är det hela meningen som säger vad som menas: skriv fler sätt att säga den i `meningar.yml`.",
                 "Är en annan sida ett bättre svar: ändra `svar`.",
                 "Är det rätt som det är: ändra `plats`.",
                 "Saknas Node.js: be den som sköter datorn att lägga in det.",

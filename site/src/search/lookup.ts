@@ -129,12 +129,10 @@ export class Lookup {
     return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
   }
 
-  /** What is looked for of the first part of a compound whose parts no document has together; often nothing. */
-  private async leftAlone({ left, right, at, value }: Cut, letters: string): Promise<string> {
+  /** What is looked for of the first part of a compound whose parts no document has together: the rarer part tells more, by its score. */
+  private async leftAlone({ left, at, value }: Cut, letters: string): Promise<string> {
     // Of one that nobody has written its beginning: terrorhotnivå is about terror.
-    if (value === 0) return await beginningOf(this.files, letters.slice(0, at), SHORTEST_PART) ?? "";
-    // A long one tells more than the last: distansarbetsregler is about distansarbete.
-    return left.length > right.length ? left : "";
+    return value > 0 ? left : await beginningOf(this.files, letters.slice(0, at), SHORTEST_PART) ?? "";
   }
 
   /** The words that begin as a compound does of which nobody has written any part: belastningsutdrag, when the texts have belastningsregister. */

@@ -9,7 +9,7 @@ import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
 import { isEvent, urgentAnswers } from "./urgent";
-import { COVERED, OWN, WEIGHT } from "./weights";
+import { COVERED, MOST_IN_STORY, OWN, STORY, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
 export interface Reason extends Term {
@@ -105,7 +105,11 @@ export async function search(files: IndexFiles, query: string, options: Options 
   return {
     answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
-    reasons: (document) => words.flatMap((word, i) => (found[i]?.hits.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text }))),
+    reasons: (document) => words.flatMap((word, i) => {
+      const [hits, isStory] = [found[i]?.hits, isLong(words)];
+      const share = hits ? pointsOf(hits.score(document), isStory) / (hits.score(document) || 1) : 1;
+      return (hits?.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text, score: reason.score * share }));
+    }),
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.size > 0 && !hasJoined ? replaceWords(query, corrections) : null,
     split: words.flatMap((word, i) => {
@@ -181,10 +185,16 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
   ];
 }
 
+const isLong = (words: readonly QueryWord[]) => words.filter((word) => word.isNeeded).length >= STORY;
+
+/** What a word gives a document, of the points that it has there. */
+const pointsOf = (points: number, isStory: boolean) => isStory ? points * MOST_IN_STORY / (points + MOST_IN_STORY) : points;
+
 function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
   const needing = words.filter((word) => word.isNeeded);
   const needed = needing.map((word) => word.text);
   const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).filter((text) => needed.includes(text)).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
+  const isStory = isLong(words);
   const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
   let known = 0;
@@ -195,7 +205,7 @@ function rank(words: readonly QueryWord[], found: readonly Found[], count: numbe
     for (const document of hits?.documents ?? []) {
       if (!isSeen[document]) documents.push(document);
       isSeen[document] = 1;
-      scores[document] = (scores[document] ?? 0) + (hits?.score(document) ?? 0) * word.weight;
+      scores[document] = (scores[document] ?? 0) + pointsOf(hits?.score(document) ?? 0, isStory) * word.weight;
       has[document] = (has[document] ?? 0) | bit;
     }
   });

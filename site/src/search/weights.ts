@@ -29,3 +29,9 @@ export const OWN = 1.1;
 
 /** The share of the query's words that a document has counts by this power. */
 export const COVERED = 1.5;
+
+/** A query with so many words that tell something is a story, of which no word decides alone: */
+export const STORY = 3;
+
+/** the more points a word gives a document, the less each counts, and it gives fewer than these. */
+export const MOST_IN_STORY = 40;

@@ -59,6 +59,8 @@ public sealed partial class EveryKeyTests
         { "kallor.yml", "kontrollerad", "kallor/index.html", "7 juni 2021" },
         { "synonymer.yml", "skriver", "sok/data/", "eldsvådan" },
         { "synonymer.yml", "menar", "sok/data/", "eldsvådan" },
+        { "meningar.yml", "svar", "sok/data/", "bensindunk" },
+        { "meningar.yml", "meningar", "sok/data/", "bensindunk" },
         { "arshjul.yml", "månad", "index.html", ">Februari<" },
         { "arshjul.yml", "vad", "index.html", "Årets uppgift" },
         { "arshjul.yml", "vem", "index.html", "Den som gör den" },

@@ -15,13 +15,14 @@ public sealed class MoveCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Fine, Run("roller/ombud.md", "roller/sakerhetsombud.md"));
 
-        Assert.Equal("roller/ombud.md heter nu roller/sakerhetsombud.md. 8 länkar och hänvisningar är ändrade, och den gamla adressen leder till den nya." + Environment.NewLine, output.ToString());
+        Assert.Equal("roller/ombud.md heter nu roller/sakerhetsombud.md. 9 länkar och hänvisningar är ändrade, och den gamla adressen leder till den nya." + Environment.NewLine, output.ToString());
         Assert.False(File.Exists(folder["innehåll/roller/ombud.md"]));
         Assert.Contains("\nalias: [/roller/ombud/]\n---\n", Text("roller/sakerhetsombud.md"), StringComparison.Ordinal);
         Assert.Contains("[ombudet](roller/sakerhetsombud.md#uppdrag), ![bild av ett hus](roller/bild.png) och [det][1].\n\n[1]: <roller/sakerhetsombud.md>", Text("index.md"), StringComparison.Ordinal);
         Assert.Contains("roller: [chef, \"sakerhetsombud\"]", Text("fakta/a.md"), StringComparison.Ordinal);
         Assert.Contains("[sig själv](sakerhetsombud.md) och ombud", Text("roller/sakerhetsombud.md"), StringComparison.Ordinal);
         Assert.Contains("roll: sakerhetsombud\n", Text("kontakter.yml"), StringComparison.Ordinal);
+        Assert.Contains("svar: [roller/chef.md, roller/sakerhetsombud.md]", Text("meningar-roller.yml"), StringComparison.Ordinal);
         Assert.Contains("stöd-till: [sakerhetsombud]", Text("roller/chef.md"), StringComparison.Ordinal);
         Assert.Contains("sidfot: [roller/sakerhetsombud.md, fakta/a.md]", Text("portal.yml"), StringComparison.Ordinal);
         await WellAsync();
@@ -37,6 +38,7 @@ public sealed class MoveCommandTests : IDisposable
         Assert.Contains("Se [ombudet](../roller/ombud.md#uppdrag), [ordet](../ordlista.yml#ord), [grannen](../fakta/index.md) och [ovan](#rubrik).", Text("mera/b.md"), StringComparison.Ordinal);
         Assert.Contains("alias: [/gammal/, /fakta/a/]", Text("mera/b.md"), StringComparison.Ordinal);
         Assert.Contains("sidfot: [roller/ombud.md, mera/b.md]", Text("portal.yml"), StringComparison.Ordinal);
+        Assert.Contains("svar: [mera/b.md]", Text("meningar.yml"), StringComparison.Ordinal);
         await WellAsync();
     }
 
@@ -118,6 +120,8 @@ public sealed class MoveCommandTests : IDisposable
     {
         folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller", "fakta", "mera", "utbildning") + "sidfot: [roller/ombud.md, fakta/a.md]\n");
         folder.Write("innehåll/ordlista.yml", "- id: ord\n  term: ordet\n  förklaring: Ett ord.\n");
+        folder.Write("innehåll/meningar.yml", "- svar: [fakta/a.md]\n  meningar: [det piper]\n");
+        folder.Write("innehåll/meningar-roller.yml", "- svar: [roller/chef.md, roller/ombud.md]\n  meningar: [vem ringer jag]\n");
         folder.Write("innehåll/kontakter.yml", "- id: jour\n  funktion: Jouren\n  roll: ombud\n  ägare: Enheten\n");
         folder.Write("innehåll/index.md", MiniPortal.Page("Start", "Läs om [ombudet](roller/ombud.md#uppdrag), ![bild av ett hus](roller/bild.png) och [det][1].\n\n[1]: <roller/ombud.md>"));
         foreach (var section in new[] { "roller", "fakta", "mera", "utbildning" })

@@ -20,7 +20,7 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, Run());
         Assert.Equal(ExitCode.Fine, Run());
         Assert.Equal("", errors.ToString());
-        Assert.StartsWith("Redigeraren vet nu vilka nycklar, ord och id som finns: 23 filer i ", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Redigeraren vet nu vilka nycklar, ord och id som finns: 24 filer i ", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(
             EditorFiles.Of(SchemaSetFacts, Authoring.SchemaSet.Words).Select(file => file.Path).Append(".vscode/settings.json").Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(folder[".vscode"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal));

@@ -70,7 +70,7 @@ public sealed class IndexPartsTests
 
     private static (SearchTerms Terms, IReadOnlyList<IndexPart> Parts) Divide(string[] texts, string title = "", Tier tier = Tier.Best)
     {
-        var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text] })]);
+        var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text], [] })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
         var counter = new SearchTerms.Counter(terms);
         var index = new LunrIndex(SearchFields.All, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);

@@ -83,6 +83,19 @@ public sealed class SearchDocumentsTests
     }
 
     [Fact]
+    public void A_page_is_found_by_what_readers_say_in_all_files_of_sentences()
+    {
+        portal.With("vagledning/brand.md", MiniPortal.Page("Brand")).With("vagledning/larm.md", MiniPortal.Page("Larm"))
+            .With("meningar.yml", "- svar: [vagledning/brand.md]\n  meningar:\n    - det luktar bränt i trapphuset\n")
+            .With("meningar-larm.yml", "- svar: [vagledning/larm.md, vagledning/brand.md]\n  meningar:\n    - nån tutar\n    - det piper\n")
+            .With("andra-meningar.yml", "- svar: [vagledning/brand.md]\n  meningar: [ingen läser detta]\n");
+
+        Assert.Equal(["nån tutar", "det piper", "det luktar bränt i trapphuset"], Document("Brand").Said);
+        Assert.Equal(["nån tutar", "det piper"], Document("Larm").Said);
+        Assert.Contains("\"trapphus\"", string.Concat(SearchIndex.Build([Document("Brand")], []).Select(file => file.Text())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_course_is_found_by_what_it_is_and_by_its_section()
     {
         portal.WithSections("vagledning", "sakomraden", "utbildning")

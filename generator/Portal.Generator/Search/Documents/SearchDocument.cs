@@ -22,6 +22,9 @@ public sealed record SearchDocument
     /// <summary>What it shows beside its text: contacts, questions. It is found by that, but no row of <c>synonymer.yml</c> means it for that.</summary>
     public ImmutableArray<string> Listed { get; init; } = [];
 
+    /// <summary>How readers ask for it, in sentences of their own: each word counts, as in a text.</summary>
+    public ImmutableArray<string> Said { get; init; } = [];
+
     /// <summary>What else it is called: the title in menus, forms of a term.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 

@@ -17,9 +17,10 @@ public static class SearchDocuments
     public static ImmutableArray<SearchDocument> Of(SiteContext site)
     {
         var (facets, contacts) = (new SearchFacets(site.Model), site.Model.PageWith(Directive.Contacts));
+        var said = site.Model.ReaderSentences.SelectMany(entry => entry.Answers, (entry, answer) => (Path: answer.Value, entry.Sentences)).ToLookup(entry => entry.Path, entry => entry.Sentences);
         return
         [
-            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page, page == contacts))]),
+            .. CommonHeadings.Mark([.. site.Model.Pages.Where(page => page.IsListed).Select(page => Document(site, facets, page, page == contacts) with { Said = [.. said[page.Source.Path].SelectMany(sentences => sentences)] })]),
             .. site.Model.Terms.Select(term => Document(site, term)),
             .. site.Model.Sources.Select(source => Document(site, source)),
             .. Generated(site.Model).Select(page => new SearchDocument

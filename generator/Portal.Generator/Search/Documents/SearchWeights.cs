@@ -9,7 +9,7 @@ namespace Portal.Generator.Search.Documents;
 /// </summary>
 public static class SearchWeights
 {
-    public const double Term = 0.5;
+    public const double Term = 0.4;
     public const double Source = 0.35;
     public const double Generated = 0.8;
 

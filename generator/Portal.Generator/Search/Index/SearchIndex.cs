@@ -67,5 +67,6 @@ public static class SearchIndex
         document.Sections.Where(section => !section.IsCommon).Select(section => section.Heading),
         SynonymPhrases.Words(document),
         document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text).Concat(document.Listed),
+        document.Said,
     ];
 }

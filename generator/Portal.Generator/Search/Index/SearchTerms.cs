@@ -75,7 +75,7 @@ public sealed class SearchTerms
         /// <summary>The terms of a field, each once, in the order in which they come.</summary>
         public TermCount[] Count(ReadOnlySpan<int> words, int field, IReadOnlyList<string> phrases)
         {
-            var (isText, isSplit) = (field == SearchFields.Text, field != SearchFields.Synonyms);
+            var (isText, isSplit) = (field >= SearchFields.Text, field != SearchFields.Synonyms);
             if (!isSplit)
                 foreach (var phrase in phrases)
                     Add(terms.phraseTerms[phrase]);

@@ -91,6 +91,7 @@ public sealed class SchemaMistakeTests
         LocalFactsReader.Path => LocalFactsReader.ReadFact(fields),
         YearWheelReader.Path => YearWheelReader.ReadTask(fields),
         SynonymsReader.Path => SynonymsReader.ReadSynonym(fields),
+        ReaderSentencesReader.Path => ReaderSentencesReader.ReadSentences(fields),
         _ => ReaderQuestionsReader.ReadQuestion(fields),
     };
 

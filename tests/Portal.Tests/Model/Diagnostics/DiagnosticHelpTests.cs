@@ -38,7 +38,7 @@ public sealed partial class DiagnosticHelpTests
         .. QuestionSettings.Keys, SettingsComment.Outcome, .. SwedishNames.Outcomes.Keys, .. SwedishNames.RuleLevels.Keys,
         .. DirectiveComment.Words.Keys, "visa", .. Callout.Words.Keys, .. Callout.Words.Keys.Select(word => $"> [!{word}]"), MissingText.Words,
         .. new[] { AnswerLine.Answer, AnswerLine.Order, "fråga" }.Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}:"), "## Fråga:", "[Fyll i: ...]", "[Kontakt: ...]",
-        SettingsReader.Path, GlossaryReader.Path, SourcesReader.Path, ContactsReader.Path, LocalFactsReader.Path, SynonymsReader.Path, ReaderQuestionsReader.Path, WordsReader.Path,
+        SettingsReader.Path, GlossaryReader.Path, SourcesReader.Path, ContactsReader.Path, LocalFactsReader.Path, SynonymsReader.Path, ReaderQuestionsReader.Path, ReaderSentencesReader.Path, WordsReader.Path,
         "index.md", "prov.md", "fortest.md", .. FileRemedies.Texts, ContentFolder.Templates.TrimEnd('/'), ThemeFiles.Folder.TrimEnd('/'), GuideFolder,
         .. MadeUp, .. Signs,
     ];
