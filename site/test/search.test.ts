@@ -28,6 +28,15 @@ test("Of three words that tell something none decides alone, and the reasons add
   ok(Math.abs(story.reasons(1).reduce((sum, { score }) => sum + score, 0) - (story.answers[0]?.score ?? 0)) < 0.001);
 });
 
+test("Words that readers say of a page tell what a story is about, and are no words of the portal", async () => {
+  const documents = [{ title: "hot", said: "pappan hallen hämta flickan" }, { title: "nycklar", said: "borta hallen" }, { title: "hallen" }, { title: "annat" }];
+  deepEqual(found(await ask(documents, "pappan vill hämta flickan")), [0]);
+  deepEqual((await ask(documents, "pappan vill hämta flickan")).unknown, ["vill"]);
+  deepEqual((await ask(documents, "flickan")).answers, []);
+  deepEqual(found(await ask(documents, "hallen")), [2]);
+  deepEqual(found(await ask(documents, "pappan ar borta i hallen")).slice(0, 2).toSorted(), [0, 1]);
+});
+
 test("What a word being typed may become comes last", async () => {
   const typing = await ask(TIERS, "brand", { isTyping: true });
   deepEqual(found(typing), [3, 2, 1, 0]);

@@ -11,6 +11,8 @@ export interface TinyDocument {
   readonly role?: string;
   /** Multiplies its scores. */
   readonly weight?: number;
+  /** Words of sentences that readers say of it. */
+  readonly said?: string;
   /** The term of a phrase that readers use for it: "a+b". */
   readonly phrase?: string;
 }
@@ -24,7 +26,7 @@ export interface TinyRegister {
 /** The documents as an index in one part, or divided before some letters; with at most so many documents of a term in them, and the others in a rest. */
 export async function tinyIndex(documents: readonly TinyDocument[], stopWords: readonly string[] = ["och", "vad", "är"], starts: readonly string[] = [""], best = 1000, register: TinyRegister = {}): Promise<IndexFiles> {
   const titles = documents.map(({ title }) => title.split(" ").filter((word) => word !== ""));
-  const phrases = documents.map(({ phrase }) => phrase);
+  const others = documents.map(({ phrase, said = "" }) => [...phrase === undefined ? [] : [phrase], ...said.split(" ").filter((word) => word !== "").map((word) => `${stem(plain(word))}~`)]);
   const weights = documents.map(({ weight }) => weight ?? 1);
   const roles = [...new Set(documents.flatMap(({ role }) => role ?? []))];
   const words = [...new Set(titles.flat().map((word) => word.split("|")[0] ?? ""))].filter((word) => !stopWords.includes(word));
@@ -41,13 +43,13 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
     ["data/v/n0.json", documents],
-    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, phrases, weights, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
-    ["data/v/r0.json", tiers(part(titles, phrases, weights, "", "\uFFFF"), best).rest],
+    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, others, weights, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
+    ["data/v/r0.json", tiers(part(titles, others, weights, "", "\uFFFF"), best).rest],
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
 }
 
-function part(titles: readonly string[][], phrases: readonly (string | undefined)[], weights: readonly number[], from: string, to: string): Whole {
+function part(titles: readonly string[][], others: readonly (readonly string[])[], weights: readonly number[], from: string, to: string): Whole {
   const builder = new Builder();
   builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
   builder.field("titel", { boost: 1 });
@@ -61,8 +63,7 @@ function part(titles: readonly string[][], phrases: readonly (string | undefined
         ...parts.split("+").filter((one) => one !== "").map((one) => stem(plain(one))).filter(isHere).map((one) => `${one}_`),
       ];
     });
-    const phrase = phrases[id];
-    if (phrase !== undefined && isHere(phrase)) terms.push(phrase);
+    terms.push(...(others[id] ?? []).filter(isHere));
     builder.add({ id, titel: terms.join(" ") }, { boost: weights[id] ?? 1 });
   });
   return JSON.parse(JSON.stringify(builder.build())) as Whole;

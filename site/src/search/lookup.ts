@@ -34,6 +34,9 @@ interface Parts {
  */
 export type Depth = "all" | "at hand" | "best";
 
+/** Ends the term of a word that readers say of a page (SaidWords.cs). */
+const SAID = "~";
+
 const SHORTEST_PREFIX = 2;
 const SHORTEST_ENDING = 4;
 const MOST_COMPLETIONS = 12;
@@ -67,8 +70,11 @@ export class Lookup {
   /** Stems of which only the best documents were looked up. */
   private readonly late = new Set<string>();
 
-  /** @param isDotted true when the reader has typed dots or rings: then a letter without is meant to be without */
-  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all", private readonly isDotted = false) {}
+  /**
+   * @param isDotted true when the reader has typed dots or rings: then a letter without is meant to be without
+   * @param isStory true when so many words tell something that sentences of readers tell what they are about
+   */
+  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all", private readonly isDotted = false, private readonly isStory = false) {}
 
   /** True when a term has more documents than were looked up. */
   get hasMore(): boolean {
@@ -163,10 +169,13 @@ export class Lookup {
 
   private async addKnown(found: Found, word: string, share: number, as: Match | null): Promise<void> {
     const letters = plain(word);
-    await this.addRoot(found, stem(letters), [word], share, as);
+    const own = stem(letters);
+    await this.addRoot(found, own, [word], share, as);
+    const isKnown = found.hits.documents.length > 0;
+    if (this.isStory) found.hits.add({ term: own + SAID, match: as ?? "said", weight: share * WEIGHT.said }, await this.scores(own, own + SAID));
     found.marked.add(letters);
     if (this.isDotted || hasDots(letters) || !/[ao]/.test(letters)) return;
-    const weight = found.hits.documents.length > 0 ? share * WEIGHT.folded : share;
+    const weight = isKnown ? share * WEIGHT.folded : share;
     for (const [root, words] of await this.dotted(letters)) {
       await this.addRoot(found, root, words.filter((other) => fold(other) === letters), weight, as);
       for (const other of words) found.marked.add(other);

@@ -80,8 +80,10 @@ const SHORTEST_BEGUN = 5;
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
   const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
-  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted), new Lookup(files, "best", isDotted)];
-  const single = await withWholeNumbers(lookup, wordsOf(query, stopWords));
+  const asked = wordsOf(query, stopWords);
+  const isStory = asked.filter((word) => word.isNeeded).length >= STORY;
+  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted, isStory), new Lookup(files, "best", isDotted, isStory)];
+  const single = await withWholeNumbers(lookup, asked);
   const sayings = sayingsOf(piecesOf(query), stopWords, isDotted);
   const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
@@ -92,7 +94,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   ]);
   const { found, corrections } = withGuesses(words, looked);
   const hasJoined = single.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
-  const ranked = rank(words, found, files.manifest.documents, own(files.manifest.facets, options.own ?? {}));
+  const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, options.own ?? {}));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
   const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
@@ -106,7 +108,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
     answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => {
-      const [hits, isStory] = [found[i]?.hits, isLong(words)];
+      const hits = found[i]?.hits;
       const share = hits ? pointsOf(hits.score(document), isStory) / (hits.score(document) || 1) : 1;
       return (hits?.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text, score: reason.score * share }));
     }),
@@ -185,16 +187,13 @@ function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
   ];
 }
 
-const isLong = (words: readonly QueryWord[]) => words.filter((word) => word.isNeeded).length >= STORY;
-
 /** What a word gives a document, of the points that it has there. */
 const pointsOf = (points: number, isStory: boolean) => isStory ? points * MOST_IN_STORY / (points + MOST_IN_STORY) : points;
 
-function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isOwn: (document: number) => boolean): Answer[] {
+function rank(words: readonly QueryWord[], found: readonly Found[], count: number, isStory: boolean, isOwn: (document: number) => boolean): Answer[] {
   const needing = words.filter((word) => word.isNeeded);
   const needed = needing.map((word) => word.text);
   const bits = words.map((word) => (word.isNeeded ? [word.text] : word.stands ?? []).filter((text) => needed.includes(text)).reduce((sum, text) => sum | 1 << needed.indexOf(text), 0));
-  const isStory = isLong(words);
   const [scores, has, isSeen] = [new Float64Array(count), new Uint16Array(count), new Uint8Array(count)];
   const documents: number[] = [];
   let known = 0;

@@ -1,7 +1,7 @@
 // What kinds of matches count. Weights of fields and documents are part of the index (SearchWeights.cs). See docs/search.md.
 
 /** How a word of the query was found. */
-export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "phrase" | "urgent";
+export type Match = "exact" | "stem" | "part" | "split" | "head" | "prefix" | "ending" | "near" | "phrase" | "said" | "urgent";
 
 export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "number" | "folded" | "around" | "headToo" | "leftToo", number>> = {
   exact: 0.6, // on top of stem
@@ -19,6 +19,7 @@ export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "numb
   near: 0.8,
   around: 0.5, // who and where, beside words that tell what
   phrase: 2, // a synonym of several words
+  said: 1, // in a sentence that readers say of the page
 };
 
 /** A word still being typed is also taken as the beginning of others, at this part of the weight. */

@@ -21,7 +21,7 @@ internal static class PortalWords
     /// <summary>The stems of the parts of compounds. Those of synonyms are not looked for.</summary>
     public static async Task<IReadOnlyList<string>> PartsAsync()
     {
-        var texts = (await DocumentsAsync()).SelectMany(document => document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Concat(document.Said).Prepend(document.Title));
+        var texts = (await DocumentsAsync()).SelectMany(document => document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(document.Title));
         var written = texts.SelectMany(SearchWords.In).Where(word => !StopWords.Has(word)).ToHashSet();
         return [.. (await VocabularyAsync()).Words.Where(word => written.Contains(word.Text)).SelectMany(word => word.Parts).Distinct()];
     }
@@ -43,5 +43,5 @@ internal static class PortalWords
     }
 
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
-        [[document.Title, .. SynonymPhrases.Words(document)], document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Concat(document.Listed).Concat(document.Said)];
+        [[document.Title, .. SynonymPhrases.Words(document)], document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Concat(document.Listed)];
 }

@@ -9,7 +9,7 @@ public static class SearchFields
     public static ImmutableArray<LunrField> All { get; } =
         [new("t", 8), new("h", 2.5), new("s", 4, B: 0.1), new("x", 1), new("r", 1, B: 0.3)];
 
-    /// <summary>The number of the field with running text: it, and what comes after, leaves out stop words and exact forms.</summary>
+    /// <summary>The number of the field with running text: it leaves out stop words and exact forms.</summary>
     public const int Text = 3;
 
     /// <summary>The number of the field with words that readers use: a part of such a word is not what they said.</summary>

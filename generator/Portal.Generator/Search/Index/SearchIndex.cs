@@ -28,10 +28,11 @@ public static class SearchIndex
         var (vocabulary, texts) = SearchVocabulary.Read([.. documents.Select(Texts)]);
         var wordFiles = Task.Run(() => WordFiles.Divide(vocabulary.Words));
         var phrases = documents.Select(SynonymPhrases.Terms).ToArray();
-        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchFields.Text]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of));
+        var said = documents.Select(document => SaidWords.Terms(document).ToArray()).ToArray();
+        var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchFields.Text]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of).Concat(said.SelectMany(of => of)));
         var counted = new LunrDocument[documents.Count];
         PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
-            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i]))]));
+            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i])), counter.Count(said[i])]));
         var index = new LunrIndex(SearchFields.All, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
@@ -60,13 +61,12 @@ public static class SearchIndex
         ];
     }
 
-    /// <summary>The texts of a document's fields, in the order of <see cref="SearchFields.All"/>.</summary>
+    /// <summary>The texts of a document's fields but the last, in the order of <see cref="SearchFields.All"/>.</summary>
     private static IEnumerable<string>[] Texts(SearchDocument document) =>
     [
         [document.Title],
         document.Sections.Where(section => !section.IsCommon).Select(section => section.Heading),
         SynonymPhrases.Words(document),
         document.Sections.Select(section => section.IsCommon ? $"{section.Heading} {section.Text}" : section.Text).Concat(document.Listed),
-        document.Said,
     ];
 }

@@ -5,7 +5,7 @@ namespace Portal.Generator.Search.Index;
 
 /// <summary>
 /// The terms of the index. A word gives its stem; the stem of each of its parts, marked <c>_</c>; and, where exact forms count,
-/// the word as it is written, marked <c>=</c>. A phrase of <c>synonymer.yml</c> is a term too, with the first of its stems. The browser forms the same terms of a query (<c>site/src/search/lookup.ts</c>).
+/// the word as it is written, marked <c>=</c>. A phrase of <c>synonymer.yml</c> is a term too, with the first of its stems, and so is a word of <c>meningar.yml</c>, marked <c>~</c>. The browser forms the same terms of a query (<c>site/src/search/lookup.ts</c>).
 /// </summary>
 public sealed class SearchTerms
 {
@@ -13,16 +13,16 @@ public sealed class SearchTerms
     private readonly int[][] parts;
     private readonly int[] exact;
     private readonly bool[] isStopWord;
-    private readonly Dictionary<string, int> phraseTerms = [];
+    private readonly Dictionary<string, int> otherTerms = [];
 
-    /// <summary>Numbers the terms of all words, and of phrases, in the order of their stems.</summary>
-    public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords, IEnumerable<string>? phrases = null)
+    /// <summary>Numbers the terms of all words, and other terms (<see cref="SynonymPhrases"/>, <see cref="SaidWords"/>), in the order of their stems.</summary>
+    public SearchTerms(SearchVocabulary vocabulary, IReadOnlySet<int> exactWords, IEnumerable<string>? others = null)
     {
         var words = vocabulary.Words;
         var numbers = new WordNumbers();
         int[] stemOf = [.. words.Select(word => numbers.Of(word.Stem))];
         int[][] partsOf = [.. words.Select(word => Array.ConvertAll(word.Parts, part => numbers.Of(part)))];
-        var phrasesByStem = (phrases ?? []).Distinct().Order(StringComparer.Ordinal).ToLookup(phrase => numbers.Of(phrase.AsSpan(0, phrase.IndexOf(SynonymPhrases.Joint))));
+        var othersByStem = (others ?? []).Distinct().Order(StringComparer.Ordinal).ToLookup(term => numbers.Of(term.AsSpan(0, term.AsSpan().IndexOfAny(SynonymPhrases.Joint, SaidWords.Mark))));
         string[] stems = [.. Enumerable.Range(0, numbers.Count).Select(i => numbers[i].ToString())];
         int[] order = OrdinalOrder.Of(stems, (a, b) => a - b), place = new int[stems.Length];
         for (var i = 0; i < order.Length; i++)
@@ -44,8 +44,8 @@ public sealed class SearchTerms
                 part[i] = Number(stems[i] + "_", i);
             foreach (var word in exactByStem[i])
                 exact[word] = Number(words[word].Text + "=", i);
-            foreach (var phrase in phrasesByStem[order[i]])
-                phraseTerms[phrase] = Number(phrase, i);
+            foreach (var other in othersByStem[order[i]])
+                otherTerms[other] = Number(other, i);
         }
         (Texts, Stems) = ([.. texts], [.. stemsOfTexts]);
         stem = [.. stemOf.Select(i => whole[i])];
@@ -75,10 +75,10 @@ public sealed class SearchTerms
         /// <summary>The terms of a field, each once, in the order in which they come.</summary>
         public TermCount[] Count(ReadOnlySpan<int> words, int field, IReadOnlyList<string> phrases)
         {
-            var (isText, isSplit) = (field >= SearchFields.Text, field != SearchFields.Synonyms);
+            var (isText, isSplit) = (field == SearchFields.Text, field != SearchFields.Synonyms);
             if (!isSplit)
                 foreach (var phrase in phrases)
-                    Add(terms.phraseTerms[phrase]);
+                    Add(terms.otherTerms[phrase]);
             foreach (var word in words)
             {
                 if (isText && terms.isStopWord[word])
@@ -90,6 +90,19 @@ public sealed class SearchTerms
                 if (!isText && terms.exact[word] >= 0)
                     Add(terms.exact[word]);
             }
+            return Counted();
+        }
+
+        /// <summary>Terms of a field that has no words beside them.</summary>
+        public TermCount[] Count(IEnumerable<string> others)
+        {
+            foreach (var other in others)
+                Add(terms.otherTerms[other]);
+            return Counted();
+        }
+
+        private TermCount[] Counted()
+        {
             var counted = new TermCount[seen.Count];
             for (var i = 0; i < counted.Length; i++)
             {
