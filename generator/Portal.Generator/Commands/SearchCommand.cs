@@ -64,18 +64,20 @@ public static class SearchCommand
 
     private static string Why(SearchReason reason)
     {
-        var term = reason.Term.TrimEnd('_', '=');
+        var term = reason.Term.TrimEnd('_', '=', '~');
         return reason.Match switch
         {
             "exact" => $"ordet \"{reason.Word}\" står så i titel, rubrik eller synonym",
             "stem" => $"ordet \"{reason.Word}\" i någon böjning (ordstam {term})",
             "part" => $"\"{reason.Word}\" som del av ett sammansatt ord",
-            "head" => $"\"{reason.Word}\" delat: bara sista leden {term}",
+            "head" => $"\"{reason.Word}\" delat: bara leden {term}",
             "phrase" => $"orden \"{reason.Word.Replace("+", "\" och \"", StringComparison.Ordinal)}\" tillsammans, i en synonym",
             "split" => $"\"{reason.Word}\" delat: delen {term}",
             "prefix" => $"ord som börjar på \"{reason.Word}\" (ordstam {term})",
             "ending" => $"ord som slutar på \"{reason.Word}\" (ordstam {term})",
-            _ => $"nästan \"{reason.Word}\" (ordstam {term})",
+            "said" => $"\"{reason.Word}\" i en mening som läsare säger (ordstam {term})",
+            "near" => $"nästan \"{reason.Word}\" (ordstam {term})",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Match, "The browser's code has a match that is not told here."),
         };
     }
 
