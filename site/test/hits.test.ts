@@ -1,19 +1,6 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
-import { Hits, termScores } from "../src/search/hits";
-import { tinyIndex } from "./tiny-index";
-
-test("A term has the scores that lunr's own query gives it", async () => {
-  const files = await tinyIndex([{ title: "larm och brand" }, { title: "larmet brandlarm|brand+larm" }, { title: "brand brand släckare" }, { title: "kris" }]);
-  const part = await files.part("brand");
-  for (const term of ["brand", "brand_", "larm", "brand=", "kris"]) {
-    const asked = part.query((query) => { query.clause({ term, usePipeline: false }); });
-    const { documents, scores } = termScores(part, term);
-    deepEqual(documents.map((document, i) => [String(document), scores[i]]).toSorted(), asked.map(({ ref, score }) => [ref, score]).toSorted());
-    equal(asked.length > 0, true);
-  }
-  deepEqual(termScores(part, "finns-inte"), { documents: [], scores: [] });
-});
+import { Hits } from "../src/search/hits";
 
 test("A document is one, whatever the number of terms, and each term's share is told", () => {
   const hits = new Hits(5);

@@ -1,5 +1,5 @@
 // Scores of documents, kept as numbers in arrays: a common word has thousands, and each key asks anew.
-import type { Index } from "lunr";
+import type { TermScores } from "./part";
 import type { Match } from "./weights";
 
 /** A term that was searched, why, and what it weighs. */
@@ -7,12 +7,6 @@ export interface Term {
   readonly term: string;
   readonly match: Match;
   readonly weight: number;
-}
-
-/** Documents that have a term, and the score of each. */
-export interface TermScores {
-  readonly documents: readonly number[];
-  readonly scores: readonly number[];
 }
 
 /** The documents that have a word of the query in one way or another. */
@@ -59,31 +53,4 @@ export class Hits {
       return place < 0 ? [] : [{ term, match, weight, score: (scores[place] ?? 0) * weight }];
     });
   }
-}
-
-const read = new WeakMap<Index, Map<string, TermScores>>();
-export const NONE: TermScores = { documents: [], scores: [] };
-
-/**
- * What lunr says of a term. A query of one clause has the scores of the term itself, summed over the fields; they stand ready in
- * lunr's vectors, and reading them there takes a fifth of the time of a query (docs/decisions.md).
- */
-export function termScores(part: Index, term: string): TermScores {
-  const posting = part.invertedIndex[term];
-  if (!posting) return NONE;
-  let known = read.get(part);
-  if (!known) read.set(part, known = new Map());
-  let found = known.get(term);
-  if (!found) {
-    const sums = new Map<number, number>();
-    for (const field of part.fields) {
-      for (const ref in posting[field]) {
-        const vector = part.fieldVectors[`${field}/${ref}`];
-        const document = Number(ref);
-        sums.set(document, (sums.get(document) ?? 0) + (vector?.elements[vector.positionForIndex(posting._index) + 1] ?? 0));
-      }
-    }
-    known.set(term, found = { documents: [...sums.keys()], scores: [...sums.values()] });
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 // The files of the index, as Search/Index/SearchIndex.cs writes them, each loaded when first needed and then kept.
-import { Index } from "lunr";
+import { type Part, readPart } from "./part";
 import { fold } from "./tokens";
 import { type Direction, reverse, WordFile } from "./word-file";
 
@@ -75,19 +75,19 @@ export class IndexFiles {
   }
 
   /** The part of the index that a stem is in, if it is in any, with the best documents of each term. */
-  part(stem: string): Promise<Index> {
-    return this.file(`d${this.partNumber(stem)}`, (json) => Index.load(json));
+  part(stem: string): Promise<Part> {
+    return this.file(`d${this.partNumber(stem)}`, readPart);
   }
 
   /** The part with all other documents of a stem, if it has any. */
-  rest(stem: string): Promise<Index> {
-    return this.file(this.restName(stem), (json) => Index.load(json));
+  rest(stem: string): Promise<Part> {
+    return this.file(this.restName(stem), readPart);
   }
 
   /** The same when it is loaded already. If not it will be: a word that is typed on after is likely to be asked for again. */
-  restAtHand(stem: string): Index | null {
+  restAtHand(stem: string): Part | null {
     this.rest(stem).catch(() => undefined);
-    return (this.loaded.get(this.restName(stem)) ?? null) as Index | null;
+    return (this.loaded.get(this.restName(stem)) ?? null) as Part | null;
   }
 
   private restName(stem: string): string {

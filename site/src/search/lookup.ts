@@ -2,8 +2,9 @@
 // compounds; and when none has it, what the reader may have meant.
 import { beginningOf, type Cut, cutsOf, SHORTEST_PART } from "./compounds";
 import { type Guess, guessOf } from "./guess";
-import { Hits, NONE, type TermScores, termScores } from "./hits";
+import { Hits } from "./hits";
 import type { IndexFiles } from "./index-files";
+import { type TermScores, termScores } from "./part";
 import { phraseOf } from "./phrases";
 import { stem } from "./stemmer";
 import { fold, hasDots, plain } from "./tokens";
@@ -246,8 +247,8 @@ export class Lookup {
     }
     const common = [...roots].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
     const best = (parts === null ? common : this.within(parts, common)).slice(0, MOST_COMPLETIONS);
-    const scores = await Promise.all(best.map(([root]) => this.scores(root, root)));
-    best.forEach(([root, { share }], i) => { found.hits.add({ term: root, match, weight: weight * (0.5 + share / 2) }, scores[i] ?? NONE); });
+    const scored = await Promise.all(best.map(async ([term, { share }]) => ({ term, share, scores: await this.scores(term, term) })));
+    for (const { term, share, scores } of scored) found.hits.add({ term, match, weight: weight * (0.5 + share / 2) }, scores);
   }
 
   /** The stems of a few parts of the index: of those that are open, and of the first that are met while there may be more. */

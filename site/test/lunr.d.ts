@@ -1,6 +1,16 @@
-// The part of lunr that builds indexes, which only tests use.
+// The little of lunr 2.3.9 that tests use: it reads our index, and builds one of the same documents.
 declare module "lunr" {
-  interface Index {
+  interface Result {
+    ref: string;
+    score: number;
+  }
+  class Query {
+    clause(clause: { term: string; usePipeline: boolean }): Query;
+  }
+  class Index {
+    readonly invertedIndex: Readonly<Record<string, object | undefined>>;
+    static load(serialized: unknown): Index;
+    query(build: (query: Query) => void): Result[];
     toJSON(): { fieldVectors: [string, number[]][]; invertedIndex: [string, { _index: number }][]; version: string; fields: string[] };
   }
   class Token {
