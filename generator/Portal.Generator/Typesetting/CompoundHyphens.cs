@@ -9,7 +9,7 @@ namespace Portal.Generator.Typesetting;
 
 /// <summary>
 /// Puts soft hyphens between the parts of long compounds, which not every browser can hyphenate. The parts are words that titles,
-/// summaries and the glossary use, so that the text of one page does not change the hyphens of another.
+/// summaries, the glossary and the sources use, so that the text of one page does not change the hyphens of another.
 /// </summary>
 public sealed partial class CompoundHyphens
 {
@@ -111,5 +111,6 @@ public sealed partial class CompoundHyphens
     [
         .. model.Pages.SelectMany(page => new[] { page.Meta.Title, page.Meta.Summary }),
         .. model.Terms.SelectMany(term => term.Forms.Prepend(term.Explanation).Prepend(term.Name)),
+        .. model.Sources.SelectMany(source => new[] { source.Title, source.Description }).OfType<string>(),
     ];
 }

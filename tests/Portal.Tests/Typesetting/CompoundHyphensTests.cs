@@ -37,6 +37,14 @@ public sealed class CompoundHyphensTests
         Assert.Equal("Integritetsskydds|myndigheten", new CompoundHyphens(model).In("Integritetsskyddsmyndigheten").Replace(CompoundHyphens.SoftHyphen, '|'));
     }
 
+    [Fact]
+    public void The_titles_of_sources_are_broken_at_words_that_sources_use()
+    {
+        var model = new MiniPortal().With("kallor.yml", "- id: a\n  titel: Lokalförsörjningsprocessen\n  utgivare: SKR\n  beskrivning: En rapport om processen.\n").Site().Model;
+
+        Assert.Equal("Lokalförsörjnings|processen", new CompoundHyphens(model).In("Lokalförsörjningsprocessen").Replace(CompoundHyphens.SoftHyphen, '|'));
+    }
+
     [Theory]
     [InlineData("organisationen")]
     [InlineData("obegripligheterna")]
