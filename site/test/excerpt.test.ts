@@ -30,6 +30,12 @@ test("A long text is cut between words round the match, and never beside a dot t
   }
 });
 
+test("One word of a story tells of no section, but two do, or one in its heading", () => {
+  const text: Section[] = [["", "", "Om skydd."], ["a", "Kollegor", "Det som står på skylten."], ["b", "Elever", "Den som hämtar står kvar."]];
+  const section = (words: readonly string[], isStory: boolean) => excerpt("Sidan", text, new Set(words), [], isStory).section?.id ?? null;
+  deepEqual([section(["står"], false), section(["står"], true), section(["står", "hämtar"], true), section(["elever"], true)], ["a", null, "b", "b"]);
+});
+
 test("A section that compares with others answers only who asks for them", () => {
   const text: Section[] = [["", "", "Om hot."], ["jamfor-med-lund", "Jämför med Lund", "Lund har larm."]];
   const sectionFor = (title: string, ...words: string[]) => excerpt(title, text, new Set(words), ["lund"]).section?.id ?? null;

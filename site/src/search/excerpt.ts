@@ -36,9 +36,9 @@ export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[]
 
 /**
  * The excerpt of a document with a title and sections. A section that compares with others, whose names as stems are given, answers only
- * who asks for them.
+ * who asks for them. In a story one word tells of no section.
  */
-export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>, others: readonly string[] = []): Excerpt {
+export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>, others: readonly string[] = [], isStory = false): Excerpt {
   const words = stemmed(marked);
   const asked = new Set([...words.map((word) => word.stem), ...stemsOf(title)]);
   const isAboutOthers = (heading: string) => stemsOf(heading).some((root) => others.includes(root) && !asked.has(root));
@@ -49,7 +49,9 @@ export function excerpt(title: string, text: readonly Section[], marked: Readonl
     const all = value(headMarks, bodyMarks, place === 0, titleMarks);
     return { id, head, headMarks, body, bodyMarks, has: new Set([...headMarks, ...bodyMarks].map((mark) => mark.word)).size, value: isAboutOthers(head) ? 0 : isCommon ? all / 2 : all };
   });
-  const best = sections.reduce((a, b) => (b.value > a.value ? b : a), sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 });
+  const lead = sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 };
+  const most = sections.reduce((a, b) => (b.value > a.value ? b : a), lead);
+  const best = isStory && most.has < 2 && most.headMarks.length === 0 ? lead : most;
   const also = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },

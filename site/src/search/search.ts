@@ -35,6 +35,8 @@ export interface Outcome {
   readonly hasMore: boolean;
   /** Why a document is among them. */
   readonly reasons: (document: number) => Reason[];
+  /** True when so many words tell something that none decides alone. */
+  readonly isStory: boolean;
   /** Words whose matches are to be marked, without dots and rings. */
   readonly marked: ReadonlySet<string>;
   /** The query with misspelt words put right, or null. */
@@ -112,6 +114,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
       const share = hits ? pointsOf(hits.score(document), isStory) / (hits.score(document) || 1) : 1;
       return (hits?.reasons(document) ?? []).map((reason) => ({ ...reason, word: word.text, score: reason.score * share }));
     }),
+    isStory,
     marked: new Set(found.flatMap((one) => [...one.marked])),
     corrected: corrections.size > 0 && !hasJoined ? replaceWords(query, corrections) : null,
     split: words.flatMap((word, i) => {

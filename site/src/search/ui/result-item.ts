@@ -2,7 +2,7 @@
 import { make } from "../../dom";
 import { excerpt, type Excerpt, markedTitle, type Piece } from "../excerpt";
 import type { DocumentName, IndexFiles } from "../index-files";
-import type { Answer } from "../search";
+import type { Answer, Outcome } from "../search";
 import { WORDS } from "./words";
 
 /** A document of a list, and the part of it that answers best once it is known. */
@@ -16,10 +16,10 @@ export interface Showable {
 }
 
 /** What is shown of a document: its text is loaded at a certain time. */
-export async function showable(files: IndexFiles, { document, isUrgent }: Pick<Answer, "document" | "isUrgent">, words: ReadonlySet<string>, time: Promise<void>): Promise<Showable> {
+export async function showable(files: IndexFiles, { document, isUrgent }: Pick<Answer, "document" | "isUrgent">, { marked: words, isStory }: Pick<Outcome, "marked" | "isStory">, time: Promise<void>): Promise<Showable> {
   const name = await files.name(document);
   const part = time.then(() => files.sections(document)).then((sections) => {
-    const found = excerpt(name.title, sections, words, files.manifest.outlook.names);
+    const found = excerpt(name.title, sections, words, files.manifest.outlook.names, isStory);
     return { href: target(name, found), heading: found.section ? [new Text(" › "), ...marked(found.section.heading)] : [], text: marked(found.text), others: name.href.includes("#") ? [] : found.others.map((section) => linkTo(name, section)) };
   });
   part.then(() => files.loadNames()).catch(() => undefined); // the name is an answer too

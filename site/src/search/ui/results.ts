@@ -129,7 +129,7 @@ export function results(root: HTMLElement, session: Session): void {
   };
 
   const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
-    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer, found.marked, time), files.manifest.emergency)));
+    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer, found, time), files.manifest.emergency)));
 
   /** Screen readers hear the number when the typing or the choosing pauses, not at each key. */
   const tell = (when: When) => {

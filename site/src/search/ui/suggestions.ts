@@ -95,7 +95,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       const files = await session.files();
       if (when === "paused" && isSame(outcome, shownFor)) return;
       const pauses = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
-      const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer, outcome.marked, pauses)));
+      const found = await Promise.all(outcome.answers.slice(0, MOST).map((answer) => showable(files, answer, outcome, pauses)));
       if (turn !== latest || document.activeElement !== field || (when === "paused" && isInUse())) return;
       if (when === "typing") settling = window.setTimeout(() => void update("paused"), SETTLE);
       shownFor = outcome;
