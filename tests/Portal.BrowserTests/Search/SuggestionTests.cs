@@ -191,6 +191,7 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
         await Field(page).PressSequentiallyAsync("utrymning");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/sok/"));
+        await Expect(page.GetByText("träffar på ”utrymning”").First).ToBeVisibleAsync(); // remembered by the page that answers
         await page.GotoAsync(Elsewhere);
         await Field(page).FocusAsync();
         await Expect(Options(page)).ToHaveTextAsync(["utrymning", "Rensa senaste sökningar"]);
