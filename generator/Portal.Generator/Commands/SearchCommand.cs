@@ -1,5 +1,6 @@
 using Portal.Generator.Reporting;
 using Portal.Generator.Search;
+using Portal.Generator.Search.Documents;
 
 namespace Portal.Generator.Commands;
 
@@ -64,7 +65,7 @@ public static class SearchCommand
 
     private static string Why(SearchReason reason)
     {
-        var term = reason.Term.TrimEnd('_', '=', '~');
+        var term = reason.Term.TrimEnd('_', '=', SaidWords.Mark);
         return reason.Match switch
         {
             "exact" => $"ordet \"{reason.Word}\" står så i titel, rubrik eller synonym",

@@ -130,7 +130,7 @@ export class Lookup {
     const right = alone?.right ?? await beginningOf(this.files, letters);
     if (!right) return this.firstPart(found, letters);
     await this.addKnown(found, right, cut ? WEIGHT.headToo : WEIGHT.head, "head");
-    const left = alone ? cut?.left ?? await this.leftAlone(alone, letters) : "";
+    const left = alone ? await this.leftAlone(alone, letters) : "";
     if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
     return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };

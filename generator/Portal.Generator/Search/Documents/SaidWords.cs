@@ -1,5 +1,4 @@
 using Portal.Generator.Search.Language;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Search.Documents;
 
@@ -14,5 +13,5 @@ public static class SaidWords
 
     /// <summary>The terms of a document's sentences in the order of the words, also without dots and rings for who types none.</summary>
     public static IEnumerable<string> Terms(SearchDocument document) =>
-        document.Said.SelectMany(WantedWords.In).SelectMany(word => new[] { SwedishStemmer.Stem(word), Diacritics.Strip(SwedishStemmer.Stem(Diacritics.Strip(word))) }.Distinct()).Select(stem => stem + Mark);
+        document.Said.SelectMany(WantedWords.In).SelectMany(word => new[] { SwedishStemmer.Stem(word), SwedishStemmer.StemWithoutDots(word) }.Distinct()).Select(stem => stem + Mark);
 }

@@ -46,7 +46,7 @@ public static class SynonymPhrases
     }
 
     private static IEnumerable<string> Both(IEnumerable<string> telling, IEnumerable<string> others) =>
-        new[] { Term(telling, others, SwedishStemmer.Stem), Term(telling, others, word => Diacritics.Strip(SwedishStemmer.Stem(Diacritics.Strip(word)))) }.Distinct();
+        new[] { Term(telling, others, SwedishStemmer.Stem), Term(telling, others, SwedishStemmer.StemWithoutDots) }.Distinct();
 
     /// <summary>The stems in order of their letters, those of stop words last: the first tells which part of the index has the term.</summary>
     private static string Term(IEnumerable<string> telling, IEnumerable<string> others, Func<string, string> stem) =>

@@ -1,3 +1,5 @@
+using Portal.Model.Text;
+
 namespace Portal.Generator.Search.Language;
 
 /// <summary>
@@ -75,6 +77,9 @@ public static class SwedishStemmer
         var stem = Stem(word, stackalloc char[SearchWords.MaxLength]);
         return stem.SequenceEqual(word) ? word : stem.ToString();
     }
+
+    /// <summary>The stem of a word as who types no dots or rings types it, without any that the stemmer gives it (<c>forms.txt</c> does).</summary>
+    public static string StemWithoutDots(string word) => Diacritics.Strip(Stem(Diacritics.Strip(word)));
 
     /// <summary>
     /// The stem: that of an irregular form, otherwise the first letters of the word or, where a letter within it falls, in
