@@ -38,7 +38,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
         await Expect(alert).ToContainTextAsync(File);
         await Expect(alert).ToContainTextAsync("Menade du \"titel\"?");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
-        Assert.Contains("PORTAL107", served.Terminal[before..]);
+        await served.UntilTerminalTells("PORTAL107", before);
 
         await alert.GetByRole(AriaRole.Link, new() { Name = "PORTAL107" }).ClickAsync();
         await Expect(page.Locator("#portal107")).ToBeInViewportAsync();
@@ -97,7 +97,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Portalen går inte att visa än");
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Menade du \"titel\"?");
-        Assert.Contains("PORTAL107", mistaken.Terminal);
+        await mistaken.UntilTerminalTells("PORTAL107");
 
         await visitor.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "PORTAL107" }).ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "PORTAL107: Okänd nyckel" })).ToBeInViewportAsync();

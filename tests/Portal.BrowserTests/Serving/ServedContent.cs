@@ -72,6 +72,17 @@ public sealed class ServedContent : IAsyncDisposable
         await WaitAsync(url, async response => (await response.Content.ReadAsStringAsync()).Contains(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Waits until the author has been told something in the terminal, after its first <paramref name="from"/> characters: browsers are told first.</summary>
+    public async Task UntilTerminalTells(string text, int from = 0)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!Terminal[from..].Contains(text, StringComparison.Ordinal))
+        {
+            Assert.True(clock.Elapsed < Patience, $"the terminal never tells {text}: {Terminal[from..]}");
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Takes a file away.</summary>
     public void Delete(string path) => File.Delete(Path.Combine(folder, path));
 

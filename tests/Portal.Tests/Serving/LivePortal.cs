@@ -67,6 +67,9 @@ public sealed class LivePortal : IAsyncDisposable
     public Task UntilTold(string name, string data = "") =>
         Until(() => events.Any(told => told.Event == name && told.Data.Contains(data, StringComparison.Ordinal)), $"nobody is told {name} {data}");
 
+    /// <summary>Waits until the terminal has been told something: it is told after the browsers.</summary>
+    public Task UntilTerminalTells(string text) => Until(() => Terminal.Contains(text, StringComparison.Ordinal), $"the terminal never tells {text}");
+
     /// <summary>Waits until something is so.</summary>
     public async Task Until(Func<bool> isSo, string otherwise)
     {

@@ -126,7 +126,7 @@ public sealed class PreviewLoopTests
 
             shortest = clock.Elapsed < shortest ? clock.Elapsed : shortest;
             Assert.Contains("Första.", portal.Shown("roller/a/index.html"), StringComparison.Ordinal);
-            Assert.Contains("Den senaste felfria versionen visas.", portal.Terminal, StringComparison.Ordinal);
+            await portal.UntilTerminalTells("Den senaste felfria versionen visas.");
         }
         Assert.True(shortest < TimeSpan.FromSeconds(1), $"{shortest}"); // a busy machine gets another try
     }
@@ -151,7 +151,7 @@ public sealed class PreviewLoopTests
         await using var portal = new LivePortal(files: ("roller/a.md", LivePortal.Role("[b](b.md)")));
         await portal.Until(() => portal.Preview.Shown.Report.Contains("roller/b.md finns inte", StringComparison.Ordinal), "the error is not told");
         Assert.Null(portal.Preview.Shown.Site);
-        Assert.Contains("PORTAL204", portal.Terminal, StringComparison.Ordinal);
+        await portal.UntilTerminalTells("PORTAL204");
 
         portal.Write("roller/a.md", LivePortal.Role("Andra."));
 
@@ -166,7 +166,7 @@ public sealed class PreviewLoopTests
         portal.Write("synonymer.yml", "- skriver: [brasa]\n  menar: [finnsinte]\n");
 
         await portal.UntilTold("fel", "PORTAL312");
-        await portal.Until(() => portal.Terminal.Contains("PORTAL312", StringComparison.Ordinal), "the terminal does not tell");
+        await portal.UntilTerminalTells("PORTAL312");
         portal.Write("synonymer.yml", "- skriver: [brasa]\n  menar: [alfa]\n");
         await portal.Until(() => portal.Events.Last().Event == "ok", "the error stays");
         Assert.Equal(["reload", "fel", "reload", "ok"], portal.Events.Select(told => told.Event).TakeLast(4));
