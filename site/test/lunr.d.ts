@@ -1,4 +1,4 @@
-// The little of lunr 2.3.9 that tests use: it reads our index, and builds one of the same documents.
+// The little of lunr 2.3.9 that tests use: it builds an index of the same documents as ours.
 declare module "lunr" {
   interface Result {
     ref: string;
@@ -8,10 +8,8 @@ declare module "lunr" {
     clause(clause: { term: string; usePipeline: boolean }): Query;
   }
   class Index {
-    readonly invertedIndex: Readonly<Record<string, object | undefined>>;
-    static load(serialized: unknown): Index;
+    readonly invertedIndex: Readonly<Record<string, object>>;
     query(build: (query: Query) => void): Result[];
-    toJSON(): { fieldVectors: [string, number[]][]; invertedIndex: [string, { _index: number }][]; version: string; fields: string[] };
   }
   class Token {
     constructor(text: string, metadata: object);

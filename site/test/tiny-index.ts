@@ -1,5 +1,6 @@
 // A hand-made index of a few documents, in the form that the generator writes.
 import { Builder, Token } from "lunr";
+import { lunrScores } from "./lunr-scores";
 import { IndexFiles } from "../src/search/index-files";
 import { stem } from "../src/search/stemmer";
 import { fold, plain } from "../src/search/tokens";
@@ -43,13 +44,16 @@ export async function tinyIndex(documents: readonly TinyDocument[], stopWords: r
     ["data/v/o0.json", sorted(fold)],
     ["data/v/s0.json", sorted((word) => reverse(fold(word)))],
     ["data/v/n0.json", documents],
-    ...starts.map((start, i) => [`data/v/d${i}.json`, tiers(part(titles, others, weights, start, starts[i + 1] ?? "\uFFFF"), best).best] as const),
-    ["data/v/r0.json", tiers(part(titles, others, weights, "", "\uFFFF"), best).rest],
+    ...starts.map((start, i) => [`data/v/d${i}.json`, tier(indexed(titles, others, weights, start, starts[i + 1] ?? "\uFFFF"), best, true)] as const),
+    ["data/v/r0.json", tier(indexed(titles, others, weights, "", "\uFFFF"), best, false)],
   ]);
   return IndexFiles.open((path) => files.has(path) ? Promise.resolve(structuredClone(files.get(path))) : Promise.reject(new Error(path)));
 }
 
-function part(titles: readonly string[][], others: readonly (readonly string[])[], weights: readonly number[], from: string, to: string): Whole {
+/** The documents of each term, with lunr's scores. */
+type Terms = ReadonlyMap<string, readonly (readonly [document: number, score: number])[]>;
+
+function indexed(titles: readonly string[][], others: readonly (readonly string[])[], weights: readonly number[], from: string, to: string): Terms {
   const builder = new Builder();
   builder.tokenizer = (text) => String(text).split(" ").filter((term) => term !== "").map((term) => new Token(term, {}));
   builder.field("titel", { boost: 1 });
@@ -66,30 +70,14 @@ function part(titles: readonly string[][], others: readonly (readonly string[])[
     terms.push(...(others[id] ?? []).filter(isHere));
     builder.add({ id, titel: terms.join(" ") }, { boost: weights[id] ?? 1 });
   });
-  return JSON.parse(JSON.stringify(builder.build())) as Whole;
+  return lunrScores(builder.build());
 }
 
-interface Whole {
-  readonly fieldVectors: readonly (readonly [key: string, vector: readonly number[]])[];
-  readonly invertedIndex: readonly (readonly [term: string, posting: { readonly _index: number; readonly titel: Readonly<Record<string, object>> }])[];
-}
-
-/** The index twice: with the documents that have the highest scores for a term, and with all others. */
-function tiers(whole: Whole, most: number): { best: Whole; rest: Whole } {
-  const score = (document: string, term: number) => {
-    const vector = whole.fieldVectors.find(([key]) => key === `titel/${document}`)?.[1] ?? [];
-    return vector.find((_, i) => i % 2 === 1 && vector[i - 1] === term) ?? 0;
-  };
-  const chosen = new Map(whole.invertedIndex.map(([, { _index, titel }]) =>
-    [_index, new Set(Object.keys(titel).toSorted((a, b) => score(b, _index) - score(a, _index) || Number(a) - Number(b)).slice(0, most))]));
-  const tier = (isBest: boolean): Whole => {
-    const has = (document: string, term: number) => chosen.get(term)?.has(document) === isBest;
-    return {
-      ...whole,
-      fieldVectors: whole.fieldVectors.map(([key, vector]) => [key, vector.filter((_, i) => has(key.split("/")[1] ?? "", vector[i - i % 2] ?? -1))]),
-      invertedIndex: whole.invertedIndex.map(([term, { _index, titel }]) =>
-        [term, { _index, titel: Object.fromEntries(Object.entries(titel).filter(([document]) => has(document, _index))) }]),
-    };
-  };
-  return { best: tier(true), rest: tier(false) };
+/** The best documents of each term, or all others, in the form of a part. */
+function tier(terms: Terms, most: number, isBest: boolean): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries([...terms].map(([term, documents]) => {
+    const ordered = documents.toSorted(([a, score], [b, other]) => other - score || a - b);
+    const inTier = (isBest ? ordered.slice(0, most) : ordered.slice(most)).toSorted(([a], [b]) => a - b);
+    return [term, inTier.flatMap(([document, score], i) => [document - (inTier[i - 1]?.[0] ?? 0), Math.round(score * 1000)])] as const;
+  }).filter(([, numbers]) => isBest || numbers.length > 0));
 }

@@ -29,7 +29,7 @@ public static class QuestionRanks
         var model = built.Model!;
         if (model.ReaderQuestions.IsEmpty)
             return [];
-        var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked);
+        var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked, withReasons: false);
         return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(model, question, outcome))];
     }
 

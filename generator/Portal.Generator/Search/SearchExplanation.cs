@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Portal.Generator.Search.Index;
 using Portal.Model.Output;
 
@@ -12,12 +12,10 @@ namespace Portal.Generator.Search;
 /// The ranking of a query with its reasons, from the same index and by the same code as in the browser: <c>explain.mjs</c> of
 /// <c>site/</c>, run by Node.js.
 /// </summary>
-public static class SearchExplanation
+public static partial class SearchExplanation
 {
     /// <summary>It lies beside the program.</summary>
     private static readonly string Bundle = Path.Combine(AppContext.BaseDirectory, "site", "explain.mjs");
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// Searches the index among the files of a finished site. Node.js asks for those that it needs. Throws a <see cref="System.ComponentModel.Win32Exception"/>
@@ -26,7 +24,8 @@ public static class SearchExplanation
     /// <param name="files">The files of the site.</param>
     /// <param name="queries">What to search for.</param>
     /// <param name="most">So many answers of each query are wanted.</param>
-    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, IReadOnlyList<string> queries, int most = int.MaxValue)
+    /// <param name="withReasons">False when nobody asks why: the answers have no reasons then.</param>
+    public static async Task<ImmutableArray<SearchOutcome>> OfAsync(IEnumerable<OutputFile> files, IReadOnlyList<string> queries, int most = int.MaxValue, bool withReasons = true)
     {
         var index = files.Where(file => file.Path == SearchIndex.ManifestPath || file.Path.StartsWith(SearchIndex.DataFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[SearchIndex.Folder.Length..]);
@@ -40,10 +39,10 @@ public static class SearchExplanation
             StandardOutputEncoding = Encoding.UTF8,
         })!;
         var errors = node.StandardError.ReadToEndAsync();
-        await WriteLineAsync(JsonSerializer.SerializeToUtf8Bytes(new { queries, most }, Json));
+        await WriteLineAsync(JsonSerializer.SerializeToUtf8Bytes(new Asked(queries, most, withReasons), Json.Default.Asked));
         while (await node.StandardOutput.ReadLineAsync() is { } line)
         {
-            var said = JsonSerializer.Deserialize<Said>(line, Json)!;
+            var said = JsonSerializer.Deserialize(line, Json.Default.Said)!;
             if (said.Outcomes is { } outcomes)
             {
                 node.StandardInput.Close();
@@ -61,8 +60,17 @@ public static class SearchExplanation
         }
     }
 
+    /// <summary>The first line that the bundle is given.</summary>
+    private sealed record Asked(IReadOnlyList<string> Queries, int Most, bool WithReasons);
+
     /// <summary>A line of the bundle: a file that it wants to read, or all that it found.</summary>
     private sealed record Said(string? Read, ImmutableArray<SearchOutcome>? Outcomes);
+
+    /// <summary>Reads and writes lines without looking at types while the program runs: each build asks what readers have asked.</summary>
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(Asked))]
+    [JsonSerializable(typeof(Said))]
+    private sealed partial class Json : JsonSerializerContext;
 }
 
 /// <summary>What a query gave.</summary>

@@ -9,6 +9,8 @@ interface Request {
   readonly queries: readonly string[];
   /** So many answers of each query are wanted. */
   readonly most?: number;
+  /** False when nobody asks why. */
+  readonly withReasons?: boolean;
 }
 
 declare const process: { stdin: AsyncIterable<unknown> & { setEncoding(name: string): void }; stdout: { write(text: string): void } };
@@ -58,7 +60,7 @@ for (const query of request.queries) {
     const { href, title, kind } = await files.name(answer.document);
     return {
       href, title, kind, score: answer.score, coverage: answer.coverage, isUrgent: answer.isUrgent,
-      reasons: reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),
+      reasons: request.withReasons === false ? [] : reasons(answer.document).map(({ word, term, match, score }) => ({ word, term, match, score })),
     };
   }));
   outcomes.push({ query, corrected, unknown, split, answers: shown });

@@ -163,7 +163,7 @@ function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>):
   const turned = (word: string, of: string) => [of, stem(plain(of))].flatMap((first) => [first + word, `${first}s${word}`]).map((text) => ({ text, stands: [word, of] }));
   return pieces.flatMap((word, i) => {
     const [next = "", of = ""] = [pieces[i + 1], pieces[i + 2]];
-    if (!isPart(word)) return isShort && isPart(next) ? [{ text: word + next, stands: [next] }, ...isPart(of) ? [{ text: word + next + of, stands: [next, of] }] : []] : [];
+    if (!isPart(word)) return isPart(next) ? [...isShort ? [{ text: word + next, stands: [next] }] : [], ...isPart(of) ? [{ text: word + next + of, stands: [next, of] }] : []] : [];
     if (isPart(next)) return [{ text: word + next, stands: [word, next] }, ...isPart(of) ? [{ text: word + next + of, stands: [word, next, of] }] : [], ...isPair ? turned(word, next) : []];
     return OF.has(next) && isPart(of) ? turned(word, of) : [];
   });

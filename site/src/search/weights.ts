@@ -17,7 +17,7 @@ export const WEIGHT: Readonly<Record<Exclude<Match, "urgent"> | "joined" | "numb
   prefix: 0.4,
   ending: 0.35,
   near: 0.8,
-  around: 0.5, // who and where, beside words that tell what
+  around: 0.6, // who and where, beside words that tell what
   phrase: 2, // a synonym of several words
   said: 1, // in a sentence that readers say of the page
 };
@@ -35,4 +35,4 @@ export const COVERED = 1.5;
 export const STORY = 3;
 
 /** the more points a word gives a document, the less each counts, and it gives fewer than these. */
-export const MOST_IN_STORY = 40;
+export const MOST_IN_STORY = 50;

@@ -26,17 +26,9 @@ public sealed class IndexPartsTests
     }
 
     [Fact]
-    public void The_terms_of_a_part_are_in_the_order_that_lunr_asks_for()
-    {
-        var (terms, parts) = Divide(Enumerable.Range(0, 3000).Select(i => $"ord{i} åäö{i}").ToArray());
-
-        Assert.All(parts, part => Assert.Equal(part.Terms.Select(term => terms.Texts[term]).Order(StringComparer.Ordinal), part.Terms.Select(term => terms.Texts[term])));
-    }
-
-    [Fact]
     public void A_stem_is_never_divided_however_many_documents_have_it()
     {
-        var (terms, parts) = Divide(Enumerable.Range(0, 4000).Select(i => $"brand bränder mitten{i % 3}").ToArray(), "Brand");
+        var (terms, parts) = Divide(Enumerable.Range(0, 4000).Select(i => $"brand bränder mitten{i % 3}").ToArray(), "Brand", Tier.Rest);
         var stem = SwedishStemmer.Stem("brand");
 
         Assert.Single(parts, part => part.Terms.Any(term => terms.Stems[term] == stem));
@@ -73,7 +65,7 @@ public sealed class IndexPartsTests
         var (vocabulary, numbers) = SearchVocabulary.Read([.. texts.Select(text => new IEnumerable<string>[] { [title], [], [], [text], [] })]);
         var terms = new SearchTerms(vocabulary, numbers.SelectMany(fields => fields[0]).ToHashSet());
         var counter = new SearchTerms.Counter(terms);
-        var index = new LunrIndex(SearchFields.All, terms.Texts, [.. numbers.Select(fields => new LunrDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);
+        var index = new Bm25Index(SearchFields.All, terms.Texts, [.. numbers.Select(fields => new IndexedDocument(1, [.. fields.Select((words, field) => counter.Count(words, field, []))]))], IndexParts.Best);
         return (terms, IndexParts.Divide(index, terms, tier));
     }
 

@@ -44,7 +44,7 @@ public sealed class SynonymPhrasesTests
         SearchDocument document = new() { Href = "", Title = "sekretess markering", Kind = "", Synonyms = ["sekretessmarkering"] };
         var files = SearchIndex.Build([document, document with { Title = "annat" }], []);
         var part = System.Text.Json.JsonDocument.Parse(files.Single(file => file.Path.EndsWith("d0.json", StringComparison.Ordinal)).Bytes).RootElement;
-        var terms = part.GetProperty("invertedIndex").EnumerateArray().Select(entry => entry[0].GetString()).ToList();
+        var terms = part.EnumerateObject().Select(entry => entry.Name).ToList();
 
         Assert.Contains("sekretessmarkering=", terms);
         Assert.DoesNotContain("sekretes_", terms);

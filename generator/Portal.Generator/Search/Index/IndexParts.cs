@@ -3,8 +3,8 @@ namespace Portal.Generator.Search.Index;
 /// <summary>A part of the index: all terms whose stems begin with <paramref name="Start"/> or come after it, up to the next part of the same tier.</summary>
 public sealed record IndexPart(string Start, int[] Terms, Tier Tier)
 {
-    /// <summary>The part in lunr's format.</summary>
-    public byte[] Write(LunrIndex index) => index.Write(Terms, Tier);
+    /// <summary>The part as it is published.</summary>
+    public byte[] Write(Bm25Index index) => index.Write(Terms, Tier);
 }
 
 /// <summary>Divides the index by the first letters of stems, so that a query loads only what its words need.</summary>
@@ -14,22 +14,22 @@ public static class IndexParts
     public const int Best = 512;
 
     /// <summary>About so many bytes are a part, unless a single stem has more.</summary>
-    private const int Size = 48 * 1024;
+    private const int Size = 16 * 1024;
 
-    /// <summary>About so many bytes a term and each of its places take.</summary>
-    private const int TermSize = 80;
-    private const int PostingSize = 34;
+    /// <summary>About so many bytes a term and each of its documents take.</summary>
+    private const int TermSize = 14;
+    private const int DocumentSize = 8;
 
     /// <summary>The parts of a tier, in the order of their stems. There is always one of the best tier.</summary>
-    public static IReadOnlyList<IndexPart> Divide(LunrIndex index, SearchTerms terms, Tier tier)
+    public static IReadOnlyList<IndexPart> Divide(Bm25Index index, SearchTerms terms, Tier tier)
     {
         var (parts, part, size, start) = (new List<IndexPart>(), new List<int>(), 0, "");
-        int[] all = [.. Enumerable.Range(0, terms.Texts.Length).Where(term => index.Postings(term, tier) > 0)];
+        int[] all = [.. Enumerable.Range(0, terms.Texts.Length).Where(term => index.Documents(term, tier) > 0)];
         for (var i = 0; i < all.Length;)
         {
             var (stem, first, stemSize) = (terms.Stems[all[i]], i, 0);
             for (; i < all.Length && terms.Stems[all[i]] == stem; i++)
-                stemSize += TermSize + PostingSize * index.Postings(all[i], tier);
+                stemSize += TermSize + DocumentSize * index.Documents(all[i], tier);
             if (size > 0 && size + stemSize > Size)
             {
                 Close();
@@ -42,11 +42,7 @@ public static class IndexParts
             Close();
         return parts;
 
-        void Close()
-        {
-            part.Sort((a, b) => string.CompareOrdinal(terms.Texts[a], terms.Texts[b]));
-            parts.Add(new IndexPart(start, [.. part], tier));
-        }
+        void Close() => parts.Add(new IndexPart(start, [.. part], tier));
     }
 
     /// <summary>The fewest first letters of <paramref name="text"/> that come after <paramref name="before"/>.</summary>

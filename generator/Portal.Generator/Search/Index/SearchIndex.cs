@@ -30,10 +30,10 @@ public static class SearchIndex
         var phrases = documents.Select(SynonymPhrases.Terms).ToArray();
         var said = documents.Select(document => SaidWords.Terms(document).ToArray()).ToArray();
         var terms = new SearchTerms(vocabulary, texts.SelectMany(fields => fields[..SearchFields.Text]).SelectMany(words => words).ToHashSet(), phrases.SelectMany(of => of).Concat(said.SelectMany(of => of)));
-        var counted = new LunrDocument[documents.Count];
+        var counted = new IndexedDocument[documents.Count];
         PerProcessor.For(documents.Count, () => new SearchTerms.Counter(terms), (counter, i) =>
-            counted[i] = new LunrDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i])), counter.Count(said[i])]));
-        var index = new LunrIndex(SearchFields.All, terms.Texts, counted, IndexParts.Best);
+            counted[i] = new IndexedDocument(documents[i].Weight, [.. texts[i].Select((words, field) => counter.Count(words, field, phrases[i])), counter.Count(said[i])]));
+        var index = new Bm25Index(SearchFields.All, terms.Texts, counted, IndexParts.Best);
 
         var (best, rest) = (IndexParts.Divide(index, terms, Tier.Best), IndexParts.Divide(index, terms, Tier.Rest));
         var (byBeginning, byEnding) = wordFiles.Result;
