@@ -16,6 +16,7 @@ public sealed partial class LawsFactsTests
     {
         ["1949:105"] = ["Tryckfrihetsförordning"],
         ["1962:700"] = ["Brottsbalk"],
+        ["1976:511"] = ["omhändertagande av berusade"],
         ["1976:580"] = ["medbestämmande"],
         ["1977:1160"] = ["Arbetsmiljölag"],
         ["1980:578"] = ["ordningsvakter"],
@@ -25,6 +26,7 @@ public sealed partial class LawsFactsTests
         ["2003:778"] = ["skydd mot olyckor"],
         ["2005:837"] = ["Vallag"],
         ["2006:544"] = ["extraordinära händelser", "kommuners och regioners åtgärder"],
+        ["2008:567"] = ["Diskrimineringslag"],
         ["2009:400"] = ["sekretesslag"],
         ["2010:659"] = ["Patientsäkerhetslag"],
         ["2010:800"] = ["Skollag"],
@@ -52,6 +54,7 @@ public sealed partial class LawsFactsTests
         (new("till Arbetsmiljöverket"), new("Arbetsmiljöverket|1977:1160")),
         (new("[Bb]rottsbalken\\b"), new("1962:700")),
         (new("[Dd]ataskyddsförordningen|72 timmar"), new("2016/679|2025:1506")),
+        (new("[Dd]iskrimineringslagen"), new("2008:567")),
         (new("[Kk]amerabevakningslagen"), new("2018:1200")),
         (new("lagen (\\(2003:778\\) )?om skydd mot olyckor"), new("2003:778")),
         (new("lagen om offentlig upphandling"), new("2016:1145")),
