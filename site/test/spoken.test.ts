@@ -64,6 +64,19 @@ test("Who tells what somebody does gets the guide whatever else is told", async 
   equal((await ask(URGENT, "en man slår barn", GUIDES)).answers[0]?.document, 2, "man alone is anybody");
 });
 
+test("Where it happens is told after i, på and the like, whatever place it is", async () => {
+  const files = await tinyIndex([...URGENT, { title: "arabiska" }], [...STOP_WORDS, "i", "på", "vid", "en", "min"], [""], 1000, GUIDES);
+  const isUrgent = async (query: string) => (await search(files, query)).answers.some((answer) => answer.isUrgent);
+  for (const place of ["brand i väska", "brand på en väska", "brand vid min väska"]) ok(await isUrgent(place), place);
+  for (const other of ["väska brand", "brand på arabiska"]) ok(!await isUrgent(other), other);
+});
+
+test("Who comes is somebody, whatever it is they take or visit", async () => {
+  const documents = [...URGENT, { title: "låntagare hotellgäst taget" }];
+  for (const person of ["låntagare", "hotellgäst"]) equal((await ask(documents, `${person} slår`, GUIDES)).answers[0]?.document, 2, person);
+  ok(!(await ask(documents, "taget slår", GUIDES)).answers.some((answer) => answer.isUrgent));
+});
+
 test("While it is typed a guide is suggested from the third letter", async () => {
   equal((await ask(URGENT, "bran", GUIDES, { isTyping: true })).answers[0]?.document, 3);
   equal((await ask(URGENT, "bra", GUIDES, { isTyping: true })).answers[0]?.isUrgent, true);
@@ -105,6 +118,13 @@ test("Beside other words only a long word is put right, and only to a common one
   equal((await ask(documents, "skadegörlse skola")).corrected, "skadegörelse skola", "rare, but very long");
   equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
   deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
+});
+
+test("A letter that is doubled or not is put right beside other words too, in a word of five letters", async () => {
+  const documents = [...many("tappat", 6), { title: "mobil" }, { title: "kulle" }];
+  equal((await ask(documents, "tapat mobil")).corrected, "tappat mobil");
+  equal((await ask(documents, "tabpat mobil")).corrected, null, "another letter");
+  equal((await ask(documents, "kule mobil")).corrected, null, "short");
 });
 
 test("Two words that nothing has are not made into two others", async () => {
@@ -198,6 +218,7 @@ test("Who types no dots finds phrases with them, and is not asked for words that
 test("A compound that is a phrase of editors is found, and the reader is told of no cut", async () => {
   const outcome = await ask([{ title: "vallokal bråk" }, { title: "annat", phrase: "bråk+vallokal" }], "vallokalsbråk");
   deepEqual([found(outcome), outcome.split], [[1, 0], []]);
+  deepEqual((await ask([...many("num ber", 3), { title: "annat", phrase: "numb+polis" }], "polis number")).split, [], "nor of one in a word of a phrase");
 });
 
 test("When nobody has written the last part the word that a compound begins with is looked for, and told", async () => {
@@ -229,14 +250,20 @@ test("In the longest words three errors are put right", async () => {
 });
 
 test("Three pieces that belong together are one word, also when the first says nothing by itself", async () => {
-  const stopWords = ["ut", "in"];
-  const documents = [{ title: "plan annat1" }, { title: "utrymningsplan" }, { title: "brandskyddsansvarig annat2" }, { title: "inbrott annat3" }];
-  for (const [typed, first] of [["ut rymnings plan", 1], ["brand skydds ansvarig", 2], ["in brott försök", 3]] as const)
+  const stopWords = ["ut", "in", "i"];
+  const documents = [{ title: "plan annat1" }, { title: "utrymningsplan" }, { title: "brandskyddsansvarig annat2" }, { title: "inbrott annat3" }, { title: "inbrottslarm" }];
+  for (const [typed, first] of [["ut rymnings plan", 1], ["brand skydds ansvarig", 2], ["in brott försök", 3], ["in brotts larm i annat2 annat3 annat4", 4]] as const)
     equal(found(await search(await tinyIndex(documents, stopWords), typed))[0], first, typed);
 });
 
 test("Of a compound whose first part nobody has written the beginning of it is looked for beside the last", async () => {
   deepEqual(found(await ask([{ title: "terror" }, ...many("nivå", 3)], "terrorhotnivå")).toSorted(), [0, 1, 2, 3]);
+});
+
+test("A part without dots of a word that has them is not the end of a word with them, and no cut is told that finds nothing", async () => {
+  const outcome = await ask(many("ägare", 5), "låntagare");
+  deepEqual([found(outcome), outcome.split, outcome.unknown], [[], [], ["låntagare"]]);
+  deepEqual((await ask(many("ägare", 5), "kundtagare")).split, [["kundtagare", ["", "agare"]]], "who types none may mean them");
 });
 
 test("A compound of which nobody has written any part finds what begins as it does, and that is told", async () => {

@@ -14,9 +14,12 @@ const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar)(a|en|n|s|erna)?
 /** What is to be read or filled in, whatever it is about. */
 const PAPER = /^(mall|blankett|formul[äa]r|lathund|underlag|dokument|checklist|word|excel)(a|en|er|erna|ar|arna|et|n)?$/;
 
+/** Those who come: vårdtagare, låntagare, hotellgäst. */
+const COMERS = /(tagare|g[äa]st|bes[öo]kare|kund)(n|en|na|er|erna|arna)?$|^dement(a|e)?$/;
+
 /** Whether a word names a person or somebody unnamed. */
 export function isPerson(word: string): boolean {
-  return PEOPLE.has(word);
+  return PEOPLE.has(word) || COMERS.test(word);
 }
 
 /** Whether a word tells who, where, when or in what form. */
@@ -27,4 +30,14 @@ export function isAround(word: string): boolean {
 /** Whether a word names a place or a time. */
 export function isPlace(word: string): boolean {
   return PLACE.test(word);
+}
+
+/** In a language is no place: "brand på arabiska". */
+const LANGUAGE = /[iln]ska$|^(tyska|ryska)$/;
+
+/** The words of a query that tell where, whatever they are: "brand i spisen", "slagsmål på en fest". */
+export function placesIn(words: readonly string[]): ReadonlySet<string> {
+  const at = (word = "") => /^(i|p[åa]|vid|in)$/.test(word);
+  const article = (word = "") => /^(en|ett|den|det|min|mitt|v[åa]r|v[åa]rt|a|an|the|our|my)$/.test(word);
+  return new Set(words.filter((word, i) => !LANGUAGE.test(word) && (at(words[i - 1]) || article(words[i - 1]) && at(words[i - 2]))));
 }

@@ -3,7 +3,6 @@
 import type { IndexFiles } from "./index-files";
 import { stem } from "./stemmer";
 import { fold, hasDots } from "./tokens";
-import type { WordFile } from "./word-file";
 
 /** A compound cut in two. */
 export interface Cut {
@@ -27,11 +26,12 @@ const COMMON_SHORT = 3;
 const BINDING = "soeua";
 const MOST_FILES = 2;
 
-/** The cuts of a word at whose second part a known word begins, the likeliest first. */
+/** The cuts of a word at whose second part a known word begins, the likeliest first. Of one with dots and rings the parts without are without: låntagare has no ägare. */
 export async function cutsOf(files: IndexFiles, word: string): Promise<Cut[]> {
-  const whole = await cutsBy(files, word, async (right) => common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right)))));
+  const isDotted = hasDots(word);
+  const whole = await cutsBy(files, word, async (right) => common(right, Math.max(...(await files.endings(right, MOST_FILES)).map((file) => file.count(right, isDotted)))));
   // A form of the last word that stands nowhere: festivalen, when the texts have festival; that some text has "valen" once says little.
-  return whole.some(({ right, rightCount }) => right.length > SHORTEST_PART && rightCount >= COMMON_SHORT) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART ? countOf(files, right) : Promise.resolve(0))];
+  return whole.some(({ right, rightCount }) => right.length > SHORTEST_PART && rightCount >= COMMON_SHORT) ? whole : [...whole, ...await cutsBy(files, word, (right) => right.length > SHORTEST_PART ? countOf(files, right, isDotted) : Promise.resolve(0))];
 }
 
 async function cutsBy(files: IndexFiles, word: string, countRight: (right: string) => Promise<number>): Promise<Cut[]> {
@@ -41,7 +41,7 @@ async function cutsBy(files: IndexFiles, word: string, countRight: (right: strin
     if (files.stopWords.has(right)) continue;
     const rightCount = await countRight(right);
     if (rightCount === 0) continue;
-    const { left, count } = await leftPart(files, word.slice(0, at));
+    const { left, count } = await leftPart(files, word.slice(0, at), hasDots(word));
     cuts.push({ left, right, at, value: Math.sqrt(count * rightCount), rightCount });
   }
   return cuts.sort((a, b) => b.value - a.value || b.right.length - a.right.length);
@@ -50,31 +50,36 @@ async function cutsBy(files: IndexFiles, word: string, countRight: (right: strin
 /** The longest word, in any form, that a compound begins with whose other words nobody has written; null when it is too short to tell what is meant. */
 export async function beginningOf(files: IndexFiles, word: string, rest = SHORTEST_REST): Promise<string | null> {
   for (let at = word.length - rest; at >= SHORTEST_ALONE; at--) {
-    const left = word.slice(0, at);
-    if (await countOf(files, left) > 0) return left;
+    const known = await commonestForm(files, word.slice(0, at), hasDots(word));
+    if (known !== null) return known;
   }
   return null;
 }
 
 /** A first part as it stands, or without a binding letter, which is never a letter of the next word. */
-async function leftPart(files: IndexFiles, part: string): Promise<{ left: string; count: number }> {
-  const whole = await countOf(files, part);
+async function leftPart(files: IndexFiles, part: string, isDotted: boolean): Promise<{ left: string; count: number }> {
+  const whole = await countOf(files, part, isDotted);
   if (whole > 0 || part.length <= SHORTEST_PART || !BINDING.includes(part.at(-1) ?? "?")) return { left: part, count: whole };
   const left = part.slice(0, -1);
-  return { left, count: await countOf(files, left) };
+  return { left, count: await countOf(files, left, isDotted) };
 }
 
-async function countOf(files: IndexFiles, part: string): Promise<number> {
-  if (files.stopWords.has(part)) return 0;
+async function countOf(files: IndexFiles, part: string, isDotted: boolean): Promise<number> {
+  return common(part, (await formsOf(files, part, isDotted)).reduce((sum, [, count]) => sum + count, 0));
+}
+
+/** The form of a word that the texts have most often, if they have any. */
+async function commonestForm(files: IndexFiles, part: string, isDotted: boolean): Promise<string | null> {
+  return (await formsOf(files, part, isDotted)).sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The forms of a word that begin as it does, and how often each occurs. */
+async function formsOf(files: IndexFiles, part: string, isDotted: boolean): Promise<[word: string, count: number][]> {
+  if (files.stopWords.has(part)) return [];
   const root = stem(part);
   const start = part.startsWith(root) ? root : part;
-  return common(part, formsIn(await files.beginnings(start, MOST_FILES), part, start));
-}
-
-/** How often the forms of a word occur that begin as it does. */
-function formsIn(files: readonly WordFile[], part: string, start: string): number {
-  const [root, read] = [stem(part), hasDots(part) ? (word: string) => word : fold];
-  return files.flatMap((file) => file.within(start)).reduce((sum, [word, count]) => sum + (stem(read(word)) === root ? count : 0), 0);
+  const read = isDotted ? (word: string) => word : fold;
+  return (await files.beginnings(start, MOST_FILES)).flatMap((file) => file.within(start)).filter(([word]) => stem(read(word)) === root);
 }
 
 const common = (part: string, count: number): number => part.length > SHORTEST_PART || count >= COMMON_SHORT ? count : 0;

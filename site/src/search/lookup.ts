@@ -133,7 +133,7 @@ export class Lookup {
     const left = alone ? await this.leftAlone(alone, letters) : "";
     if (left) await this.addKnown(found, left, cut ? WEIGHT.leftToo : WEIGHT.head, "head");
     const isMeant = found.hits.terms.some(({ match }) => match === "phrase");
-    return isMeant ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
+    return isMeant || found.hits.documents.length === 0 ? found : { ...found, split: [alone && left ? letters.slice(0, alone.at) : "", right] };
   }
 
   /** What is looked for of the first part of a compound whose parts no document has together: the rarer part tells more, by its score. */

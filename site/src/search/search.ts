@@ -1,5 +1,5 @@
 // A query and its ranked answers.
-import { isAround } from "./circumstances";
+import { isAround, isPlace, placesIn } from "./circumstances";
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
@@ -99,12 +99,14 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, options.own ?? {}));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
+  const places = placesIn(piecesOf(query));
+  const where = (text: string) => isPlace(text) || places.has(text);
   const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
   const telling = words.flatMap((word, i) => {
     const one = found[i];
-    if (joined.includes(word)) return [{ text: word.text, isBegun: false }];
+    if (joined.includes(word)) return [{ text: word.text, isBegun: false, isPlace: where(word.text) }];
     return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
+      : [{ text: corrections.get(word.text) ?? word.text, isPlace: where(word.text), isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
     answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
@@ -119,7 +121,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
     corrected: corrections.size > 0 && !hasJoined ? replaceWords(query, corrections) : null,
     split: words.flatMap((word, i) => {
       const parts = found[i]?.split;
-      return parts ? [[word.text, parts] as const] : [];
+      return parts && !isSaid.has(word.text) ? [[word.text, parts] as const] : [];
     }),
     unknown: words.filter((word, i) => word.isNeeded && found[i]?.hits.documents.length === 0 && !isSaid.has(word.text)).map((word) => word.text),
   };
@@ -132,11 +134,17 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
   const corrections = new Map<string, string>();
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
-    if (!guess || !isAlone && !(text.length >= LONG_GUESS && (isNothingFound || guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
+    if (!guess || !isAlone && !((text.length >= LONG_GUESS || isDoubled(text, guess.word)) && (isNothingFound || guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
     corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
   return { found, corrections };
+}
+
+/** Whether two words differ only in where a letter is doubled: the commonest misspelling there is, "tapat" and "tappat". */
+function isDoubled(one: string, other: string): boolean {
+  const single = (word: string) => word.replace(/(\p{L})\1/gu, "$1");
+  return single(one) === single(other);
 }
 
 /** The urgent answers, best first, before all others. */

@@ -1,5 +1,5 @@
 // Answers that come first because it may be happening now.
-import { isPerson, isPlace } from "./circumstances";
+import { isPerson } from "./circumstances";
 import type { Manifest } from "./index-files";
 import { JOINT } from "./phrases";
 import { stem } from "./stemmer";
@@ -9,6 +9,8 @@ import { fold, plain, tokens } from "./tokens";
 export interface Telling {
   readonly text: string;
   readonly isBegun: boolean;
+  /** Whether it only tells where or when. */
+  readonly isPlace: boolean;
 }
 
 const SHORTEST_BEGINNING = 3;
@@ -38,7 +40,7 @@ export function isEvent(query: string): boolean {
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean, isDotted: boolean): number[] {
   if (words.length === 0) return [];
   const meanings = words.map((word) => meaningOf(word, isDotted));
-  const least = Math.max(1, words.filter(({ text }) => !isPlace(text)).length);
+  const least = Math.max(1, words.filter((word) => !word.isPlace).length);
   return urgent
     .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)

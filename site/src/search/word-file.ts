@@ -28,12 +28,12 @@ export class WordFile {
     return this.count(letters) > 0;
   }
 
-  /** How often the letters occur as a word. */
-  count(letters: string): number {
+  /** How often the letters occur as a word; as they stand when the reader types dots and rings. */
+  count(letters: string, isDotted = hasDots(letters)): number {
     const key = this.key(fold(letters));
     let count = 0;
     for (let i = this.place(key); i < this.words.length && this.key(fold(this.words[i] ?? "")) === key; i++)
-      if (!hasDots(letters) || plain(this.words[i] ?? "") === letters) count += this.counts[i] ?? 0;
+      if (!isDotted || plain(this.words[i] ?? "") === letters) count += this.counts[i] ?? 0;
     return count;
   }
 
