@@ -9,7 +9,7 @@ export const ANSWERS = 10;
 const HELD_OUT = 2;
 
 /** Sets of queries as people speak, with patterns of right addresses. tests/relevance/README.md tells where each comes from. */
-const SPOKEN = ["open", "failing", "spoken", "unseen", "outside", "sealed", "third", "fourth", "fifth", "sixth", "seventh"];
+const SPOKEN = ["open", "failing", "spoken", "unseen", "outside", "sealed", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
 /** The judged queries: class, text, the set they belong to, and what tells whether an address is right. Throws when no page answers one of them. */
 export function judged(documents) {

@@ -50,7 +50,7 @@ public sealed record ComparisonResult(string Table, ClassScores[] Scores, Unknow
     public IEnumerable<ClassScores> Of(string split, bool isWhole) => Scores.Where(one => one.Split == split && one.Kind == "all" == isWhole);
 }
 
-/// <summary>A class of queries, of a set (tuned, held out, open, failing, spoken, unseen, outside, sealed, third, fourth, fifth, sixth, seventh), and what each engine got.</summary>
+/// <summary>A class of queries, of a set (tuned, held out, open, failing, spoken, unseen, outside, sealed, third, fourth, fifth, sixth, seventh, eighth, ninth), and what each engine got.</summary>
 public sealed record ClassScores(string Split, string Kind, Dictionary<string, EngineScore> Engines);
 
 /// <summary>How many queries; shares of them with a right answer first and among the first three; mean reciprocal rank.</summary>

@@ -28,6 +28,8 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
     [InlineData("fifth.tsv", "fifth")]
     [InlineData("sixth.tsv", "sixth")]
     [InlineData("seventh.tsv", "seventh")]
+    [InlineData("eighth.tsv", "eighth")]
+    [InlineData("ninth.tsv", "ninth")]
     public async Task Every_judged_query_is_asked_of_every_engine(string file, params string[] sets)
     {
         var result = await comparison.ResultAsync();
@@ -53,6 +55,8 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
     [InlineData("fifth", 0.84, 0.91)]
     [InlineData("sixth", 0.84, 0.96)]
     [InlineData("seventh", 0.84, 0.94)]
+    [InlineData("eighth", 0.84, 0.93)]
+    [InlineData("ninth", 0.82, 0.93)]
     public async Task Most_queries_have_a_right_page_first(string set, double first, double three)
     {
         var result = await comparison.ResultAsync();
