@@ -50,7 +50,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
         var bag = new DiagnosticBag();
         var isFolder = !names.ContainsKey(old);
         if (names.Count == 0)
-            return $"Filen {old} finns inte.{(Linking.NearestFile.Of(old, written.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
+            return $"Filen {old} finns inte.{(Model.Text.NearestFile.Of(old, written.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
         if (isFolder ? ContentPath.From(new SourceFile(old + "/index.md", "")) is not { Section: "utbildning", Folders.Count: 2 } : !old.EndsWith(".md", StringComparison.Ordinal) || ContentPath.From(new SourceFile(old, "")).IsIndex)
             return "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.";
         if (names.Values.FirstOrDefault(path => !ContentFolder.IsGoodName(path, bag)) is not null)

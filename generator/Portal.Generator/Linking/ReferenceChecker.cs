@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Linking;
 

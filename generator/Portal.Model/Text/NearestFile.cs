@@ -1,6 +1,4 @@
-using Portal.Model.Text;
-
-namespace Portal.Generator.Linking;
+namespace Portal.Model.Text;
 
 /// <summary>Finds the file that a misspelt path means.</summary>
 public static class NearestFile
