@@ -1,14 +1,16 @@
 using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.Generator.Authoring;
 
-/// <summary>What the keys of a new page are filled in with: its title, the day, and ids of what there is, so that it builds.</summary>
+/// <summary>What the keys of a new page are filled in with: its title, the day, and ids of what the pages beside it name most, so that it builds.</summary>
 /// <param name="written">What is written now.</param>
 /// <param name="today">The day.</param>
 /// <param name="title">The page's title.</param>
-public sealed partial class FirstValues(Written written, DateOnly today, string title)
+/// <param name="section">The section it lies in.</param>
+public sealed partial class FirstValues(Written written, DateOnly today, string title, string section)
 {
     /// <summary>The line of comment above a value that is a guess. It must be gone when the page is published.</summary>
     public const string Doubt = "# Byt ut det som står på nästa rad om det inte stämmer. Ta sedan bort den här raden.";
@@ -19,14 +21,21 @@ public sealed partial class FirstValues(Written written, DateOnly today, string 
         "titel" => Quoted(title),
         "ägare" => Quoted(written.Settings.Contact.Function),
         "granskad" or "publicerad" => today.ToString("yyyy-MM-dd"),
-        "källor" => $"[{written.Sources.Select(source => source.Id).Order(StringComparer.Ordinal).FirstOrDefault()}]",
-        "sakområden" => $"[{FirstId<TopicPage>()}]",
-        "roller" => $"[{FirstId<RolePage>()}]",
+        "källor" => $"[{Usual(written.Sources.Select(source => source.Id), page => page.Meta.Sources)}]",
+        "sakområden" => $"[{Usual(Ids<TopicPage>(), page => page.Meta.Topics)}]",
+        "roller" => $"[{Usual(Ids<RolePage>(), page => page.Meta.Roles)}]",
         _ => help.Example,
     };
 
-    private string? FirstId<T>()
-        where T : Page => written.Pages.OfType<T>().Select(page => page.Id).Order(StringComparer.Ordinal).FirstOrDefault();
+    private IEnumerable<string> Ids<T>()
+        where T : Page => written.Pages.OfType<T>().Select(page => page.Id);
+
+    /// <summary>What the section's pages name most often, of what there is; the first of it when they name nothing.</summary>
+    private string? Usual(IEnumerable<string> known, Func<Page, IEnumerable<Spanned<string>>> named)
+    {
+        var times = written.Pages.Where(page => page.Section == section).SelectMany(named).CountBy(id => id.Value).ToDictionary();
+        return known.Order(StringComparer.Ordinal).MaxBy(id => times.GetValueOrDefault(id));
+    }
 
     /// <summary>A text as YAML reads it, within quotation marks unless it is plain words.</summary>
     private static string Quoted(string text) => Plain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -16,7 +16,7 @@ public sealed class PageMove(Written written)
 {
     /// <summary>The changed texts by the path that the file had, and how many links and ids were changed.</summary>
     /// <param name="names">New paths by old ones, of pages and whatever moves with them.</param>
-    /// <param name="addresses">The address that each page gets, by its old path.</param>
+    /// <param name="addresses">The address that each page gets whose old one readers may know, by its old path.</param>
     public (ImmutableDictionary<string, string> Texts, int Links) Make(IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, UrlPath> addresses)
     {
         var (texts, links) = (ImmutableDictionary.CreateBuilder<string, string>(), 0);
@@ -27,7 +27,7 @@ public sealed class PageMove(Written written)
             var ids = page.AllReferences.SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
             var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
             links += edits.Count;
-            if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url && !page.Meta.Draft)
+            if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url)
                 edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));
             if (edits.Count > 0)
                 texts[page.Source.Path] = TextEdit.Apply(page.Source.Text, edits);

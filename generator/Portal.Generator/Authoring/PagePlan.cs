@@ -72,7 +72,7 @@ public sealed partial class PagePlan(Written written, DateOnly today)
     }
 
     private string Text(NewKind kind, string section, string title, string id, bool isDraft) =>
-        new NewPage(written.Settings.RequiredKeys, new FirstValues(written, today, title).Of, guesses: true).Text(kind, section, id, isDraft);
+        new NewPage(written.Settings.RequiredKeys, new FirstValues(written, today, title, section).Of, guesses: true).Text(kind, section, id, isDraft);
 
     private static (ImmutableArray<SourceFile>, string?) Fault(string fault) => ([], fault);
 

@@ -50,7 +50,7 @@ public static class PromptFinder
             if (!page.Meta.Draft && (Publication.CourseOf(page) is not { } course || !drafts.Contains(course)))
                 bag.Add(DiagnosticRules.LeftPrompt, page.Source.Path, span,
                     words == FirstValues.Doubt ? "nästa rad är mallens exempel, och ingen har sagt att det stämmer" : $"\"{words}\" är mallens text, inte sidans",
-                    (words == FirstValues.Doubt ? "Byt ut exemplet om det är fel, och ta bort den här raden." : "Skriv er egen text där, eller ta bort den.") + " Är sidan inte klar: skriv utkast: ja i sidhuvudet.");
+                    (words == FirstValues.Doubt ? "Byt ut exemplet om det är fel, och ta bort den här raden." : "Skriv er egen text där, eller ta bort den.") + " Är sidan inte klar: skriv utkast: ja bland uppgifterna överst.");
     }
 
     private static ImmutableArray<Spanned<string>> In(Page page)

@@ -41,7 +41,7 @@ public static class HelpText
           --links FIL          där svaren från andra webbplatser sparas (.portal/links.json bredvid innehållet), bara links
           --days ANTAL         så många dagar gäller ett bra svar, 0 frågar alla igen (7), bara links
           --remove             ta bort kontrollen före commit, bara hook
-          --level NIVÅ         sluta med 1 om något är försenat (late), snart är det (soon) eller alls finns (sometime), bara review
+          --level NIVÅ         sluta med 1 om något är försenat (försenad), snart är det (snart) eller alls finns (utan-dag), bara review
           --statistics         visa vad frågorna i kurserna avslöjar, bara check med formatet text
           --frågor             visa var svaren på frågorna i fragor.yml står i sökningen, bara search
           --lix                visa hur lätt varje sida är att läsa, och var den är svår, bara check med formatet text
@@ -59,7 +59,7 @@ public static class HelpText
           portal links --days 0
           portal check --statistics
           portal check --lix
-          portal review --level late
+          portal review --level försenad
           portal review --format ics > granskningar.ics
           portal package --course systematiskt-brandskyddsarbete --format scorm12
           portal new vägledning "När någon har slutat"

@@ -28,15 +28,17 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
             errors.WriteLine(Printable.Line(fault));
             return ExitCode.WrongUsage;
         }
-        var addresses = written.Pages.Where(page => names.ContainsKey(page.Source.Path)).ToDictionary(page => page.Source.Path, page => ContentPath.From(new SourceFile(names[page.Source.Path], "")) is var path ? KindOf(path).Url(path) : default);
+        var unknown = linked.Model!.Held.Where(page => !(page.Meta.UnpublishFrom <= request.Today)).ToHashSet();
+        var known = written.Pages.Where(page => names.ContainsKey(page.Source.Path) && !unknown.Contains(page)).ToList();
+        var addresses = known.ToDictionary(page => page.Source.Path, page => ContentPath.From(new SourceFile(names[page.Source.Path], "")) is var path ? KindOf(path).Url(path) : default);
         var (texts, links) = new PageMove(written).Make(names, addresses);
         foreach (var (path, text) in texts)
             Write(path, text);
         Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
         Directory.Move(Full(old), Full(name)); // files too
 
-        output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}, och den gamla adressen leder till den nya.");
-        if (written.Pages.Any(page => names.ContainsKey(page.Source.Path) && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
+        output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}{(known.Any(page => addresses[page.Source.Path] != page.Url) ? ", och den gamla adressen leder till den nya" : "")}.");
+        if (known.Any(page => page is CoursePage or LessonPage || page.Acknowledgement is not null))
             output.WriteLine("Läsarnas webbläsare minns kurser, lektioner och kvittenser under det gamla namnet: det som de har gjort följer inte med.");
         var after = PortalBuilder.Link(PortalBuilder.Read(request with { History = false }, memory), request with { Drafts = true });
         return after.HasErrors ? Report(after, "Det här får du ordna själv.") : ExitCode.Fine;
@@ -48,7 +50,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
         var bag = new DiagnosticBag();
         var isFolder = !names.ContainsKey(old);
         if (names.Count == 0)
-            return $"Filen {old} finns inte.{(Model.Text.Suggestion.Nearest(old, written.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
+            return $"Filen {old} finns inte.{(Model.Text.NearestFile.Of(old, written.Pages.Select(page => page.Source.Path)) is { } nearest ? $" Menade du \"{nearest}\"?" : "")}";
         if (isFolder ? ContentPath.From(new SourceFile(old + "/index.md", "")) is not { Section: "utbildning", Folders.Count: 2 } : !old.EndsWith(".md", StringComparison.Ordinal) || ContentPath.From(new SourceFile(old, "")).IsIndex)
             return "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.";
         if (names.Values.FirstOrDefault(path => !ContentFolder.IsGoodName(path, bag)) is not null)

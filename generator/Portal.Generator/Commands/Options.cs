@@ -4,6 +4,7 @@ using System.Globalization;
 using Portal.Generator.Reporting;
 using Portal.Generator.Views.Editorial;
 using Portal.Model.Learning;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Commands;
 
@@ -81,7 +82,13 @@ public static class Options
 
     public static Option<Urgency?> Level { get; } = new("--level")
     {
-        CustomParser = result => OneOf<Urgency>(result) ?? Fault<Urgency?>(result, $"Nivån \"{result.Tokens[0].Value}\" finns inte. Välj late, soon eller sometime"),
+        CustomParser = result => Slug.From(result.Tokens[0].Value) switch
+        {
+            "forsenad" => Urgency.Late,
+            "snart" => Urgency.Soon,
+            "utan-dag" => Urgency.Sometime,
+            _ => OneOf<Urgency>(result) ?? Fault<Urgency?>(result, $"Nivån \"{result.Tokens[0].Value}\" finns inte. Välj försenad, snart eller utan-dag"),
+        },
     };
 
     /// <summary>The value that a word names; null for other words, numbers too.</summary>

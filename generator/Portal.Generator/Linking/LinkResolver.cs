@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -8,13 +9,11 @@ using Portal.Model.Text;
 namespace Portal.Generator.Linking;
 
 /// <summary>Finds where every link and picture in the pages' texts leads, and reports those that lead nowhere.</summary>
-public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
-    IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, DiagnosticBag bag)
+public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollection<Page> written, IReadOnlyCollection<Page> published,
+    IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, Uri baseUrl, DiagnosticBag bag)
 {
-    /// <summary>Most files of a folder that a remedy names.</summary>
-    private const int MostNames = 12;
-
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
+    private readonly FrozenDictionary<string, Page> pagesByUrl = published.DistinctBy(page => page.Url).ToFrozenDictionary(page => page.Url.Value);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
     private readonly List<(Page Page, BodyLink Link, string Target)> unpublished = [];
@@ -56,7 +55,10 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
             return ResolveExternal(page, link);
         var path = target.Length == 0 ? page.Source.Path : RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(target));
         if (path is null)
-            return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
+            return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{target}\" leder utanför innehållet", FileOf(page, target, fragment) is { } file
+                ? $"Länka till filen: {file}." : "Länka med en relativ adress till en fil i innehållet: ../roller/namn.md.");
+        if (link.IsImage && content.Unreadable.Contains(path))
+            return null;
         if (link.IsImage && assetPaths.Contains(path) && !MediaFormats.IsMedia(path) && !FileRemedies.Pictures.Contains(Path.GetExtension(path)))
             return Report(DiagnosticRules.BrokenLink, page, link, $"filen {path} är ingen bild", "Ta bort utropstecknet, så blir det en länk till filen.");
         if (link.IsImage)
@@ -83,7 +85,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         {
             var nearest = bag.IsFull(DiagnosticRules.MissingAnchor, page.Source.Path) ? null : Suggestion.Nearest(fragment, other.Body.Headings.Select(heading => heading.Id));
             var heading = other.Body.Headings.FirstOrDefault(heading => heading.Id == nearest);
-            return Report(DiagnosticRules.MissingAnchor, page, link with { Span = AnchorSpan(link) }, $"ankaret \"#{fragment}\" finns inte i {other.Source.Path}",
+            return Report(DiagnosticRules.MissingAnchor, page, link with { Span = AnchorSpan(link) }, $"rubriken \"#{fragment}\" finns inte i {other.Source.Path}",
                 heading is not null ? $"Menade du \"#{heading.Id}\" (rad {heading.Span.Line})?" : "Länka till en av sidans rubriker, eller till hela sidan.");
         }
         return new LinkTarget { Path = other.Url, Page = other, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
@@ -103,9 +105,13 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
     {
         if (link.IsImage)
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
+        if (link.Target.Contains('\\') && link.Target[0] is not ('\\' or '/') && !link.Target.Contains(':'))
+            return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" har omvända snedstreck", $"Byt \\ mot /: {link.Target.Replace('\\', '/')}.");
         if (LinkAddress.HasAllowedScheme(link.Target)
-            && Uri.TryCreate(link.Target, UriKind.Absolute, out _))
+            && Uri.TryCreate(link.Target, UriKind.Absolute, out var uri))
         {
+            if (baseUrl.IsBaseOf(uri) && FileOf(page, uri.AbsolutePath[(baseUrl.AbsolutePath.Length - 1)..], RelativeAddress.Split(uri.Fragment).Fragment) is { } file)
+                return Report(DiagnosticRules.ForbiddenScheme, page, link, "länken har portalens egen adress, och slutar fungera om sidan flyttas", $"Länka till filen: {file}.");
             return ContactAddress.CanBeFollowed(link.Target)
                 ? new LinkTarget { External = link.Target }
                 : Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{link.Target}\" går inte att använda", "Skriv till exempel mailto:sakerhet@kommun.example eller tel:013206000.");
@@ -126,35 +132,26 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         target.StartsWith("//", StringComparison.Ordinal) || target.Contains('\\')
         || target.IndexOf(':') is var colon and >= 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
 
+    /// <summary>The file of the page at an address of the portal, with the anchor, as it is linked to from a page; null when there is none.</summary>
+    private string? FileOf(Page page, string address, string fragment) => pagesByUrl.TryGetValue(address.EndsWith('/') ? address : address + "/", out var other)
+        ? RelativeAddress.From(page.Source.Folder, other.Source.Path) + (fragment.Length > 0 ? "#" + fragment : "") : null;
+
+    /// <summary>The address that a mailbox, a number or a host was meant as; null for a path.</summary>
+    private static string? WithScheme(string target) =>
+        ContactAddress.IsEmail(target) ? $"mailto:{target}"
+        : ContactAddress.IsPhone(target) ? ContactAddress.PhoneLink(target)
+        : HostFirst().IsMatch(target) ? $"https://{target}" : null;
+
     private LinkTarget? Unknown(Page page, BodyLink link, string path, string what, IEnumerable<string> known)
     {
+        if (!link.IsImage && WithScheme(link.Target) is { } meant)
+            return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{link.Target}\" läses som namnet på en fil", $"Skriv {meant[..(meant.Length - link.Target.Length)]} först: {meant}.");
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
         var index = all.FirstOrDefault(file => file == (path.Length == 0 ? "index.md" : $"{path}/index.md"));
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
-        var nearest = sameName ?? NearestName(path, all);
+        var nearest = sameName ?? NearestFile.Of(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : Beside(path, all));
-    }
-
-    /// <summary>What lies where the file should: files of its sort that have a word of its name, <c>ansvarig-chef.md</c> for <c>chef.md</c>, otherwise all when they are few.</summary>
-    private static string Beside(string path, List<string> files)
-    {
-        var (folder, words) = (FolderOf(path), Words(path));
-        var beside = files.Where(file => FolderOf(file) == folder && Path.GetExtension(file) == Path.GetExtension(path)).Order(StringComparer.Ordinal).ToList();
-        var alike = beside.Where(file => Words(file).Any(words.Contains)).ToList();
-        var told = alike.Count is > 0 and <= MostNames ? alike : beside;
-        return told.Count is 0 or > MostNames ? "Kontrollera mapp och filnamn."
-            : $"{(folder.Length > 0 ? $"I mappen {folder}" : "Överst i innehållet")} finns {string.Join(", ", told.Select(Path.GetFileName))}.";
-
-        static string FolderOf(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
-        static string[] Words(string file) => Path.GetFileNameWithoutExtension(file).Split('-');
-    }
-
-    /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike.</summary>
-    private static string? NearestName(string path, List<string> files)
-    {
-        var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file));
-        return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all) ?? "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.");
     }
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)
@@ -162,4 +159,7 @@ public sealed class LinkResolver(ContentFiles content, IReadOnlyCollection<Page>
         bag.Add(rule, page.Source.Path, link.Span, message, remedy);
         return null;
     }
+
+    [GeneratedRegex(@"^(www\.[^/]|([a-z0-9-]+\.)+(se|nu|eu|com|org|net)(/|$))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex HostFirst();
 }

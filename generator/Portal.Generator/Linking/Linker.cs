@@ -21,7 +21,7 @@ public static class Linker
             return null;
         }
 
-        var links = new LinkResolver(content, written.Pages, pages, written.Terms, written.Sources, bag).ResolveAll();
+        var links = new LinkResolver(content, written.Pages, pages, written.Terms, written.Sources, written.Settings.BaseUrl, bag).ResolveAll();
         var model = new PortalModel
         {
             Settings = written.Settings,

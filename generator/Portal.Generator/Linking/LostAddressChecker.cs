@@ -32,10 +32,10 @@ public static class LostAddressChecker
     {
         var (addresses, line) = (string.Join(" och ", lost), $"alias: [{string.Join(", ", lost)}]");
         if (successor is not null)
-            bag.Add(DiagnosticRules.LostAddress, successor.Source.Path, SourceSpan.Start, $"sidan hette förut {page.Source.Path}, och adressen {addresses} leder ingenstans längre", $"Lägg till raden \"{line}\" i sidhuvudet.");
+            bag.Add(DiagnosticRules.LostAddress, successor.Source.Path, SourceSpan.Start, $"sidan hette förut {page.Source.Path}, och adressen {addresses} leder ingenstans längre", $"Lägg till raden \"{line}\" bland uppgifterna överst.");
         else
             bag.Add(DiagnosticRules.LostAddress, page.Source.Path, SourceSpan.Start, $"sidan är borttagen, och adressen {addresses} leder ingenstans längre",
-                $"Lägg till raden \"{line}\" i sidhuvudet på den sida som läsaren ska komma till i stället{(page.Section.Length > 0 && !page.IsIndex ? $", till exempel {page.Section}/index.md" : "")}.");
+                $"Lägg till raden \"{line}\" bland uppgifterna överst på den sida som läsaren ska komma till i stället{(page.Section.Length > 0 && !page.IsIndex ? $", till exempel {page.Section}/index.md" : "")}.");
     }
 
     private static IEnumerable<string> Addresses(Page page) => page.Meta.Aliases.Select(alias => alias.Value).Prepend(page.Url.Value);

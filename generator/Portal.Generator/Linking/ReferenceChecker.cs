@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Linking;
 
@@ -50,7 +51,7 @@ public static class ReferenceChecker
         foreach (var task in model.YearWheel)
             if (task.Document is { } document)
                 Check([document], kinds[typeof(DocumentPage)].Known, Reading.YearWheelReader.Path, "dokumentet", bag);
-        var paths = new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)]);
+        var paths = new Known([.. model.Pages.Select(page => page.Source.Path)], [.. written.Select(page => page.Source.Path)], AreFiles: true);
         Check(model.Settings.Footer, paths, Reading.SettingsReader.Path, "sidan", bag);
         foreach (var question in model.ReaderQuestions)
             Check(question.Answers, paths, Reading.ReaderQuestionsReader.Path, "sidan", bag);
@@ -68,6 +69,9 @@ public static class ReferenceChecker
         {
             if (known.Written.Contains(reference.Value))
                 bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte den här dagen", "Ta bort hänvisningen, eller ändra utkast, publiceras eller avpubliceras på den andra sidan.");
+            else if (known.AreFiles && !bag.IsFull(DiagnosticRules.UnknownReference, path))
+                bag.Add(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte",
+                    NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published) ?? "Kontrollera mapp och filnamn. Är filen borttagen: ta bort hänvisningen.");
             else
                 bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published);
         }
@@ -104,5 +108,5 @@ public static class ReferenceChecker
     }
 
     /// <summary>What can be referred to, and what could be on another day. Nothing can be said when it could not be read whole.</summary>
-    private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true);
+    private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true, bool AreFiles = false);
 }

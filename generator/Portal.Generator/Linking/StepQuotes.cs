@@ -53,12 +53,17 @@ public sealed class StepQuotes
         };
     }
 
-    /// <summary>The list of steps. A link that leads nowhere is reported as such elsewhere, but for those in examples, which are code.</summary>
+    /// <summary>
+    /// The list of steps. A link that leads nowhere is reported as such elsewhere, but for those in examples, which are code; and of a guide
+    /// that has a mistake itself nothing is said.
+    /// </summary>
     private StepList? Find(Page page, StepQuote quote, bool isExample = false)
     {
         var (address, fragment) = RelativeAddress.Split(quote.Link.Target);
-        if (RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(address)) is not { } path || !byPath.TryGetValue(path, out var other) || other.IsUnread)
+        if (RelativeAddress.Combine(page.Source.Folder, Uri.UnescapeDataString(address)) is not { } path || !byPath.TryGetValue(path, out var other))
             return isExample ? Report(page, quote, $"vägledningen {address} finns inte", "Länka till en sida i mappen vagledning.") : null;
+        if (bag.HasErrorsIn(path))
+            return null;
         if (other is not GuidePage guide)
             return Report(page, quote, $"{path} är ingen vägledning", "Länka till en sida i mappen vagledning.");
         if (guide.StepsUnder(fragment) is not { } list)

@@ -28,10 +28,15 @@ public static class UniquenessChecker
             foreach (var alias in page.Meta.Aliases)
                 Claim(owners, alias.Value, page, alias.Span, bag);
 
-        foreach (var group in pages.Where(page => page is not (LessonPage or TestPage)).GroupBy(page => (page.Section, page.Meta.Title)))
+        var titled = pages.Where(page => page is not (LessonPage or TestPage)).ToList();
+        foreach (var group in titled.GroupBy(page => (page.Section, page.Meta.Title)))
             foreach (var page in group.Skip(1))
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
                     $"titeln \"{page.Meta.Title}\" används också av {group.First().Source.Path}", "Ge sidorna titlar som skiljer dem åt.");
+        foreach (var group in titled.GroupBy(page => (page.Section, page.Meta.MenuTitle)))
+            foreach (var page in group.OrderBy(page => page.Meta.MenuTitle != page.Meta.Title).Skip(1).Where(page => page.Meta.MenuTitle != page.Meta.Title))
+                bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
+                    $"menytiteln \"{page.Meta.MenuTitle}\" är vad {group.First(other => other != page).Source.Path} heter i samma listor", "Skriv en menytitel som skiljer sidorna åt.");
 
         CheckWords(model, bag);
         CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);

@@ -75,9 +75,11 @@ public static partial class ContentFolder
     private static object? ReadFile(string path, FileInfo info, DiagnosticBag bag)
     {
         var isTemplate = path.StartsWith(Templates, StringComparison.Ordinal);
+        var extension = Path.GetExtension(path);
+        if (!isTemplate && !IsTheme(path) && FileRemedies.MustBeConverted(extension))
+            return Unreadable(path, $"filer av sorten \"{extension.ToLowerInvariant()}\" går inte att publicera", FileRemedies.ForSort(path), bag); // it gets another name then
         if (!isTemplate && !IsGoodName(path, bag))
             return null;
-        var extension = Path.GetExtension(path);
         try
         {
             if (info.LinkTarget is not null)
@@ -145,11 +147,14 @@ public static partial class ContentFolder
                 $"sökvägen är {path.Length} tecken lång, gränsen är {MaxPathLength}: en längre går inte att hämta till en Windows-dator", "Korta namnet på filen eller på mapparna.");
             return false;
         }
-        if (GoodPath().IsMatch(name) && !ReservedName().IsMatch(name))
+        var isGood = GoodPath().IsMatch(name);
+        if (isGood && !ReservedName().IsMatch(name))
             return true;
         var better = FileRemedies.BetterPath(name);
         bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start,
-            "namnet får bara ha små bokstäver a–z, siffror och bindestreck, och får inte vara reserverat i Windows",
+            isGood ? "namnet är reserverat i Windows"
+            : FileRemedies.AddedEnding(name) is { } ending ? $"namnet har fått en ändelse för mycket, {ending}"
+            : "namnet får bara ha små bokstäver a–z, siffror och bindestreck",
             better == name || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{mark}{better}\".");
         return false;
     }

@@ -1,18 +1,19 @@
 using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
 /// <content>What readers report themselves, and the keys that nobody asked for.</content>
 public sealed partial class Fields
 {
-    /// <summary>Reports a key that must be there for another reason than its kind.</summary>
-    public void Require(string key, string reason)
+    /// <summary>Reports, when all keys are known, a key that must be there for another reason than its kind; null for that of its kind.</summary>
+    public void Require(string key, string? reason)
     {
         demanded.Add(key);
         if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
-            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\". {reason}");
+            unmet.Add((key, reason));
     }
 
     /// <summary>Reports a value that names something that does not exist.</summary>
@@ -31,13 +32,16 @@ public sealed partial class Fields
     /// <summary>Reports the name of the file or of its folder.</summary>
     public void ReportName(string message, string remedy) => bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start, message, remedy);
 
-    /// <summary>Reports the keys nobody asked for.</summary>
+    /// <summary>Reports the keys nobody asked for, and those that are missing; one that is misspelt is told as such and not missed too.</summary>
     public void Finish()
     {
         var known = asked.Select(key => key.Key).ToHashSet();
         var absent = known.Except(map.Entries.Select(entry => entry.Key.Value)).ToList();
-        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            bag.AddUnknown(DiagnosticRules.UnknownKey, path, entry.Key.Span,
-                $"nyckeln \"{entry.Key.Value}\" finns inte här", entry.Key.Value, absent);
+        var strange = map.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Value)).ToList();
+        foreach (var key in strange)
+            bag.AddUnknown(DiagnosticRules.UnknownKey, path, key.Span, $"nyckeln \"{key.Value}\" finns inte här", key.Value, absent);
+        var misspelt = unmet.Count == 0 ? [] : strange.Select(key => Suggestion.Nearest(key.Value, absent)).ToHashSet();
+        foreach (var (key, reason) in unmet.Where(each => !misspelt.Contains(each.Key)))
+            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".{(reason is null ? "" : " " + reason)}");
     }
 }

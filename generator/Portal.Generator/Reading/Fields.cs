@@ -6,6 +6,7 @@ using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
@@ -23,6 +24,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     private readonly List<AskedKey> asked = [];
     private readonly List<string> demanded = [];
+    private readonly List<(string Key, string? Reason)> unmet = [];
     private readonly List<PastDate> pastDates = [];
 
     /// <summary>Where the map begins.</summary>
@@ -177,8 +179,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             return [];
         if (node is not YamlMap inner)
             return Bad<ImmutableArray<(Spanned<string>, int)>>(node, key, shape, []);
-        var fields = new Fields(inner, path, bag);
-        return [.. inner.Entries.Select(entry => (new Spanned<string>(entry.Key.Value, entry.Key.Span), fields.Number(entry.Key.Value, least, most)))];
+        return ReadItem<ImmutableArray<(Spanned<string>, int)>>(inner, fields => [.. inner.Entries.Select(entry => (new Spanned<string>(entry.Key.Value, entry.Key.Span), fields.Number(entry.Key.Value, least, most)))]);
     }
 
     /// <summary>A map under a key that must be there.</summary>
@@ -242,7 +243,9 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     /// <summary>A value as it is shown: without Markdown, which nobody reads as such here.</summary>
     private YamlScalar Plain(string key, YamlScalar scalar) =>
-        ResiduePatterns.InPlainText.FirstOrDefault(pattern => pattern.Shape.IsMatch(scalar.Value)) is { } residue
+        scalar is { IsPlain: true, Value: ['“' or '„', .., '”' or '“'] }
+            ? Bad(scalar, $"läsarna får se citattecknen runt värdet av \"{key}\"", scalar, "Ta bort dem, eller skriv raka citattecken: \".")
+        : ResiduePatterns.InPlainText.FirstOrDefault(pattern => pattern.Shape.IsMatch(scalar.Value)) is { } residue
             ? Bad(scalar, $"\"{key}\" är vanlig text: {residue.Message}", scalar, residue.Remedy)
             : scalar;
 
@@ -256,6 +259,8 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     private DateOnly ReadDate(string key, YamlScalar scalar) =>
         DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", out var date)
             ? date
+            : DateOnly.TryParseExact(scalar.Value is [.. { Length: 8 } month, _, _] ? month + "01" : "", "yyyy-MM-dd", out var first) && scalar.Value[8..].All(char.IsAsciiDigit)
+            ? Bad(scalar, $"\"{key}\" är en dag som inte finns: {SwedishDate.Months[first.Month - 1]} {first.Year} har {DateTime.DaysInMonth(first.Year, first.Month)} dagar", DateOnly.MinValue)
             : Bad(scalar, key, Day, DateOnly.MinValue);
 
     private DateOnly ReadPastDate(string key, YamlScalar scalar)
@@ -267,9 +272,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     private T Required<T>(string key, T fallback)
     {
-        demanded.Add(key);
-        if (map.Find(key)?.Value is null or YamlScalar { Value: "" })
-            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".");
+        Require(key, null);
         return fallback;
     }
 

@@ -45,10 +45,13 @@ public static class FileRemedies
         [".markdown"] = ".md", [".mdown"] = ".md", [".mkd"] = ".md", [".mdx"] = ".md", [".yaml"] = ".yml", [".jpe"] = ".jpg", [".jfif"] = ".jpg", [".text"] = ".txt",
     }.ToFrozenDictionary();
 
+    /// <summary>True for the ending of a file that has to be saved as something else before it can be published.</summary>
+    public static bool MustBeConverted(string extension) => Remedies.ContainsKey(extension.ToLowerInvariant());
+
     /// <summary>What to do about a file of a sort that cannot be published.</summary>
     public static string ForSort(string path)
     {
-        var extension = Path.GetExtension(path);
+        var extension = Path.GetExtension(path).ToLowerInvariant();
         if (Remedies.TryGetValue(extension, out var remedy))
             return remedy;
         var right = Others.GetValueOrDefault(extension) ?? Array.Find([.. Texts, .. Assets], known => Suggestion.Distance(known, extension, limit: 1) <= 1);
@@ -66,9 +69,13 @@ public static class FileRemedies
         if (dot <= 0)
             return Slug.From(name);
         var (stem, extension) = (name[..dot], name[dot..].ToLowerInvariant());
-        // Notepad and the like add .txt to a name that already has its ending.
-        return extension == ".txt" && (Texts.Contains(Path.GetExtension(stem)) || Assets.Contains(Path.GetExtension(stem))) ? BetterName(stem) : Slug.From(stem) + extension;
+        return AddedEnding(name) is not null ? BetterName(stem) : Slug.From(stem) + extension;
     }
+
+    /// <summary>The <c>.txt</c> that Notepad and the like add to a name that already has its ending; null when there is none.</summary>
+    public static string? AddedEnding(string path) =>
+        Path.GetExtension(path) is var added && added.Equals(".txt", StringComparison.OrdinalIgnoreCase)
+        && Path.GetExtension(Path.GetFileNameWithoutExtension(path)) is var ending && (Texts.Contains(ending) || Assets.Contains(ending)) ? added : null;
 
     private static string Join(IEnumerable<string> extensions) => string.Join(", ", extensions);
 }

@@ -22,7 +22,7 @@ public static partial class FrontMatter
             return ReportUnfinished(file, open.Length, bag);
         if (close.Index > MaxLength)
         {
-            bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start, "sidhuvudet är för stort", "Flytta text till sidan.");
+            bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start, "uppgifterna överst är för långa", "Flytta text till sidan.");
             return null;
         }
         switch (YamlTree.Read(file.Text[open.Length..close.Index], file.Path, 1 + open.Value.Count('\n'), bag))
@@ -32,7 +32,7 @@ public static partial class FrontMatter
             case null:
                 return null;
             case var other:
-                bag.Add(DiagnosticRules.BadYaml, file.Path, other.Span, "sidhuvudet ska ha en nyckel och ett värde på varje rad", "Skriv till exempel \"titel: Säkerhetsombud\".");
+                bag.Add(DiagnosticRules.BadYaml, file.Path, other.Span, "uppgifterna överst ska ha en nyckel och ett värde på varje rad", "Skriv till exempel \"titel: Säkerhetsombud\".");
                 return null;
         }
     }
@@ -53,7 +53,7 @@ public static partial class FrontMatter
         var first = file.Text.Split('\n').Index().FirstOrDefault(line => line.Item.Trim().Length > 0);
         var isDashes = first.Item is not null && Dashes().IsMatch(first.Item);
         bag.Add(DiagnosticRules.MissingFrontMatter, file.Path, isDashes ? new SourceSpan(first.Index + 1, 1, first.Item!.Length) : SourceSpan.Start,
-            isDashes ? "sidhuvudet börjar inte med precis tre bindestreck" : "filen börjar inte med ett sidhuvud", isDashes ? "Skriv raden så här: ---" : Example);
+            isDashes ? "raden före uppgifterna överst har inte precis tre bindestreck" : "uppgifterna överst i filen saknas", isDashes ? "Skriv raden så här: ---" : Example);
         return null;
     }
 
@@ -64,8 +64,8 @@ public static partial class FrontMatter
         var last = first + (TextBegins(file.Text[begin..], onlyAfterBlank: false) ?? lines.Length - first) - 1;
         while (last >= first && lines[last].Trim().Length == 0)
             last--;
-        bag.Add(DiagnosticRules.MissingFrontMatter, file.Path, new SourceSpan(last + 1, 1, Math.Max(1, lines[last].Length)), "sidhuvudet avslutas aldrig",
-            "Skriv en rad --- under sidhuvudets sista nyckel.");
+        bag.Add(DiagnosticRules.MissingFrontMatter, file.Path, new SourceSpan(last + 1, 1, Math.Max(1, lines[last].Length)), "uppgifterna överst avslutas aldrig",
+            "Skriv en rad --- under den sista av dem.");
         return null;
     }
 

@@ -56,7 +56,7 @@ public sealed partial record DiagnosticHelp
             titel: "Efter larmet: så gör ni"
             """),
         new(MissingFrontMatter,
-            "Filen har inget sidhuvud, eller så syns det inte var det börjar och slutar. Sidhuvudet är uppgifterna överst i filen. Det står mellan två rader med tre bindestreck.",
+            "Uppgifterna överst i filen saknas, eller så syns det inte var de börjar och slutar. De står mellan två rader med tre bindestreck.",
             [
                 "Skriv `---` på den första raden i filen. Tankstreck duger inte.",
                 "Skriv nycklarna under den, minst `titel` och `sammanfattning`.",
@@ -124,7 +124,7 @@ public sealed partial record DiagnosticHelp
             [
                 "Skriv er egen text på raden som meddelandet visar.",
                 "Behövs inte stycket, punkten eller svaret: ta bort det.",
-                "Hinner du inte nu: skriv `utkast: ja` i sidhuvudet, i en kurs i filen `index.md`. Då publiceras sidan inte, och texten får stå.",
+                "Hinner du inte nu: skriv `utkast: ja` bland uppgifterna överst, i en kurs i filen `index.md`. Då publiceras sidan inte, och texten får stå.",
             ],
             """
             titel: Efter larmet

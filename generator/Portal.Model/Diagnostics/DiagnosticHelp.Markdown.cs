@@ -39,7 +39,7 @@ public sealed partial record DiagnosticHelp
             [Så larmar du](../vagledning/brand.md#sa-larmar-du)
             """),
         new(BrokenLink,
-            "Filen som länken, bilden eller `fil` i sidhuvudet pekar på finns inte där. Den kan ha flyttats, bytt namn eller vara felstavad. Adressen kan också vara tom eller leda ut ur innehållet.",
+            "Filen som länken, bilden eller `fil` bland uppgifterna överst pekar på finns inte där. Den kan ha flyttats, bytt namn eller vara felstavad. Adressen kan också vara tom eller leda ut ur innehållet.",
             [
                 "Skriv det som meddelandet föreslår.",
                 "Annars ser du efter vad filen heter och var den ligger. `../` betyder en mapp uppåt.",
@@ -53,7 +53,8 @@ public sealed partial record DiagnosticHelp
         new(ForbiddenScheme,
             "Adressen är av en sort som inte får finnas i portalen, eller så ska en bild, en film eller ett ljud hämtas från en annan webbplats.",
             [
-                "Länka till en fil i innehållet, eller börja adressen med `https:`, `mailto:` eller `tel:`.",
+                "Länka till en fil i innehållet, också när du har adressen till sidan i portalen. Skriv den med `/` och inte med omvänt snedstreck.",
+                "Länkar du till en annan webbplats: börja adressen med `https:`. En e-postadress börjar med `mailto:` och ett nummer med `tel:`.",
                 "Har webbplatsen bara `http:` skriver du vad den heter, utan länk.",
                 "En fil på en server går inte att länka till. Lägg den bredvid sidan, om den får publiceras.",
                 "Lägg bilder, filmer och ljud i samma mapp som sidan.",
@@ -134,7 +135,7 @@ public sealed partial record DiagnosticHelp
             "Filen är för stor, eller så har texten för många delar. Gränserna finns för att portalen ska gå fort att bygga och öppna.",
             [
                 "Läs i meddelandet vad som är för stort, och var gränsen går.",
-                "Dela en lång sida i flera. Flytta lång text från sidhuvudet till själva sidan.",
+                "Dela en lång sida i flera. Flytta lång text från uppgifterna överst till själva sidan.",
                 "En bild får vara högst 2 MB, en svg-bild högst 100 kB. 1 600 bildpunkter på bredden räcker.",
                 "En bilaga, en film eller ett ljud får vara högst 50 MB.",
             ]),
@@ -186,10 +187,10 @@ public sealed partial record DiagnosticHelp
             2. Ring [Kontakt: krisstod].
             """),
         new(BadTableRow,
-            "En rad passar inte i tabellen. Antingen står det text direkt under tabellen, eller så har raden fler celler än rubrikraden har.",
+            "En rad passar inte i tabellen. Antingen står det text direkt under tabellen, eller så har raden fler eller färre celler än rubrikraden. Ofta saknas ett lodrätt streck.",
             [
                 "Skriv en tom rad mellan tabellen och texten.",
-                "Ge alla rader lika många celler.",
+                "Ge alla rader lika många celler, med ett lodrätt streck mellan dem. En cell får vara tom.",
                 @"Ska ett lodrätt streck synas: skriv `\|`.",
             ],
             """

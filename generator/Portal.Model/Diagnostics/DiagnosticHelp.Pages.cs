@@ -60,7 +60,7 @@ public sealed partial record DiagnosticHelp
                 "Ta bort en av kurserna, så att det finns en att börja med.",
             ]),
         new(DuplicateTitle,
-            "Två sidor i samma avsnitt har samma `titel`. I listor och i sökningen går de inte att skilja åt.",
+            "Två sidor i samma avsnitt har samma `titel`, eller så har den ena en `menytitel` som den andra redan heter. I listor och i sökningen går de inte att skilja åt.",
             [
                 "Skriv om den ena titeln så att skillnaden syns.",
                 "Handlar sidorna om samma sak: gör en sida av dem.",
@@ -68,7 +68,7 @@ public sealed partial record DiagnosticHelp
         new(UnpublishedReference,
             "En länk eller ett id leder till en sida som läsaren inte kan se. Den är ett utkast, väntar på sin dag, har slutat visas eller har en för hög informationsklass. Står det en dag sist i meddelandet blir det fel först den dagen.",
             [
-                "Ska sidan synas: ändra `utkast`, `publiceras`, `avpubliceras` eller `informationsklass` i dess sidhuvud.",
+                "Ska sidan synas: ändra `utkast`, `publiceras`, `avpubliceras` eller `informationsklass` bland uppgifterna överst på den.",
                 "Annars tar du bort länken eller id:t. Meddelandet säger var de står.",
             ]),
         new(MissingCaptions,
@@ -125,7 +125,7 @@ public sealed partial record DiagnosticHelp
             "En sida har bytt namn eller tagits bort, och den gamla adressen leder ingenstans. Den som har sparat länken hittar inte längre.",
             [
                 "Välj vilken sida läsaren ska komma till.",
-                "Skriv raden som meddelandet visar i den sidans sidhuvud.",
+                "Skriv raden som meddelandet visar bland uppgifterna överst på den sidan.",
                 "Byt nästa gång namn med `portal move`. Då skrivs raden av sig själv.",
             ],
             """

@@ -105,7 +105,7 @@ public sealed partial record DiagnosticHelp
         new(DrawTooLarge,
             "Provet ska dra fler frågor ur en grupp än vad gruppen har.",
             [
-                "Se efter att gruppen heter likadant i provets sidhuvud och i frågorna.",
+                "Se efter att gruppen heter likadant bland uppgifterna överst i provet och i frågorna.",
                 "Minska talet under `dra`, eller skriv fler frågor i gruppen.",
             ],
             """

@@ -28,7 +28,7 @@ public sealed partial record DiagnosticHelp
             ["Vänd på några av dem, så att båda svaren blir ungefär lika vanliga.", Statistics]),
         new(NarrowPool,
             "Gruppen har för få frågor. Den som gör om provet får samma frågor igen.",
-            ["Skriv fler frågor i gruppen, minst dubbelt så många som provet drar.", "Eller minska talet under `dra` i provets sidhuvud."]),
+            ["Skriv fler frågor i gruppen, minst dubbelt så många som provet drar.", "Eller minska talet under `dra` bland uppgifterna överst i provet."]),
         new(StepOrder,
             "Kursen säger stegen ur en akut vägledning, men i en annan ordning. Då får läsaren två olika råd.",
             ["Ta reda på vilken ordning som är rätt. Är vägledningen fel: rätta den.", Quote],

@@ -11,8 +11,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadFileName = new("PORTAL102", Error, "Olämpligt filnamn");
     public static readonly DiagnosticRule UnknownFolder = new("PORTAL103", Error, "Okänd mapp");
     public static readonly DiagnosticRule MissingFile = new("PORTAL104", Error, "Fil saknas");
-    public static readonly DiagnosticRule BadYaml = new("PORTAL105", Error, "Felaktig YAML");
-    public static readonly DiagnosticRule MissingFrontMatter = new("PORTAL106", Error, "Sidhuvudet saknas");
+    public static readonly DiagnosticRule BadYaml = new("PORTAL105", Error, "Uppgifter som inte går att läsa");
+    public static readonly DiagnosticRule MissingFrontMatter = new("PORTAL106", Error, "Uppgifterna överst saknas");
     public static readonly DiagnosticRule UnknownKey = new("PORTAL107", Error, "Okänd nyckel");
     public static readonly DiagnosticRule MissingKey = new("PORTAL108", Error, "Nyckel saknas");
     public static readonly DiagnosticRule BadValue = new("PORTAL109", Error, "Felaktigt värde");
@@ -24,7 +24,7 @@ public static class DiagnosticRules
     // 2xx: Markdown
     public static readonly DiagnosticRule HeadingLevel = new("PORTAL201", Error, "Fel rubriknivå");
     public static readonly DiagnosticRule DuplicateHeading = new("PORTAL202", Error, "Samma rubrik två gånger");
-    public static readonly DiagnosticRule MissingAnchor = new("PORTAL203", Error, "Ankaret finns inte");
+    public static readonly DiagnosticRule MissingAnchor = new("PORTAL203", Error, "Rubriken finns inte");
     public static readonly DiagnosticRule BrokenLink = new("PORTAL204", Error, "Länken leder ingenstans");
     public static readonly DiagnosticRule ForbiddenScheme = new("PORTAL205", Error, "Otillåten sorts adress");
     public static readonly DiagnosticRule ForbiddenHtml = new("PORTAL206", Error, "Otillåten HTML");

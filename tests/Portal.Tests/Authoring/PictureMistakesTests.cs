@@ -24,6 +24,7 @@ public sealed class PictureMistakesTests : IDisposable
         { "plan.pdf", "inget dokument"u8.ToArray(), ".pdf" },
         { "plan.docx", "inget dokument"u8.ToArray(), ".docx" },
         { "plan.pdf", [], "tom" },
+        { "IMG_0012.HEIC", "ftypheic"u8.ToArray(), ".heic" },
     };
 
     public static TheoryData<string, byte[]> Sizes => new()
@@ -42,7 +43,7 @@ public sealed class PictureMistakesTests : IDisposable
     public async Task A_file_that_is_not_what_its_name_says_is_one_error(string name, byte[] bytes, string word)
     {
         folder.Write(name, bytes);
-        folder.Write("index.md", MiniPortal.Page("Start", $"{(name.EndsWith("png") ? "!" : "")}[Så ser planen ut]({name})"));
+        folder.Write("index.md", MiniPortal.Page("Start", $"{(name.EndsWith("png") || name.EndsWith("HEIC") ? "!" : "")}[Så ser planen ut]({name})"));
 
         var found = Assert.Single(await Errors());
 

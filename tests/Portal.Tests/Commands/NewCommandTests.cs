@@ -65,6 +65,18 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_guess_is_what_the_pages_beside_it_name_most_and_not_the_first_of_all()
+    {
+        Portal();
+        folder.Write("innehåll/kallor.yml", "- id: annat\n  titel: Annat\n  utgivare: Någon\n- id: kallan\n  titel: Källan\n  utgivare: Någon\n");
+        folder.Write("innehåll/sakomraden/avlopp.md", MiniPortal.Page("Avlopp"));
+        Run("kurs", "Brand");
+
+        Assert.Contains("\nkällor: [kallan]\n", File.ReadAllText(Created()[0]), StringComparison.Ordinal);
+        Assert.Contains("\nsakområden: [brand]\n", File.ReadAllText(Created()[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lesson_comes_after_those_that_there_are()
     {
         Portal();

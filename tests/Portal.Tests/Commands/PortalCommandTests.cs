@@ -53,7 +53,7 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Formatet \"xml\" finns inte. Välj text, json, sarif eller codequality.", "check", "--format", "xml")]
     [InlineData("Formatet \"1\" finns inte. Välj text, json, sarif eller codequality.", "check", "--format", "1")]
     [InlineData("Formatet \"sarif\" finns inte. Välj text, json, csv eller ics.", "review", "--format", "sarif")]
-    [InlineData("Nivån \"1\" finns inte. Välj late, soon eller sometime.", "review", "--level", "1")]
+    [InlineData("Nivån \"1\" finns inte. Välj försenad, snart eller utan-dag.", "review", "--level", "1")]
     [InlineData("\"sju\" är inget antal dagar. Skriv ett tal från 0 till 365: --days 7.", "links", "--days", "sju")]
     [InlineData("Programmet förstår inte \"--staged\". Kör programmet utan argument för att se hjälpen.", "build", "--staged")]
     [InlineData("Valet --date får bara anges en gång.", "check", "--date", "2026-11-20", "--date", "2026-11-21")]

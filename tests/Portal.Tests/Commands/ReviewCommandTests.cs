@@ -34,6 +34,10 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("2026-10-01", "soon", 1)]
     [InlineData("2026-07-01", "soon", 0)]
     [InlineData("2026-07-01", "sometime", 0)]
+    [InlineData("2026-11-20", "försenad", 1)]
+    [InlineData("2026-10-01", "Försenad", 0)]
+    [InlineData("2026-10-01", "snart", 1)]
+    [InlineData("2026-07-01", "utan-dag", 0)]
     public async Task It_ends_with_one_when_something_is_as_urgent_as_was_asked(string day, string level, int code) =>
         Assert.Equal(code, await Run("review", "--level", level, "--date", day));
 

@@ -106,7 +106,7 @@ public sealed class LinkResolverTests
     [InlineData("../roller", "Menade du \"../roller/index.md\"?")]
     [InlineData("..", "Menade du \"../index.md\"?")]
     [InlineData("plan.jpg", "Menade du \"plan.png\"?")]
-    [InlineData("nagot-helt-annat-som-inte-finns.pdf", "Kontrollera mapp och filnamn.")]
+    [InlineData("nagot-helt-annat-som-inte-finns.pdf", "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.")]
     public void A_link_that_leads_nowhere_gets_the_nearest_file_as_seen_from_the_page(string link, string remedy)
     {
         Resolve(link);
@@ -117,8 +117,8 @@ public sealed class LinkResolverTests
     [Theory]
     [InlineData("../roller/chef.md", "I mappen roller finns ansvarig-chef.md, forvaltningens-chef.md.")]
     [InlineData("../roller/vaktmastaren.md", "I mappen roller finns ansvarig-chef.md, forvaltningens-chef.md, index.md, ombud.md.")]
-    [InlineData("../roller/chef.pdf", "Kontrollera mapp och filnamn.")]
-    [InlineData("../finns-inte/chef.md", "Kontrollera mapp och filnamn.")]
+    [InlineData("../roller/chef.pdf", "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.")]
+    [InlineData("../finns-inte/chef.md", "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.")]
     public void With_no_name_near_enough_the_files_beside_it_are_told(string link, string remedy)
     {
         portal.With("roller/ansvarig-chef.md", MiniPortal.Page("Chef")).With("roller/forvaltningens-chef.md", MiniPortal.Page("Förvaltningens chef"));
@@ -134,8 +134,52 @@ public sealed class LinkResolverTests
             portal.With($"roller/roll-{at}.md", MiniPortal.Page($"Roll {at}"));
         Resolve("../roller/vaktmastaren.md");
 
-        Assert.Equal("Kontrollera mapp och filnamn.", portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+        Assert.Equal("Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.", portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
     }
+
+    [Fact]
+    public void A_page_that_is_removed_is_not_said_to_be_another_with_a_word_in_common()
+    {
+        for (var at = 0; at < 13; at++)
+            portal.With($"vagledning/annat-{at}.md", MiniPortal.Page($"Annat {at}"));
+        portal.With("vagledning/forsvunnen-person.md", MiniPortal.Page("Försvunnen")).With("vagledning/larm.md", MiniPortal.Page("Larm"))
+            .With("fragor.yml", "- fråga: Vad gör jag?\n  svar: [vagledning/varmebolja.md]\n");
+        Resolve("okand-person.md");
+
+        Assert.All(portal.Bag.Sorted().Where(found => found.Rule.Code is "PORTAL204" or "PORTAL301"), found => Assert.StartsWith("Kontrollera mapp och filnamn. Är filen borttagen: ", found.Suggestion, StringComparison.Ordinal));
+        Assert.Equal(["PORTAL301", "PORTAL204"], portal.Codes.Where(code => code is "PORTAL204" or "PORTAL301"));
+    }
+
+    [Theory]
+    [InlineData("sakerhet@kommun.example", "Skriv mailto: först: mailto:sakerhet@kommun.example.")]
+    [InlineData("013-206000", "Skriv tel: först: tel:013-206000.")]
+    [InlineData("112", "Skriv tel: först: tel:112.")]
+    [InlineData("www.kommun.example/sida", "Skriv https:// först: https://www.kommun.example/sida.")]
+    [InlineData("digg.se", "Skriv https:// först: https://digg.se.")]
+    public void An_address_without_its_beginning_is_not_looked_for_as_a_file(string link, string remedy)
+    {
+        Resolve(link);
+
+        Assert.Equal(remedy, portal.Bag.Sorted().Single(found => found.Rule.Code == "PORTAL204").Suggestion);
+    }
+
+    [Theory]
+    [InlineData("..\\roller\\ombud.md", "PORTAL205", "Byt \\ mot /: ../roller/ombud.md.")]
+    [InlineData("https://portal.example/roller/ombud/", "PORTAL205", "Länka till filen: ../roller/ombud.md.")]
+    [InlineData("https://PORTAL.example/roller/ombud/?q=a#uppdrag", "PORTAL205", "Länka till filen: ../roller/ombud.md#uppdrag.")]
+    [InlineData("https://portal.example", "PORTAL205", "Länka till filen: ../index.md.")]
+    [InlineData("/roller/ombud/", "PORTAL204", "Länka till filen: ../roller/ombud.md.")]
+    public void An_address_of_a_page_is_answered_with_its_file(string link, string code, string remedy)
+    {
+        Resolve(link);
+
+        Assert.Equal(remedy, portal.Bag.Sorted().Single(found => found.Rule.Code == code).Suggestion);
+    }
+
+    [Theory]
+    [InlineData("https://portal.example/sok/")]
+    [InlineData("https://portal.example.se/roller/ombud/")]
+    public void Other_addresses_that_begin_like_the_portals_are_fine(string link) => Assert.Equal(link, Resolve(link)?.External);
 
     [Fact]
     public void A_file_of_the_same_name_is_meant_before_one_that_is_nearer()

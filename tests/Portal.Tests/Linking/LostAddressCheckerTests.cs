@@ -15,7 +15,7 @@ public sealed class LostAddressCheckerTests : IDisposable
 
         var found = Assert.Single(await LostAsync());
         Assert.Equal(("roller/sakerhetsombud.md", "sidan hette förut roller/ombud.md, och adressen /roller/ombud/ leder ingenstans längre"), (found.Path, found.Message));
-        Assert.Equal("Lägg till raden \"alias: [/roller/ombud/]\" i sidhuvudet.", found.Suggestion);
+        Assert.Equal("Lägg till raden \"alias: [/roller/ombud/]\" bland uppgifterna överst.", found.Suggestion);
     }
 
     [Fact]

@@ -42,6 +42,17 @@ public sealed class StepQuotesTests
         Assert.Equal(["PORTAL526"], portal.Codes);
     }
 
+    [Theory]
+    [InlineData("---\ntitel: Det brinner: gör så\nsammanfattning: Kort.\nakut: ja\n---\n\n1. **Rädda.**\n2. **Varna.**\n3. **Larma.**\n", "PORTAL105")]
+    [InlineData("---\ntitel: Det brinner\nsammanfattning: Kort.\nakut: ja\n---\n\n1.**Rädda.**\n2. **Varna.**\n3. **Larma.**\n", "PORTAL215")]
+    public void Of_steps_in_a_guide_that_has_a_mistake_nothing_more_is_said(string guide, string code)
+    {
+        var portal = Portal("", Question).With("vagledning/brand.md", guide).With("vagledning/exempel.md", MiniPortal.Page("Exempel", $"```markdown fråga\n{Question.Replace("../../vagledning/", "", StringComparison.Ordinal)}\n```"));
+        portal.TryLink();
+
+        Assert.Equal([code], portal.Codes);
+    }
+
     private static OrderQuestion Asked(string steps)
     {
         var portal = Portal(steps, Question);

@@ -60,6 +60,8 @@ public sealed class OtherFilesTests : IDisposable
     [InlineData("allt.zip", "Packa upp den och lägg filerna som ska publiceras i mappen.")]
     [InlineData("plan.doc", "Spara dokumentet som docx eller pdf.")]
     [InlineData("film.mov", "Spara filmen som mp4.")]
+    [InlineData("IMG_0012.HEIC", "Spara bilden som png eller jpg.")]
+    [InlineData("Min plan.DOC", "Spara dokumentet som docx eller pdf.")]
     [InlineData("genvag.lnk", "Det är en genväg. Lägg själva filen i mappen.")]
     [InlineData("data.sqlite", "Det här går att publicera: sidor (.md), bilder (.png, .jpg, .jpeg, .webp, .gif, .svg), dokument (.pdf, .docx, .xlsx, .pptx, .odt, .ods, .csv), film och ljud (.m4a, .mp3, .mp4, .ogg, .webm).")]
     public void A_file_that_cannot_be_published_gets_a_remedy_that_helps(string name, string remedy)
@@ -68,6 +70,18 @@ public sealed class OtherFilesTests : IDisposable
         Read();
 
         Assert.Equal(remedy, Assert.Single(bag.Sorted()).Suggestion);
+    }
+
+    [Theory]
+    [InlineData("con.md", "namnet är reserverat i Windows")]
+    [InlineData("Ny sida.md", "namnet får bara ha små bokstäver a–z, siffror och bindestreck")]
+    [InlineData("ny.md.txt", "namnet har fått en ändelse för mycket, .txt")]
+    public void What_is_wrong_with_a_name_is_one_thing(string name, string message)
+    {
+        folder.Write(name, "x");
+        Read();
+
+        Assert.Equal(message, Assert.Single(bag.Sorted()).Message);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CodeHostReportTests
 
     private static readonly ContentFiles Content = new([new SourceFile("roller/samordnare.md", "---\n---\nSe [avvikelser](../vagledning/avvikelse.md#rapportera).\n")], []);
 
-    private static readonly Diagnostic Anchor = new(DiagnosticRules.MissingAnchor, "roller/samordnare.md", new SourceSpan(3, 44, 11), "ankaret \"#rapportera\" finns inte", "Menade du \"#rapportera-avvikelse\"?");
+    private static readonly Diagnostic Anchor = new(DiagnosticRules.MissingAnchor, "roller/samordnare.md", new SourceSpan(3, 44, 11), "rubriken \"#rapportera\" finns inte", "Menade du \"#rapportera-avvikelse\"?");
 
     private static readonly Diagnostic Nowhere = new(DiagnosticRules.MissingFile, "", SourceSpan.Start, "mappen finns inte");
 
@@ -52,7 +52,7 @@ public sealed class CodeHostReportTests
         Assert.All(rules, rule => Assert.Equal($"https://git.example/docs#:~:text={rule!["id"]}", rule["helpUri"]!.GetValue<string>()));
         var results = run["results"]!.AsArray();
         Assert.Equal([("PORTAL203", "error"), ("PORTAL104", "error"), ("PORTAL305", "warning")], results.Select(result => (result!["ruleId"]!.GetValue<string>(), result["level"]!.GetValue<string>())));
-        Assert.Equal("ankaret \"#rapportera\" finns inte. Menade du \"#rapportera-avvikelse\"?", results[0]!["message"]!["text"]!.GetValue<string>());
+        Assert.Equal("rubriken \"#rapportera\" finns inte. Menade du \"#rapportera-avvikelse\"?", results[0]!["message"]!["text"]!.GetValue<string>());
         Assert.All(results, result => Assert.NotEmpty(result!["partialFingerprints"]!["portal/v1"]!.GetValue<string>()));
         Assert.Equal(["docs/intranät/roller/samordnare.md", "docs/intranät/portal.yml", "docs/intranät/bilder/å ä.png"], results.Select(result => Uri.UnescapeDataString(Place(result!)["artifactLocation"]!["uri"]!.GetValue<string>())));
         Assert.Equal("docs/intran%C3%A4t/bilder/%C3%A5%20%C3%A4.png", Place(results[2]!)["artifactLocation"]!["uri"]!.GetValue<string>());
@@ -86,7 +86,7 @@ public sealed class CodeHostReportTests
 
         Assert.Equal(["major", "major", "minor", "info"], report.Select(entry => entry!["severity"]!.GetValue<string>()));
         Assert.Equal(["docs/intranät/roller/samordnare.md", "docs/intranät/portal.yml", "docs/intranät/bilder/å ä.png", "docs/intranät/bilder/å ä.png"], report.Select(entry => entry!["location"]!["path"]!.GetValue<string>()));
-        Assert.Equal((3, "PORTAL203", "ankaret \"#rapportera\" finns inte. Menade du \"#rapportera-avvikelse\"?"), (report[0]!["location"]!["lines"]!["begin"]!.GetValue<int>(), report[0]!["check_name"]!.GetValue<string>(), report[0]!["description"]!.GetValue<string>()));
+        Assert.Equal((3, "PORTAL203", "rubriken \"#rapportera\" finns inte. Menade du \"#rapportera-avvikelse\"?"), (report[0]!["location"]!["lines"]!["begin"]!.GetValue<int>(), report[0]!["check_name"]!.GetValue<string>(), report[0]!["description"]!.GetValue<string>()));
         Assert.Equal(4, report.Select(entry => entry!["fingerprint"]!.GetValue<string>()).Distinct().Count());
     }
 

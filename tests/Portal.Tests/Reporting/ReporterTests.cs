@@ -11,12 +11,12 @@ public sealed class ReporterTests
     private static readonly ContentFiles Content = new([new SourceFile("roller/samordnare.md", "---\n---\nSe [avvikelser](../vagledning/avvikelse.md#rapportera).\n")], []);
 
     private static readonly Diagnostic Anchor = new(DiagnosticRules.MissingAnchor, "roller/samordnare.md", new SourceSpan(3, 44, 11),
-        "ankaret \"#rapportera\" finns inte i vagledning/avvikelse.md", "Menade du \"#rapportera-avvikelse\" (rad 42)?");
+        "rubriken \"#rapportera\" finns inte i vagledning/avvikelse.md", "Menade du \"#rapportera-avvikelse\" (rad 42)?");
 
     [Fact]
     public void Text_shows_the_place_the_message_the_line_with_marks_and_the_remedy() => Assert.Equal(
         """
-        roller/samordnare.md(3,44): fel PORTAL203: ankaret "#rapportera" finns inte i vagledning/avvikelse.md
+        roller/samordnare.md(3,44): fel PORTAL203: rubriken "#rapportera" finns inte i vagledning/avvikelse.md
            3 | Se [avvikelser](../vagledning/avvikelse.md#rapportera).
              |                                            ^^^^^^^^^^^
            Menade du "#rapportera-avvikelse" (rad 42)?

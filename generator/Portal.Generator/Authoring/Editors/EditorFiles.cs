@@ -28,7 +28,7 @@ public static class EditorFiles
     /// <param name="words">The program's own words of the interface.</param>
     public static ImmutableArray<SourceFile> Of(EditorFacts facts, SourceFile words) =>
     [
-        .. NewKind.All.Select(kind => Schema($"{Slug.From(kind.Kind.Name)}.json", $"Sidhuvudet på en sida av sorten {kind.Word}", Page(kind))),
+        .. NewKind.All.Select(kind => Schema($"{Slug.From(kind.Kind.Name)}.json", $"Uppgifterna överst på en sida av sorten {kind.Word}", Page(kind))),
         .. FileKeys.All.Select(file => Schema($"{file.Path}.json", file.Path, File(file))),
         Schema($"{WordsReader.Path}.json", WordsReader.Path, WordsSchema(words)),
         Schema(CommonForms.File, "Former som många nycklar har", CommonForms.Schema),

@@ -12,7 +12,7 @@ public static class AcknowledgementKey
         if (!fields.Flag("kvittens"))
             return null;
         if (!LearningLimits.IsAddress(parts.Url.Value.Trim('/')))
-            fields.ReportName($"en sida som kvitteras får ha högst {LearningLimits.AddressLength} tecken i sin adress", "Välj ett kortare filnamn. Titeln i sidhuvudet får vara längre.");
+            fields.ReportName($"en sida som kvitteras får ha högst {LearningLimits.AddressLength} tecken i sin adress", "Välj ett kortare filnamn. Titeln får vara längre.");
         if ((decided ?? parts.Meta.Reviewed) is { } version)
             return new Acknowledgement(version, decided is not null);
         fields.ReportValue("kvittens", "en sida som kvitteras behöver ett datum för sin version", "Skriv när sidan granskades: granskad: 2026-11-20.");

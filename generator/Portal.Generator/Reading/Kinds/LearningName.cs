@@ -9,7 +9,7 @@ public static class LearningName
     public static void Check(string name, string what, Fields fields)
     {
         if (name.Length > LearningLimits.IdLength)
-            fields.ReportName($"{what} är {name.Length} tecken, gränsen är {LearningLimits.IdLength}", "Välj ett kortare namn. Titeln i sidhuvudet får vara längre.");
+            fields.ReportName($"{what} är {name.Length} tecken, gränsen är {LearningLimits.IdLength}", "Välj ett kortare namn. Titeln får vara längre.");
         else if (!LearningLimits.IsId(name))
             fields.ReportName($"{what} börjar med bindestreck", "Ta bort ett av bindestrecken efter siffrorna.");
     }

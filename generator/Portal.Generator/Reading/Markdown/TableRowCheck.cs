@@ -7,7 +7,7 @@ namespace Portal.Generator.Reading.Markdown;
 
 /// <summary>
 /// Finds rows that say something else than their table shows, here as on GitHub: text directly below a table becomes a row of it, and
-/// cells beyond the columns of the head are not shown.
+/// cells beyond the columns of the head are not shown, and with a bar too few two cells become one.
 /// </summary>
 public static class TableRowCheck
 {
@@ -18,13 +18,14 @@ public static class TableRowCheck
         foreach (var row in nodes.OfType<TableRow>().Where(row => !row.IsHeader))
         {
             var cells = Cells(file.Text.AsSpan(row.Span.Start, row.Span.Length).Trim());
-            if (cells == 0 || cells > row.Count)
+            if (cells != row.Count)
                 reported.Add(row);
             if (cells == 0)
                 bag.Add(DiagnosticRules.BadTableRow, file.Path, lines.Span(row.Span.Start, row.Span.End), "raden blev en del av tabellen ovanför", "Skriv en tom rad mellan tabellen och texten.");
-            else if (cells > row.Count)
-                bag.Add(DiagnosticRules.BadTableRow, file.Path, lines.Span(row.Span.Start, row.Span.End), $"raden har {cells} celler, men tabellen har {row.Count} kolumner",
-                    "Lägg till kolumner på de två första raderna, eller ta bort celler. Ett lodrätt streck som ska synas skrivs \\|.");
+            else if (cells != row.Count)
+                bag.Add(DiagnosticRules.BadTableRow, file.Path, lines.Span(row.Span.Start, row.Span.End), $"raden har {cells} {(cells == 1 ? "cell" : "celler")}, men tabellen har {row.Count} kolumner", cells < row.Count
+                    ? "Skriv ett lodrätt streck mellan alla celler, också de tomma: | Chef | | Nu |."
+                    : "Lägg till kolumner på de två första raderna, eller ta bort celler. Ett lodrätt streck som ska synas skrivs \\|.");
         }
         return reported;
     }

@@ -27,7 +27,10 @@ public sealed class ChoiceKind : IQuestionKind
         var options = list.OfType<ListItemBlock>().Select((item, index) => ReadOption(draft, item, index, isDivided)).OfType<Option>().ToImmutableArray();
         if (!isDivided && options.Length == list.Count)
             Check(draft, list, options);
-        var isTrueFalse = options.Select(option => InlineText.Of(option.Text.Line!)).SequenceEqual(TrueFalse);
+        var words = options.Select(option => InlineText.Of(option.Text.Line!)).ToList();
+        var isTrueFalse = words.SequenceEqual(TrueFalse);
+        if (!isDivided && words.SequenceEqual(TrueFalse.Reverse()))
+            draft.Report(DiagnosticRules.BadAnswer, list, "Falskt står före Sant", "Skriv Sant först, som i alla andra frågor av sorten.");
         var question = new ChoiceQuestion
         {
             Head = draft.Head(shuffle: !isTrueFalse),

@@ -16,7 +16,7 @@ public static partial class YamlTree
 {
     private const int MaxDepth = 12;
     private const int MaxLength = 1000;
-    private const string Unreadable = "texten går inte att läsa som YAML";
+    private const string Unreadable = "raden går inte att läsa";
 
     /// <summary>Reads a whole text. Reports and returns null when it is not YAML.</summary>
     /// <param name="text">The YAML.</param>
@@ -44,14 +44,24 @@ public static partial class YamlTree
         catch (YamlException e)
         {
             var span = Tab(text) is { } tab && IsUnclear(e) ? new SourceSpan(firstLine + tab, 1, 1) : Span(e.Start, e.End, firstLine);
-            bag.Add(DiagnosticRules.BadYaml, path, span, Explain(e), Remedy(e, text));
+            if (!IsUnclear(e) || Tab(text) is not null || !Tell(YamlFaultFinder.Find(text, (int)e.Start.Line - 1), path, firstLine, bag))
+                bag.Add(DiagnosticRules.BadYaml, path, span, Explain(e), Remedy(e, text));
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine, 1, 1), Unreadable, "Kontrollera indrag, kolon och citattecken.");
-            return null; // the parser lost its way
+            if (!Tell(YamlFaultFinder.Find(text, int.MaxValue), path, firstLine, bag)) // the parser lost its way
+                bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine, 1, 1), Unreadable, "Kontrollera indrag, kolon och citattecken.");
+            return null;
         }
+    }
+
+    /// <summary>Reports what is seen in the lines themselves; false when nothing is.</summary>
+    private static bool Tell(YamlFault? fault, string path, int firstLine, DiagnosticBag bag)
+    {
+        if (fault is not null)
+            bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine + fault.Line, fault.Column + 1, fault.Length), fault.Message, fault.Remedy);
+        return fault is not null;
     }
 
     private static YamlNode Node(Parser parser, string text, string path, int firstLine, int depth, DiagnosticBag bag)
@@ -117,7 +127,7 @@ public static partial class YamlTree
 
     private static string Explain(YamlException e) => e.Message.Split(' ')[^1] switch
     {
-        "anchor" => "ankare, alias och taggar (&, *, !) får inte användas",
+        "anchor" => "ett värde får inte börja med &, * eller !",
         "depth" => "för många nivåer inuti varandra",
         "documents" => "raden --- får inte stå mitt i texten",
         "length" => $"ett värde är längre än {SwedishNumber.Text(MaxLength)} tecken",
@@ -137,8 +147,10 @@ public static partial class YamlTree
             return "Korta det. En längre text ska stå på en sida.";
         return IsUnclear(e) && Tab(text) is not null
             ? "Byt tabbarna mot mellanslag."
+            : line.IndexOfAny(['“', '”', '„']) >= 0
+                ? "Byt citattecknen mot raka: nyckel: \"värde\"."
             : line.Count(c => c == ':') > 1 || line.IndexOfAny(['#', '&', '*', '!', '|', '>', '%', '@']) >= 0
-                ? "Sätt värdet inom citattecken: nyckel: \"värde\"."
+                ? "Sätt värdet inom raka citattecken: nyckel: \"värde\"."
                 : "Kontrollera indrag, kolon och citattecken på raden och raden före.";
     }
 

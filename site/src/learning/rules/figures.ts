@@ -1,5 +1,5 @@
-// Points and percent as they are shown. A shown figure never says anything else than the verdict: it is rounded down, and has as
-// many decimals as it takes.
+// Points and percent as they are shown. A shown figure never says anything else than the verdict: percent are rounded down, and
+// points have as many decimals as it takes.
 import { language } from "../../wording";
 
 const MOST_DECIMALS = 5;
@@ -17,7 +17,8 @@ const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: MOST_D
 export function pointsText(points: number, most: number, mark = 100): string {
   const isEnough = (value: number): boolean => percent(value, most) >= mark;
   for (let places = 1; ; places++) {
-    const shown = Math.floor(points * 10 ** places + 1e-6) / 10 ** places;
-    if (places === MOST_DECIMALS || (isEnough(shown) === isEnough(points) && shown > 0 === points > 0)) return decimals.format(shown);
+    const shown = Math.round(points * 10 ** places) / 10 ** places;
+    if (places === MOST_DECIMALS) return decimals.format(Math.floor(points * 10 ** places + 1e-6) / 10 ** places);
+    if (isEnough(shown) === isEnough(points) && shown > 0 === points > 0) return decimals.format(shown);
   }
 }

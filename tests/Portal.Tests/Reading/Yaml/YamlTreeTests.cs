@@ -79,7 +79,7 @@ public sealed class YamlTreeTests
     public void Anchors_aliases_and_tags_are_refused(string text)
     {
         Assert.Null(Read(text));
-        Assert.Contains("ankare", Assert.Single(bag.Sorted()).Message, StringComparison.Ordinal);
+        Assert.Contains("&, * eller !", Assert.Single(bag.Sorted()).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,6 +25,7 @@ public static partial class ResiduePatterns
         new("\u2022\u00B7\u2023\u25AA\u25CF\u25CB\u25E6\uF0B7\u2043\u2219", BulletSign(), "punkten blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på raden: - text."),
         new("\u00A0", HardSpaceBullet(), "punkten blev ingen lista, för mellanslaget är av en annan sort än det vanliga", "Radera mellanrummen på raden och skriv dem igen med mellanslagstangenten."),
         new("\u2012\u2013\u2014\u2015\u2212", DashBullets(), "raderna blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på varje rad: - text."),
+        new("-", HyphenGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter strecket: - Text."),
         new("", NumberGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter siffran och punkten: 1. Text."),
         new("\n", NumberInside(), "raden blev ingen lista", "Börja listan med 1 och skriv en tom rad före den."),
         new("[", BoxAtStart(), "rutan blev ingen ruta att bocka i", "Skriv - [ ] eller - [x], med ett mellanslag i en tom ruta."),
@@ -48,6 +49,7 @@ public static partial class ResiduePatterns
         new("{", Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
         new("{[", Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
         new("", LooseMissing(), "uppgiften som saknas räknas inte", "Skriv den inom hakparentes: [Uppgift saknas: vad som saknas]."),
+        new("[", MarkWithoutColon(), "märket saknar kolon", "Skriv kolon före det som hämtas: [Fyll i: adress] eller [Kontakt: krisstod]. Om uppgiften saknas: [Uppgift saknas: vad]."),
         new("", Reminder(), "texten har en påminnelse till den som skriver", "Skriv klart, eller märk det som saknas: [Uppgift saknas: vad]."),
     ];
 
@@ -91,7 +93,12 @@ public static partial class ResiduePatterns
     [GeneratedRegex(Start + @"[\u2012-\u2015\u2212] ?\S.*(?=\n[ \t>]*[\u2012-\u2015\u2212] ?\S)|(?<=\n[ \t>]{0,80})[\u2012-\u2015\u2212] \S.*$", RegexOptions.Multiline)]
     private static partial Regex DashBullets();
 
-    [GeneratedRegex(Start + @"\d{1,2}[.)]\p{Lu}.*$", RegexOptions.Multiline)]
+    // A small letter may go on from the line before: "på mål\n-och vilja".
+    [GeneratedRegex(Start + @"-\uE000*(?:\p{Lu}.*|\p{L}.*(?=\n[ \t>]*-\uE000*\p{L}))$", RegexOptions.Multiline)]
+    private static partial Regex HyphenGlued();
+
+    // With the items after it, which are none without the first.
+    [GeneratedRegex(Start + @"\d{1,2}[.)]\uE000*\p{Lu}.*(?:\n[ \t>]*\d{1,2}[.)].*)*$", RegexOptions.Multiline)]
     private static partial Regex NumberGlued();
 
     [GeneratedRegex(@"(?<=:[ \t]{0,9}\n[ \t>]{0,80})\d{1,2}[.)][ \u00A0]\S.*$|(?<=\n[ \t>]{0,80})\d{1,2}[.)][ \u00A0].*(?=\n[ \t>]*\d{1,2}[.)][ \u00A0])", RegexOptions.Multiline)]
@@ -164,7 +171,10 @@ public static partial class ResiduePatterns
     [GeneratedRegex(@"(?<=\A\s{0,9}|[:|][ \t]{0,9})uppgift saknas(?=[.,;:]?\s*(?:$|\|)|\s*:\s*\w)|\[ *uppgift saknas.*|(?<=\()uppgift saknas(?=\))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex LooseMissing();
 
-    [GeneratedRegex(@"\b(?:TO" + @"DO|FIX" + @"ME|TBD)\b|\[fyll i[^\]\n]*\]|\blorem ipsum\b", RegexOptions.None)]
+    [GeneratedRegex(@"\[ *(?:fyll i|kontakt) +[\p{L}\d-]+ *\]", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkWithoutColon();
+
+    [GeneratedRegex(@"\b(?:TO" + @"DO|FIX" + @"ME|TBD)\b|\[[Ff]yll i[^\]\n]*\]|\blorem ipsum\b", RegexOptions.None)]
     private static partial Regex Reminder();
 
     [GeneratedRegex(@"\[[^\[\]\n]+\]\([^()\n]+\)")]

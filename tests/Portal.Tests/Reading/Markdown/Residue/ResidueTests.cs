@@ -37,6 +37,13 @@ public sealed class ResidueTests
         { "1.\u00A0ett", 1, "mellanslagstangenten" },
         { "- ett\n\u00A0\u00A0- två", 2, "mellanslagstangenten" },
         { "1.Ett\n2.Två", 1, "mellanslag efter" },
+        { "1.**Ett.** Mer.\n2. **Två.** Mer.\n3. Tre", 1, "mellanslag efter" },
+        { "-Öva utrymning", 1, "mellanslag efter" },
+        { "- ett\n-Öva utrymning", 2, "mellanslag efter" },
+        { "-**Öva** utrymning", 1, "mellanslag efter" },
+        { "Ta med:\n-vatten\n-en filt", 2, "mellanslag efter" },
+        { "Ring [Kontakt jouren].", 1, "[Kontakt: krisstod]" },
+        { "Gå till [fyll i adress].", 1, "[Fyll i: adress]" },
         { "1)Ett", 1, "mellanslag efter" },
         { "Text:\n2. två", 2, "med 1" },
         { "31. december är sista dagen.", 1, "31\\." },
@@ -94,6 +101,7 @@ public sealed class ResidueTests
         // reminders and facts that are not counted
         { "TO" + "DO: skriv mer.", 1, "Uppgift saknas" },
         { "Ring [fyll i numret].", 1, "Uppgift saknas" },
+        { "Ring [Fyll i numret till vakten].", 1, "Uppgift saknas" },
         { "Telefon: Uppgift saknas.", 1, "[Uppgift saknas" },
         { "| Vem | Nummer |\n|---|---|\n| Vakten | uppgift saknas |", 3, "[Uppgift saknas" },
         { "Ring [Uppgift saknas: numret.", 1, "[Uppgift saknas" },
@@ -110,6 +118,9 @@ public sealed class ResidueTests
         "Rubrik #1 och c#.",
         "#metoo började 2017.",
         "– Hej, sa hon.\n\n– Hej, sa han.",
+        "Ord som slutar på\n-ning och -are.",
+        "Det är -5 grader och\n-10 i natt.",
+        "Skriv till [Kontakt: jouren] eller [kontaktpersonen], och [fyll i](blankett.md) den. [Kontakt hos polisen]",
         "– Hej, sa hon, och det var en lång replik\nsom fortsatte på nästa rad.",
         "Öppet måndag–fredag 8–16, – och ibland längre.",
         "1.5 meter, 2.a upplagan och kl. 13.30.",
@@ -163,6 +174,8 @@ public sealed class ResidueTests
     [InlineData("Text direkt under.")]
     [InlineData("Text **direkt** under ** och [a] (b.md).")]
     [InlineData("| Vakt | Larmar | `a | b` |")]
+    [InlineData("| Vakt Larmar |")]
+    [InlineData("Vakt | ")]
     public void A_line_that_does_not_fit_the_table_above_it_is_one_error(string line)
     {
         var found = Assert.Single(Check($"| Vem | Gör |\n|---|---|\n| Chef | Larmar |\n{line}"));
