@@ -21,11 +21,14 @@ interface Asking {
   readonly no: HTMLElement;
 }
 
-/** Asks before it clears. */
-export function askFirst({ clear, ask, yes, no }: Asking, act: () => void): void {
-  const showAsk = (isAsked: boolean) => {
+/** Asks before it clears. What it gives puts the question away, for when something else has been done instead. */
+export function askFirst({ clear, ask, yes, no }: Asking, act: () => void): () => void {
+  const open = (isAsked: boolean) => {
     ask.hidden = !isAsked;
     clear.hidden = isAsked;
+  };
+  const showAsk = (isAsked: boolean) => {
+    open(isAsked);
     (isAsked ? no : clear).focus();
   };
   clear.addEventListener("click", () => showAsk(true));
@@ -34,4 +37,5 @@ export function askFirst({ clear, ask, yes, no }: Asking, act: () => void): void
     act();
     showAsk(false);
   });
+  return () => open(false);
 }

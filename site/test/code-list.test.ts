@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { calendarText } from "../src/calendar";
 import { csvText } from "../src/csv";
 import type { CourseEntry } from "../src/learning/rules/catalogue";
-import { codeOf, NO_RESULT } from "../src/learning/rules/certificate";
+import { codeOf, NO_RESULT, readCode } from "../src/learning/rules/certificate";
 import { dayOf } from "../src/clock";
-import { percentOf, readCodes } from "../src/learning/rules/code-list";
+import { percentOf, readCodes, termOf } from "../src/learning/rules/code-list";
 
 const NOW = new Date(2026, 10, 26, 12).getTime();
 const DAY = 86_400_000;
@@ -30,6 +30,14 @@ test("A name that looks like the beginning of a code does not hide the code", ()
 
 test("How long a pass holds is told: valid, soon, expired, for ever, of an old version", () => {
   deepEqual(standings([code(1, 10), code(1, 350), code(1, 400), code(2, 2000), code(3, 10), code(3, 10, { major: 2 }), code(9, 10)].join("\n")), ["valid", "soon", "expired", "valid", "outdated", "valid", "gone"]);
+});
+
+test("One code by itself is told how it stands and until when", () => {
+  const facts = (text: string) => readCode(text) ?? (() => { throw new Error(text); })();
+  const term = termOf(facts(code(1, 400)), COURSES[0] ?? null, NOW);
+  deepEqual([term.holds, dayOf(term.to ?? 0)], ["expired", dayOf(new Date(2026, 9, 22).getTime())]);
+  deepEqual(termOf(facts(code(2, 400)), COURSES[1] ?? null, NOW), { holds: "valid", to: null });
+  deepEqual(termOf(facts(code(9, 1)), null, NOW), { holds: "gone", to: null });
 });
 
 test("A mistyped code, a code of tomorrow, the same code again and a line without a code are told apart", () => {

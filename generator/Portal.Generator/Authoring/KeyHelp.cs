@@ -62,7 +62,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("kravprofil", "Dokumentet med kravprofilen: filnamnet i mappen styrdokument, utan .md.", "Uppgift saknas"),
 
         new("akut", "ja: sidan är en snabbknapp, finns utan nät, och börjar med stegen i en numrerad lista.", "nej"),
-        new("snabbval", "Orden på snabbknappen.", "Det brinner"),
+        new("snabbval", "Orden på snabbknappen. Är sidan inte akut blir det en länk under snabbknapparna på startsidan.", "Det brinner"),
         new("kort", "ja: de första stegen står på arbetsplatsens kort. Högst fyra sidor får plats.", "nej"),
         new("kvittens", "ja: läsaren ombeds intyga att sidan är läst. Då måste den ha ett datum.", "nej"),
 

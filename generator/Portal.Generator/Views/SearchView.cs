@@ -7,7 +7,7 @@ namespace Portal.Generator.Views;
 /// <summary>The results page. The script fills the results; without it, and before a search, there is an alphabetical index of everything.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Actions">The emergency number and the acute guides, for who finds nothing.</param>
-/// <param name="Sections">Sections to look in when nothing is found, their names in the middle of a sentence: <c>vägledningar</c>.</param>
+/// <param name="Sections">Sections to look in when nothing is found.</param>
 /// <param name="Tip">Who is told of a word that finds nothing, and where a mail goes; nothing when no address is known.</param>
 /// <param name="IsDivided">True when each letter of the index has a page of its own.</param>
 /// <param name="Letters">Links to the letters.</param>
@@ -23,7 +23,7 @@ public sealed record SearchView(
         var isDivided = SiteIndex.IsDivided(index);
         return new(frame with { HasHeaderSearch = false, IsWide = true, Contents = [] },
             QuickActionsView.Of(site),
-            [.. site.Model.Sections.Where(section => section.InMenu).Take(MostSections).Select(section => new LinkView(section.Index.Meta.MenuTitle.ToLowerInvariant(), site.Href(section.Index)))],
+            [.. site.Model.Sections.Where(section => section.InMenu).Take(MostSections).Select(section => new LinkView(section.Index.Meta.MenuTitle, site.Href(section.Index)))],
             TipOf(site),
             isDivided,
             isDivided ? IndexLetterView.Links(site, index) : [.. index.Select(letter => new MenuLinkView(letter.Letter, $"#{IndexGroupView.Anchor(letter.Letter)}", null))],

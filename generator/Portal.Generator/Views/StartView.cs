@@ -8,21 +8,24 @@ namespace Portal.Generator.Views;
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Body">The text of its file.</param>
 /// <param name="Actions">"Vad har hänt?"; nothing in a portal without guides.</param>
+/// <param name="Shortcuts">Guides that are not acute but are often needed: <c>Rapportera en avvikelse</c>.</param>
 /// <param name="Guides">The address of all guides.</param>
 /// <param name="Choice">"Det som gäller dig".</param>
 /// <param name="Courses">The courses; nothing in a portal without any.</param>
 /// <param name="News">The latest news.</param>
 /// <param name="AllNews">The address of all news.</param>
 public sealed record StartView(
-    FrameView Frame, ImmutableArray<BodyPartView> Body, QuickActionsView? Actions, string? Guides, ChoiceView Choice,
-    CourseListView? Courses, ImmutableArray<NewsItemView> News, string? AllNews) : WholePage(Frame)
+    FrameView Frame, ImmutableArray<BodyPartView> Body, QuickActionsView? Actions, ImmutableArray<LinkView> Shortcuts, string? Guides,
+    ChoiceView Choice, CourseListView? Courses, ImmutableArray<NewsItemView> News, string? AllNews) : WholePage(Frame)
 {
     private const int MostNews = 3;
 
     /// <summary>The start page of a site.</summary>
     public static StartView Of(SiteContext site, FrameView frame, ImmutableArray<BodyPartView> body) => new(
         frame with { HasHeaderSearch = false, IsWide = true, Contents = [] }, body,
-        site.Model.All<GuidePage>().Any() ? QuickActionsView.Of(site) : null, IndexOf<GuidePage>(site), ChoiceView.Of(site),
+        site.Model.All<GuidePage>().Any() ? QuickActionsView.Of(site) : null,
+        [.. site.Model.All<GuidePage>().Where(guide => guide.IsShortcut).Select(guide => QuickActionsView.To(site, guide))],
+        IndexOf<GuidePage>(site), ChoiceView.Of(site),
         site.Model.Courses.IsEmpty ? null : CourseListView.Of(site, site.Model.Courses),
         [.. NewsItemView.Latest(site).Take(MostNews)], IndexOf<NewsPage>(site));
 
@@ -38,5 +41,8 @@ public sealed record QuickActionsView(string EmergencyNumber, ImmutableArray<Lin
 {
     /// <summary>The quick actions of a site.</summary>
     public static QuickActionsView Of(SiteContext site) => new(site.Model.Settings.EmergencyNumber,
-        [.. site.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => new LinkView(guide.QuickAction, site.Href(guide)))]);
+        [.. site.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => To(site, guide))]);
+
+    /// <summary>A link to a guide in its short words.</summary>
+    internal static LinkView To(SiteContext site, GuidePage guide) => new(guide.QuickAction, site.Href(guide));
 }

@@ -109,6 +109,9 @@ public sealed record GuidePage : Page
     /// <summary>The words on the quick action; the menu title when none are given.</summary>
     public required string QuickAction { get; init; }
 
+    /// <summary>True when it is not acute but has words of its own for the start page: it stands below the quick actions.</summary>
+    public bool IsShortcut { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<PageReference> References => [];
 }

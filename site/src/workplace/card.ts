@@ -41,10 +41,11 @@ export function card(): void {
   // What a file says replaces what is there; what it does not say stays.
   takeFile(control("import"), read, ({ facts, isWhole }) => {
     if (!keep(facts)) return word("workplace.not_loaded");
+    closeQuestion();
     fill();
     return isWhole ? word("workplace.loaded") : word("workplace.loaded_partly");
   }, say);
-  askFirst({ clear: control("clear"), ask: control("ask"), yes: control("yes"), no: control("no") }, () => {
+  const closeQuestion = askFirst({ clear: control("clear"), ask: control("ask"), yes: control("yes"), no: control("no") }, () => {
     forget();
     for (const field of fields) field.value = "";
     fill();

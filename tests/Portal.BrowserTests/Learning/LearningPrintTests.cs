@@ -101,6 +101,7 @@ public sealed partial class LearningPrintTests(PublishedPortal portal) : Browser
         await Expect(answer).ToContainTextAsync("Koden är rätt skriven.");
         await Expect(answer).ToContainTextAsync(course.Page.Meta.Title);
         await Expect(answer).ToContainTextAsync("92 procent");
+        await Expect(answer).ToContainTextAsync(course.Page.ValidMonths is null ? "Tills vidare" : "Till och med");
 
         await visitor.Page.GetByLabel("Kontrollkod").FillAsync((code[0] == '7' ? '8' : '7') + code[1..]);
         await visitor.Page.Keyboard.PressAsync("Enter");

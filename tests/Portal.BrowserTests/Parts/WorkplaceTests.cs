@@ -81,8 +81,10 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
         var other = await VisitAsync(Card);
         await other.Page.GetByLabel("Hämta från fil").SetInputFilesAsync(new FilePayload { Name = "brev.json", MimeType = "application/json", Buffer = "{}"u8.ToArray() });
         await ExpectStatusAsync(other, "Filen är inte en fil från arbetsplatsens kort. Inget har ändrats.");
+        await Button(other, "Rensa").ClickAsync();
         await other.Page.GetByLabel("Hämta från fil").SetInputFilesAsync(await file.PathAsync());
         await ExpectStatusAsync(other, "Uppgifterna i filen är hämtade.");
+        await Expect(Button(other, "Ja, ta bort")).ToBeHiddenAsync();
         await Expect(Field(other, id)).ToHaveValueAsync(Place);
         await other.GoAsync(guide);
         await Expect(Blank(other, id).Locator(".blank-value")).ToHaveTextAsync(Place);

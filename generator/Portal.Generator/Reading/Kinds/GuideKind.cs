@@ -12,16 +12,21 @@ public sealed class GuideKind : IPageKind
     public bool Holds(ContentPath path) => path.IsPageIn("vagledning");
 
     /// <inheritdoc />
-    public Page Read(PageParts parts, Fields fields) => new GuidePage
+    public Page Read(PageParts parts, Fields fields)
     {
-        Source = parts.Source,
-        Id = parts.Path.Id,
-        Url = parts.Url,
-        Meta = parts.Meta,
-        Body = parts.Body,
-        Acknowledgement = AcknowledgementKey.Read(fields, parts),
-        IsAcute = fields.Flag("akut"),
-        IsOnCard = fields.Flag("kort"),
-        QuickAction = fields.OptionalText("snabbval") ?? parts.Meta.MenuTitle,
-    };
+        var (isAcute, quickAction) = (fields.Flag("akut"), fields.OptionalText("snabbval"));
+        return new GuidePage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta,
+            Body = parts.Body,
+            Acknowledgement = AcknowledgementKey.Read(fields, parts),
+            IsAcute = isAcute,
+            IsOnCard = fields.Flag("kort"),
+            QuickAction = quickAction ?? parts.Meta.MenuTitle,
+            IsShortcut = !isAcute && quickAction is not null,
+        };
+    }
 }

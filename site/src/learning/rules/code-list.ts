@@ -34,13 +34,17 @@ export function readCodes(text: string, courses: readonly CourseEntry[], now: nu
     if (!right?.facts) return none;
     const { facts, name } = right;
     const course = courses.find(({ mark }) => mark === facts.course) ?? null;
-    const date = timeOf(facts.day);
-    const term = expiry(date, course?.validMonths ?? null, now);
+    const { holds, to } = termOf(facts, course, now);
     const like = seen.get(name) ?? null;
     if (like === null) seen.set(name, at + 1);
-    const standing: CodeStanding = like !== null ? "twice" : !course ? "gone" : isOutdated(`${facts.major}.${facts.minor}`, course.version) ? "outdated" : term.state;
-    return { label, standing, facts, course, date, to: term.to, like };
+    return { label, standing: like !== null ? "twice" : holds, facts, course, date: timeOf(facts.day), to, like };
   });
+}
+
+/** How it stands today with what a code says, and the last day on which it holds; null when unknown or for ever. */
+export function termOf(facts: Facts, course: CourseEntry | null, now: number): { holds: CodeStanding; to: number | null } {
+  const { state, to } = expiry(timeOf(facts.day), course?.validMonths ?? null, now);
+  return { holds: !course ? "gone" : isOutdated(`${facts.major}.${facts.minor}`, course.version) ? "outdated" : state, to };
 }
 
 /** What may be a code, from every place on the line where one can begin: a name may look like the beginning of one. */

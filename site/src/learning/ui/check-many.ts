@@ -10,7 +10,7 @@ import { percentOf, readCodes, type CodeLine, type CodeStanding } from "../rules
 import { button, heading, mark } from "./elements";
 import { icon, type IconName } from "./icons";
 
-const STANDINGS: Readonly<Record<CodeStanding, readonly [sort: "good" | "warn" | "bad" | "plain", icon: IconName, text: string]>> = {
+export const STANDINGS: Readonly<Record<CodeStanding, readonly [sort: "good" | "warn" | "bad" | "plain", icon: IconName, text: string]>> = {
   valid: ["good", "right", word("certificate.many_valid")],
   soon: ["warn", "clock", word("certificate.many_soon")],
   expired: ["bad", "warning", word("certificate.many_expired")],
@@ -83,10 +83,14 @@ function cellsOf({ label, facts, course, date, to }: CodeLine, dateOf: (time: nu
   return [
     label, course?.title ?? "", date === null ? "" : dateOf(date),
     !facts ? "" : percent === null ? word("certificate.no_test") : word("number.percent", { percent: percent ?? 0 }),
-    !facts || !course ? "" : to === null ? word("certificate.valid_always") : word("certificate.valid_to", { date: dateOf(to) }),
+    !facts || !course ? "" : validText(to, dateOf),
     facts ? `${facts.major}.${facts.minor}` : "",
   ];
 }
+
+/** Until when a code holds. */
+export const validText = (to: number | null, dateOf: (time: number) => string): string =>
+  to === null ? word("certificate.valid_always") : word("certificate.valid_to", { date: dateOf(to) });
 
 function save(lines: readonly CodeLine[]): void {
   const rows = lines.map((line) => [...cellsOf(line, isoDate), line.like === null ? STANDINGS[line.standing][2] : word("certificate.many_like", { line: line.like })]);

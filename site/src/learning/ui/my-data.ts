@@ -33,11 +33,12 @@ export function myData(root: HTMLElement, store: Store, onReplace: () => void): 
 
   takeFile(control<HTMLInputElement>("import"), readFile, ({ state, isWhole }) => {
     store.replace((here) => imported(here, state));
+    closeQuestion();
     onReplace();
     return isWhole ? word("my_data.loaded") : word("my_data.loaded_partly");
   }, say);
 
-  askFirst({ clear: control("clear"), ask: control("clear-ask"), yes: control("clear-yes"), no: control("clear-no") }, () => {
+  const closeQuestion = askFirst({ clear: control("clear"), ask: control("clear-ask"), yes: control("clear-yes"), no: control("clear-no") }, () => {
     store.forgetUnread();
     store.replace((here) => cleared(here));
     onReplace();
