@@ -93,7 +93,7 @@ public sealed class MoveCommandTests : IDisposable
 
     [Theory]
     [InlineData("roller/ombudd.md", "roller/x.md", "Filen roller/ombudd.md finns inte. Menade du \"roller/ombud.md\"?")]
-    [InlineData("roller/varmebolja.md", "roller/x.md", "Filen roller/varmebolja.md finns inte.")]
+    [InlineData("roller/larm.md", "roller/x.md", "Filen roller/larm.md finns inte.")]
     [InlineData("roller/ombud.md", "roller/chef.md", "roller/chef.md finns redan.")]
     [InlineData("roller/ombud.md", "fakta/ombud.md", "Sidan skulle bli en annan sort: artikel i stället för roll. Behåll mappen och sättet att skriva namnet.")]
     [InlineData("roller/ombud.md", "roller/Nytt namn.md", "Det går inte att heta roller/Nytt namn.md: namnet får bara ha små bokstäver a–z, siffror och bindestreck.")]
