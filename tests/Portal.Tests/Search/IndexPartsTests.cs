@@ -26,6 +26,18 @@ public sealed class IndexPartsTests
     }
 
     [Fact]
+    public void The_terms_of_a_part_are_in_the_order_of_their_letters_whichever_was_read_first()
+    {
+        string[] texts = ["ord3 ord1 säker", "ord2 säkra säkrare"];
+        var (one, other) = (Divide(texts), Divide([.. texts.Reverse()]));
+
+        Assert.Equal(Written(one), Written(other));
+        Assert.Equal(Written(one).Order(StringComparer.Ordinal), Written(one));
+
+        static IEnumerable<string> Written((SearchTerms Terms, IReadOnlyList<IndexPart> Parts) divided) => divided.Parts.SelectMany(part => part.Terms).Select(term => divided.Terms.Texts[term]);
+    }
+
+    [Fact]
     public void A_stem_is_never_divided_however_many_documents_have_it()
     {
         var (terms, parts) = Divide(Enumerable.Range(0, 4000).Select(i => $"brand bränder mitten{i % 3}").ToArray(), "Brand", Tier.Rest);

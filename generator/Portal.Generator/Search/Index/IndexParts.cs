@@ -42,7 +42,11 @@ public static class IndexParts
             Close();
         return parts;
 
-        void Close() => parts.Add(new IndexPart(start, [.. part], tier));
+        void Close()
+        {
+            part.Sort((a, b) => string.CompareOrdinal(terms.Texts[a], terms.Texts[b])); // their numbers tell in which order pages were read
+            parts.Add(new IndexPart(start, [.. part], tier));
+        }
     }
 
     /// <summary>The fewest first letters of <paramref name="text"/> that come after <paramref name="before"/>.</summary>
