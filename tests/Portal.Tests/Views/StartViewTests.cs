@@ -16,6 +16,6 @@ public sealed class StartViewTests
         var start = new HtmlParser().ParseDocument(files.Single(file => file.Path == "index.html").Text());
 
         Assert.Equal(["/vagledning/brand/"], start.QuerySelectorAll(".quick-action:not(.quick-emergency)").Select(link => link.GetAttribute("href")));
-        Assert.Equal(["/vagledning/avvikelse/ Rapportera"], start.QuerySelectorAll(".hero-links a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
+        Assert.Equal(["/vagledning/avvikelse/ Rapportera"], start.QuerySelectorAll(".hero-actions .inline-list a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
     }
 }

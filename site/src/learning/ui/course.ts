@@ -24,7 +24,7 @@ export function course(entry: CourseEntry, store: Store): void {
     const known = store.course(entry.id);
     const progress = progressOf(entry, known, now());
     if (progress.standing === "new") return place.replaceChildren(...untouched);
-    place.replaceChildren(...standingOf(entry, progress, proofLink(progress, certificate)), ...(progress.standing === "done" ? [] : progressLine(entry, progress)), ...nextLine(entry, progress), ...lastLine(entry, known));
+    place.replaceChildren(...standingOf(entry, progress, proofLink(progress, certificate)), ...(progress.standing === "done" ? [] : progressLine(entry, progress)), ...nextLine(entry, progress, "button button-primary"), ...lastLine(entry, known));
   };
   store.onChange(show);
   show();
@@ -64,16 +64,13 @@ export const lastLine = ({ finalTest }: CourseEntry, known: Course): HTMLElement
 export const progressLine = ({ lessons }: CourseEntry, { done }: Progress): HTMLElement[] =>
   [make("p", "course-progress", bar(done, lessons.length), counted("course.progress", lessons.length, { done }))];
 
-/** Who has passed need read no more: the lessons that are left are counted. Null when something else comes next. */
-export const unreadText = ({ lessons }: CourseEntry, { next, done, standing }: Progress): string | null =>
-  next && standing === "done" && !next.isUnderWay ? counted("course.unread", lessons.length - done, { title: next.title }) : null;
-
-function nextLine(entry: CourseEntry, progress: Progress): HTMLElement[] {
-  const { next, done } = progress;
+/** Leads on. Who has passed need read no more: the lessons that are left are counted. */
+export function nextLine({ lessons }: CourseEntry, { next, done, standing }: Progress, look: string): HTMLElement[] {
   if (!next) return [];
-  const { title } = next;
-  const text = unreadText(entry, progress) ?? word(done === 0 && !next.isUnderWay ? "course.begin" : "course.go_on", { title });
-  const button = link(text, next.url, "button button-primary");
+  const { title, url, isUnderWay } = next;
+  const text = standing === "done" && !isUnderWay ? word("course.unread", { count: lessons.length - done })
+    : done === 0 && !isUnderWay ? word("course.begin", { title }) : word("course.go_on", { title });
+  const button = link(text, url, look);
   button.append(icon("next"));
   return [make("p", "", button)];
 }

@@ -4,7 +4,7 @@ import { find, make } from "../../dom";
 import { counted, sentence, word } from "../../wording";
 import { loadCatalogue, withGone, type Catalogue, type CourseEntry } from "../rules/catalogue";
 import { now } from "../../clock";
-import { againText, lastLine, progressLine, proofLink, standingOf, unreadText } from "./course";
+import { againText, lastLine, nextLine, progressLine, proofLink, standingOf } from "./course";
 import { duration, heading, link } from "./elements";
 import { icon } from "./icons";
 import { myData } from "./my-data";
@@ -96,8 +96,7 @@ function cards(list: readonly Followed[], store: Store, certificate: string, non
     const title = heading(3, "");
     title.removeAttribute("tabindex");
     title.append(entry.url ? link(entry.title, entry.url) : entry.title);
-    const go = progress.next ? [make("p", "", link(unreadText(entry, progress) ?? word("course.go_on", { title: progress.next.title }), progress.next.url, "button"))] : [];
     return make("li", "mine-card", title, ...standingOf(entry, progress, proofLink(progress, `${certificate}?kurs=${entry.id}`)),
-      ...(progress.passed ? [] : [...progressLine(entry, progress), make("p", "", word("course.left", { duration: duration(progress.minutesLeft) }))]), ...lastLine(entry, store.course(entry.id)), ...go);
+      ...(progress.passed ? [] : [...progressLine(entry, progress), make("p", "", word("course.left", { duration: duration(progress.minutesLeft) }))]), ...lastLine(entry, store.course(entry.id)), ...nextLine(entry, progress, "button"));
   }))];
 }
