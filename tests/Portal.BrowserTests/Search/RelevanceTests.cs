@@ -80,7 +80,7 @@ public sealed class RelevanceTests(Comparison comparison) : IClassFixture<Compar
         var result = await comparison.ResultAsync();
         var wholes = result.Scores.Where(one => one.Kind == "all").ToList();
 
-        Assert.Equal(13, wholes.Count);
+        Assert.Equal(15, wholes.Count);
         Assert.All(wholes, whole => Assert.Equal(3, whole.Engines.Count(engine => engine.Key != Ours)));
         Assert.False(wholes.Any(whole => whole.Engines.Any(other => other.Key != Ours && !IsBetter(whole.Engines[Ours], other.Value))), result.Table);
     }

@@ -10,7 +10,7 @@ namespace Portal.Generator.Views.Wording;
 public static class SiteIndex
 {
     /// <summary>An index with more entries is divided into a page for each letter, so that the search page stays small.</summary>
-    private const int MostOnOnePage = 1000;
+    private const int MostOnOnePage = 1500;
 
     /// <summary>Marks that a heading may begin with and that do not count in the order.</summary>
     private static readonly char[] Quotes = ['"', '”', '»', '’', '\''];

@@ -17,8 +17,8 @@ const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: MOST_D
 export function pointsText(points: number, most: number, mark = 100): string {
   const isEnough = (value: number): boolean => percent(value, most) >= mark;
   for (let places = 1; ; places++) {
-    const shown = Math.round(points * 10 ** places) / 10 ** places;
-    if (places === MOST_DECIMALS) return decimals.format(Math.floor(points * 10 ** places + 1e-6) / 10 ** places);
-    if (isEnough(shown) === isEnough(points) && shown > 0 === points > 0) return decimals.format(shown);
+    const isLast = places === MOST_DECIMALS;
+    const shown = (isLast ? Math.floor : Math.round)(points * 10 ** places + 1e-6) / 10 ** places;
+    if (isLast || (isEnough(shown) === isEnough(points) && shown > 0 === points > 0)) return decimals.format(shown);
   }
 }

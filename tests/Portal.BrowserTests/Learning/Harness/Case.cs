@@ -41,8 +41,8 @@ public sealed record Case(Question Question, Reply Reply, decimal Share, Immutab
             yield return $"{reply} is explained \"{seen.Explanation}\" and not \"{Reply.Words(Question.Head.Explanation)}\"";
     }
 
-    /// <summary>A part of the points, rounded down to as many decimals as it takes not to be nothing.</summary>
-    private static string Points(decimal points) => new[] { 10m, 100m, 1000m, 10_000m }.Select(parts => Math.Floor((points * parts) + 0.000001m) / parts)
+    /// <summary>A part of the points, rounded to as many decimals as it takes not to be nothing.</summary>
+    private static string Points(decimal points) => new[] { 10m, 100m, 1000m, 10_000m }.Select(parts => Math.Round(points * parts, MidpointRounding.AwayFromZero) / parts)
         .First(shown => shown > 0).ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ',');
 }
 
