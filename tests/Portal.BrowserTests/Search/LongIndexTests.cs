@@ -43,6 +43,6 @@ public sealed class LongIndexTests(PublishedPortal portal, LongIndexTests.LargeP
     {
         /// <inheritdoc />
         protected override void Change() => Write("index.md", Read("index.md")
-            + string.Concat(Enumerable.Range(0, 400).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n")));
+            + string.Concat(Enumerable.Range(0, 600).Select(number => $"\n## Åtgärd {number}\n\nGör så.\n\n## Besök {number}\n\nTa emot.\n\n## {number} steg\n\nGå.\n")));
     }
 }
