@@ -13,7 +13,6 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
     IReadOnlyCollection<Term> terms, IReadOnlyCollection<Source> sources, Uri baseUrl, DiagnosticBag bag)
 {
     private readonly FrozenDictionary<string, Page> pagesByPath = published.ToFrozenDictionary(page => page.Source.Path);
-    private readonly FrozenDictionary<string, Page> pagesByUrl = published.DistinctBy(page => page.Url).ToFrozenDictionary(page => page.Url.Value);
     private readonly FrozenSet<string> writtenPaths = written.Select(page => page.Source.Path).ToFrozenSet();
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
     private readonly List<(Page Page, BodyLink Link, string Target)> unpublished = [];
@@ -133,7 +132,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         || target.IndexOf(':') is var colon and >= 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
 
     /// <summary>The file of the page at an address of the portal, with the anchor, as it is linked to from a page; null when there is none.</summary>
-    private string? FileOf(Page page, string address, string fragment) => pagesByUrl.TryGetValue(address.EndsWith('/') ? address : address + "/", out var other)
+    private string? FileOf(Page page, string address, string fragment) => published.FirstOrDefault(other => other.Url.Value == (address.EndsWith('/') ? address : address + "/")) is { } other
         ? RelativeAddress.From(page.Source.Folder, other.Source.Path) + (fragment.Length > 0 ? "#" + fragment : "") : null;
 
     /// <summary>The address that a mailbox, a number or a host was meant as; null for a path.</summary>

@@ -2,7 +2,7 @@
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
 const PEOPLE = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
-  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten besökare besökaren granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
+  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
   + "someone somebody they he she us me").split(" "));
 
 /** Where or when something happens. A place in its definite form: "trappan", "omklädningsrummet". */
@@ -15,7 +15,7 @@ const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar)(a|en|n|s|erna)?
 const PAPER = /^(mall|blankett|formul[äa]r|lathund|underlag|dokument|checklist|word|excel)(a|en|er|erna|ar|arna|et|n)?$/;
 
 /** Those who come: vårdtagare, låntagare, hotellgäst. */
-const COMERS = /(tagare|g[äa]st|bes[öo]kare|kund)(n|en|na|er|erna|arna)?$|^dement(a|e)?$/;
+const COMERS = /(tagare|g[äa]st|bes[öo]kare)(n|en|na|er|erna|arna)?$|^dement(a|e)?$/;
 
 /** Whether a word names a person or somebody unnamed. */
 export function isPerson(word: string): boolean {
@@ -35,9 +35,14 @@ export function isPlace(word: string): boolean {
 /** In a language is no place: "brand på arabiska". */
 const LANGUAGE = /[iln]ska$|^(tyska|ryska)$/;
 
+/** What stands before a place, and between. */
+const AT = /^(i|p[åa]|vid|in)$/;
+const ARTICLE = /^(en|ett|den|det|min|mitt|v[åa]r|v[åa]rt|a|an|the|our|my)$/;
+
 /** The words of a query that tell where, whatever they are: "brand i spisen", "slagsmål på en fest". */
 export function placesIn(words: readonly string[]): ReadonlySet<string> {
-  const at = (word = "") => /^(i|p[åa]|vid|in)$/.test(word);
-  const article = (word = "") => /^(en|ett|den|det|min|mitt|v[åa]r|v[åa]rt|a|an|the|our|my)$/.test(word);
-  return new Set(words.filter((word, i) => !LANGUAGE.test(word) && (at(words[i - 1]) || article(words[i - 1]) && at(words[i - 2]))));
+  return new Set(words.filter((word, i) => {
+    const [before = "", first = ""] = [words[i - 1], words[i - 2]];
+    return !LANGUAGE.test(word) && (AT.test(before) || ARTICLE.test(before) && AT.test(first));
+  }));
 }

@@ -35,13 +35,13 @@ export async function cutsOf(files: IndexFiles, word: string): Promise<Cut[]> {
 }
 
 async function cutsBy(files: IndexFiles, word: string, countRight: (right: string) => Promise<number>): Promise<Cut[]> {
-  const cuts: Cut[] = [];
+  const [cuts, isDotted]: [Cut[], boolean] = [[], hasDots(word)];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const right = word.slice(at);
     if (files.stopWords.has(right)) continue;
     const rightCount = await countRight(right);
     if (rightCount === 0) continue;
-    const { left, count } = await leftPart(files, word.slice(0, at), hasDots(word));
+    const { left, count } = await leftPart(files, word.slice(0, at), isDotted);
     cuts.push({ left, right, at, value: Math.sqrt(count * rightCount), rightCount });
   }
   return cuts.sort((a, b) => b.value - a.value || b.right.length - a.right.length);

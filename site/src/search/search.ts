@@ -3,7 +3,7 @@ import { isAround, isPlace, placesIn } from "./circumstances";
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { fold, hasDots, OF, plain, tokens } from "./tokens";
+import { fold, hasDots, OF, plain, type Token, tokens } from "./tokens";
 import { VERY_LONG } from "./guess";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
@@ -82,11 +82,13 @@ const SHORTEST_BEGUN = 5;
 export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
   const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
-  const asked = wordsOf(query, stopWords);
+  const all = tokensOf(query);
+  const pieces = all.filter((token) => !token.isWhole).map((token) => token.text);
+  const asked = wordsOf(all, pieces, stopWords);
   const isStory = asked.filter((word) => word.isNeeded).length >= STORY;
   const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted, isStory), new Lookup(files, "best", isDotted, isStory)];
   const single = await withWholeNumbers(lookup, asked);
-  const sayings = sayingsOf(piecesOf(query), stopWords, isDotted);
+  const sayings = sayingsOf(pieces, stopWords, isDotted);
   const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
@@ -99,7 +101,7 @@ export async function search(files: IndexFiles, query: string, options: Options 
   const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, options.own ?? {}));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
-  const places = placesIn(piecesOf(query));
+  const places = placesIn(pieces);
   const where = (text: string) => isPlace(text) || places.has(text);
   const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
   const telling = words.flatMap((word, i) => {
@@ -178,11 +180,9 @@ function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>):
 }
 
 const tokensOf = (query: string) => tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
-const piecesOf = (query: string) => tokensOf(query).filter((token) => !token.isWhole).map((token) => token.text);
 
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
-function wordsOf(query: string, stopWords: ReadonlySet<string>): QueryWord[] {
-  const [all, pieces] = [tokensOf(query), piecesOf(query)];
+function wordsOf(all: readonly Token[], pieces: readonly string[], stopWords: ReadonlySet<string>): QueryWord[] {
   const telling = pieces.filter((word) => !stopWords.has(word));
   const needed = [...new Set(telling.length > 0 ? telling : pieces)].slice(0, MOST_WORDS);
   const joined = [
