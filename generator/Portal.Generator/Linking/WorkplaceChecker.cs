@@ -9,9 +9,12 @@ using SourceSpan = Portal.Model.SourceSpan;
 
 namespace Portal.Generator.Linking;
 
-/// <summary>Checks what readers need on the day: contacts that still hold, acute steps without holes, one form for the local facts.</summary>
+/// <summary>Checks what readers need on the day: contacts that still hold, acute steps without holes, one form for the local facts, a card of one sheet.</summary>
 public static class WorkplaceChecker
 {
+    /// <summary>The steps of so many guides have room on arbetsplatsens kort, which is one A4.</summary>
+    private const int MostOnCard = 4;
+
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
@@ -21,6 +24,17 @@ public static class WorkplaceChecker
             CheckSteps(guide, bag);
         foreach (var page in model.Pages.Where(page => page.Body.Directives.Contains(Directive.WorkplaceCard)).Skip(1))
             bag.Add(DiagnosticRules.BadDirective, page.Source.Path, SourceSpan.Start, $"arbetsplatsens kort finns redan på {model.PageWith(Directive.WorkplaceCard)!.Source.Path}", "Ta bort den ena visningen. Allt fylls i på ett ställe.");
+        CheckCard([.. model.All<GuidePage>().Where(guide => guide.CardSpan is not null)], bag);
+    }
+
+    private static void CheckCard(List<GuidePage> guides, DiagnosticBag bag)
+    {
+        foreach (var guide in guides.Where(guide => guide.FirstSteps is null))
+            bag.Add(DiagnosticRules.NotOnCard, guide.Source.Path, guide.CardSpan!.Value, "sidan kommer inte med på arbetsplatsens kort, för den börjar inte med numrerade steg", "Skriv stegen som en numrerad lista överst i texten, före alla rubriker, eller ta bort raden kort.");
+        var shown = guides.Where(guide => guide.FirstSteps is not null).ToList();
+        foreach (var guide in shown.Skip(MostOnCard))
+            bag.Add(DiagnosticRules.NotOnCard, guide.Source.Path, guide.CardSpan!.Value, $"på arbetsplatsens kort ryms {MostOnCard} sidor, och där står redan {string.Join(", ", shown.Take(MostOnCard).Select(other => other.Source.Path))}",
+                "Ta bort raden kort från den sida som behövs minst på väggen.");
     }
 
     private static void CheckSteps(GuidePage guide, DiagnosticBag bag)

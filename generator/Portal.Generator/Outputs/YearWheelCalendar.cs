@@ -6,7 +6,10 @@ using Portal.Model.Rendering;
 
 namespace Portal.Generator.Outputs;
 
-/// <summary>The year wheel as a calendar: each task is an event on the first of its month that comes back every year.</summary>
+/// <summary>
+/// The year wheel as a calendar: each task is an event on the second Tuesday of its month that comes back every year. That day is never a
+/// weekend, and of no month a Swedish public holiday.
+/// </summary>
 public sealed class YearWheelCalendar : IOutput
 {
     /// <inheritdoc />
@@ -20,9 +23,15 @@ public sealed class YearWheelCalendar : IOutput
 
     private static Ical.Net.CalendarComponents.CalendarEvent Event(SiteContext site, YearTask task, int place)
     {
-        var made = CalendarText.AllDay(site, FormattableString.Invariant($"arshjul-{task.Month:00}-{place}"), new DateOnly(site.Model.Today.Year, task.Month, 1),
+        var made = CalendarText.AllDay(site, FormattableString.Invariant($"arshjul-{task.Month:00}-{place}"), SecondTuesday(site.Model.Today.Year, task.Month),
             task.What, task.Who, site.Model.Find<DocumentPage>(task.Document?.Value ?? ""));
-        made.RecurrenceRule = new(FrequencyType.Yearly);
+        made.RecurrenceRule = new(FrequencyType.Yearly) { ByMonth = [task.Month], ByDay = [new(DayOfWeek.Tuesday, 2)] };
         return made;
+    }
+
+    private static DateOnly SecondTuesday(int year, int month)
+    {
+        var eighth = new DateOnly(year, month, 8);
+        return eighth.AddDays((DayOfWeek.Tuesday - eighth.DayOfWeek + 7) % 7);
     }
 }

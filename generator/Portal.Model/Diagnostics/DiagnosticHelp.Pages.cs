@@ -131,6 +131,16 @@ public sealed partial record DiagnosticHelp
             """
             alias: [/roller/gammalt-namn/]
             """),
+        new(NotOnCard,
+            "På arbetsplatsens kort står de första stegen ur sidorna med `kort: ja`. Kortet är ett enda A4. Det har plats för fyra sidor, och bara sådana som börjar med numrerade steg.",
+            [
+                "Är det för många: ta bort raden `kort` från den sida som behövs minst på väggen.",
+                "Saknar sidan steg: skriv dem som en numrerad lista överst i texten, före alla rubriker.",
+            ],
+            """
+            1. Rädda den som är i fara.
+            2. Ring 112.
+            """),
         new(UnsafeOutput,
             "På den färdiga sidan finns kod som inte får stå där. Filen i meddelandet är den färdiga sidan, inte den som du skriver i.",
             [

@@ -58,6 +58,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ExpiredContact = new("PORTAL313", Warning, "Kontakten ska kontrolleras");
     public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
     public static readonly DiagnosticRule LostAddress = new("PORTAL315", Error, "Adressen har försvunnit");
+    public static readonly DiagnosticRule NotOnCard = new("PORTAL316", Warning, "Sidan ryms inte på arbetsplatsens kort");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");

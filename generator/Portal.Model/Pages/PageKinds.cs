@@ -97,8 +97,8 @@ public sealed record GuidePage : Page
     /// <summary>True for guides that must be found in a crisis.</summary>
     public bool IsAcute { get; init; }
 
-    /// <summary>True when its steps stand on the card that workplaces print.</summary>
-    public bool IsOnCard { get; init; }
+    /// <summary>Where it says that its steps stand on the card that workplaces print; null when it does not.</summary>
+    public SourceSpan? CardSpan { get; init; }
 
     /// <summary>The numbered list that the text begins with, after paragraphs only; null when it begins otherwise.</summary>
     public StepList? FirstSteps => Body.StepLists is [{ Section: "" } first, ..] && Body.Tree.Take(first.Block).All(block => block is Markdig.Syntax.ParagraphBlock) ? first : null;

@@ -30,7 +30,31 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
         var page = await VisitFrozenAsync("/");
         await page.Locator("input[name=q]:visible").First.PressSequentiallyAsync("bra");
         await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Det brinner");
-        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Ring 112");
+    }
+
+    [Fact]
+    public async Task Under_a_suggested_acute_guide_stands_the_number_which_a_tap_calls()
+    {
+        var page = await VisitFrozenAsync("/");
+        var browser = await page.Context.NewCDPSessionAsync(page);
+        var called = new TaskCompletionSource<string?>();
+        browser.Event("Page.frameRequestedNavigation").OnEvent += (_, told) => called.TrySetResult(told?.GetProperty("url").GetString());
+        await browser.SendAsync("Page.enable");
+        await page.Locator("input[name=q]:visible").First.PressSequentiallyAsync("brand");
+        var call = page.GetByRole(AriaRole.Option).Nth(1);
+        await Expect(call).ToHaveTextAsync("Händer det nu? Ring 112");
+        await call.ClickAsync();
+
+        Assert.Equal("tel:112", await called.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_acute_no_number_is_suggested()
+    {
+        var page = await VisitFrozenAsync("/");
+        await page.Locator("input[name=q]:visible").First.PressSequentiallyAsync("behovsmatris");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = "112" })).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -21,13 +21,13 @@ public sealed class YearWheelCalendarTests
     }
 
     [Fact]
-    public void A_task_comes_back_on_the_first_of_its_month_every_year_all_day()
+    public void A_task_comes_back_on_the_second_Tuesday_of_its_month_every_year_all_day()
     {
         var evaluation = Events(Tasks)[1];
 
         Assert.True(evaluation.IsAllDay);
         Assert.Equal(
-            [new DateOnly(2026, 11, 1), new DateOnly(2027, 11, 1), new DateOnly(2028, 11, 1)],
+            [new DateOnly(2026, 11, 10), new DateOnly(2027, 11, 9), new DateOnly(2028, 11, 14)],
             evaluation.GetOccurrences(new CalDateTime(2026, 1, 1)).Take(3).Select(each => DateOnly.FromDateTime(each.Period.StartTime.Value)));
     }
 

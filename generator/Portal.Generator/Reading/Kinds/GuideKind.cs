@@ -24,7 +24,7 @@ public sealed class GuideKind : IPageKind
             Body = parts.Body,
             Acknowledgement = AcknowledgementKey.Read(fields, parts),
             IsAcute = isAcute,
-            IsOnCard = fields.Flag("kort"),
+            CardSpan = fields.Flag("kort") ? fields.SpanOf("kort") : null,
             QuickAction = quickAction ?? parts.Meta.MenuTitle,
             IsShortcut = !isAcute && quickAction is not null,
         };

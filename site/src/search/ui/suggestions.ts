@@ -99,19 +99,20 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       if (turn !== latest || document.activeElement !== field || (when === "paused" && isInUse())) return;
       if (when === "typing") settling = window.setTimeout(() => void update("paused"), SETTLE);
       shownFor = outcome;
-      const shown = found.map(({ name, title, part, isUrgent }) => {
+      const shown = found.map(({ name, title, part }) => {
         const text = make("span", "suggestion-title", ...title);
         let href = name.href;
         void part.then((best) => {
           href = best.href;
           text.append(...best.heading);
         }, () => undefined);
-        const about = isUrgent ? make("span", "suggestion-urgent", ...WORDS.urgent(WORDS.call(files.manifest.emergency))) : make("span", "kind", name.kind);
-        return option(make("li", isUrgent ? "suggestion is-urgent" : "suggestion", text, " ", about), () => {
+        return option(make("li", "suggestion", text, " ", make("span", "kind", name.kind)), () => {
           rememberSearch(query);
           location.href = href;
         });
       });
+      const urgent = found.filter(({ isUrgent }) => isUrgent).length; // they stand first
+      if (urgent > 0) shown.splice(urgent, 0, call(files.manifest.emergency));
       const count = countOf(outcome.answers.length, outcome.hasMore);
       if (shown.length > 0) shown.push(option(make("li", "suggestion suggestion-all", showAll(outcome)), () => { form.requestSubmit(); }));
       show(shown, shown.length > 0 ? WORDS.choose(count) : WORDS.on(count, query));
@@ -144,6 +145,10 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
 
 const showAll = ({ answers: { length }, hasMore }: Outcome): string =>
   hasMore ? WORDS.allHits() : WORDS.allCounted(length);
+
+/** Whoever taps it calls: an option cannot hold a link. */
+const call = (number: string): Option =>
+  option(make("li", "suggestion suggestion-urgent", ...WORDS.urgent(WORDS.call(number))), () => { location.href = `tel:${number}`; });
 
 const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
 
