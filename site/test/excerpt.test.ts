@@ -32,12 +32,18 @@ test("A long text is cut between words round the match, and never beside a dot t
 
 test("One word of a story tells of no section, but two do, or one in its heading", () => {
   const text: Section[] = [["", "", "Om skydd."], ["a", "Kollegor", "Det som står på skylten."], ["b", "Elever", "Den som hämtar står kvar."]];
-  const section = (words: readonly string[], isStory: boolean) => excerpt("Sidan", text, new Set(words), [], isStory).section?.id ?? null;
+  const section = (words: readonly string[], isStory: boolean) => excerpt("Sidan", text, new Set(words), { isStory }).section?.id ?? null;
   deepEqual([section(["står"], false), section(["står"], true), section(["står", "hämtar"], true), section(["elever"], true)], ["a", null, "b", "b"]);
 });
 
 test("A section that compares with others answers only who asks for them", () => {
   const text: Section[] = [["", "", "Om hot."], ["jamfor-med-lund", "Jämför med Lund", "Lund har larm."]];
-  const sectionFor = (title: string, ...words: string[]) => excerpt(title, text, new Set(words), ["lund"]).section?.id ?? null;
+  const sectionFor = (title: string, ...words: string[]) => excerpt(title, text, new Set(words), { others: ["lund"] }).section?.id ?? null;
   deepEqual([sectionFor("Hot", "larm"), sectionFor("Hot", "larm", "lund"), sectionFor("Lund: hot", "larm")], [null, "jamfor-med-lund", "jamfor-med-lund"]);
+});
+
+test("What may be happening now is read from its first step, and a section with the words is another way in", () => {
+  const text: Section[] = [["", "", `1. Rädda. 2. Varna. ${"Vänta ute. ".repeat(30)}Ta inte hissen.`], ["hissen", "Hissen och rullstolen", "Ta aldrig hissen."]];
+  const found = excerpt("Det brinner", text, new Set(["hissen"]), { isUrgent: true });
+  deepEqual([found.section, found.text[0]?.[0].slice(0, 19), found.others.map(({ id }) => id)], [null, "1. Rädda. 2. Varna.", ["hissen"]]);
 });

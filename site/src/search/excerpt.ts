@@ -34,11 +34,18 @@ export function markedTitle(title: string, marked: ReadonlySet<string>): Piece[]
   return pieces(text, marksIn(text, stemmed(marked)));
 }
 
-/**
- * The excerpt of a document with a title and sections. A section that compares with others, whose names as stems are given, answers only
- * who asks for them. In a story one word tells of no section.
- */
-export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>, others: readonly string[] = [], isStory = false): Excerpt {
+/** How a document is to be read. */
+export interface Reading {
+  /** The names of others, as stems: a section that compares with them answers only who asks for them. */
+  readonly others?: readonly string[];
+  /** In a story one word tells of no section. */
+  readonly isStory?: boolean;
+  /** What may be happening now is read from its beginning, where the steps stand. */
+  readonly isUrgent?: boolean;
+}
+
+/** The excerpt of a document with a title and sections. */
+export function excerpt(title: string, text: readonly Section[], marked: ReadonlySet<string>, { others = [], isStory = false, isUrgent = false }: Reading = {}): Excerpt {
   const words = stemmed(marked);
   const asked = new Set([...words.map((word) => word.stem), ...stemsOf(title)]);
   const isAboutOthers = (heading: string) => stemsOf(heading).some((root) => others.includes(root) && !asked.has(root));
@@ -51,11 +58,11 @@ export function excerpt(title: string, text: readonly Section[], marked: Readonl
   });
   const lead = sections[0] ?? { id: "", head: "", headMarks: [], body: "", bodyMarks: [], has: 0, value: 0 };
   const most = sections.reduce((a, b) => (b.value > a.value ? b : a), lead);
-  const best = isStory && most.has < 2 && most.headMarks.length === 0 ? lead : most;
+  const best = isUrgent || isStory && most.has < 2 && most.headMarks.length === 0 ? lead : most;
   const also = sections.filter((section) => section !== best && section.id !== "" && section.headMarks.length > 0 && section.has >= best.has && section.value >= best.value * ALMOST);
   return {
     section: best.id === "" ? null : { id: best.id, heading: pieces(best.head, best.headMarks) },
-    text: window(best.body, best.bodyMarks),
+    text: window(best.body, best.bodyMarks, isUrgent),
     others: also.sort((a, b) => b.value - a.value).slice(0, MOST_OTHERS).map(({ id, head, headMarks }) => ({ id, heading: pieces(head, headMarks) })),
   };
 }
@@ -85,10 +92,10 @@ function marksIn(text: string, words: readonly { word: string; stem: string }[])
   return marks;
 }
 
-/** About two lines round the place where most different words stand together. */
-function window(text: string, marks: readonly Mark[]): Piece[] {
+/** About two lines from the start, or round the place where most different words stand together. */
+function window(text: string, marks: readonly Mark[], isFromStart: boolean): Piece[] {
   let start = 0, most = 0;
-  for (const first of marks) {
+  for (const first of isFromStart ? [] : marks) {
     const inside = marks.filter((mark) => mark.start >= first.start && mark.end <= first.start + LENGTH - LEAD_IN);
     const value = 10 * new Set(inside.map((mark) => mark.word)).size + inside.length;
     if (value > most) [start, most] = [first.start - LEAD_IN, value];

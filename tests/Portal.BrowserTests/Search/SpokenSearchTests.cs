@@ -33,6 +33,15 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
     }
 
     [Fact]
+    public async Task A_suggested_acute_guide_opens_at_its_first_step_whatever_section_has_the_words()
+    {
+        var page = await VisitFrozenAsync("/");
+        await page.Locator("input[name=q]:visible").First.PressSequentiallyAsync("brand");
+        await page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/vagledning/brand/$"));
+    }
+
+    [Fact]
     public async Task Under_a_suggested_acute_guide_stands_the_number_which_a_tap_calls()
     {
         var page = await VisitFrozenAsync("/");

@@ -19,7 +19,7 @@ export interface Showable {
 export async function showable(files: IndexFiles, { document, isUrgent }: Pick<Answer, "document" | "isUrgent">, { marked: words, isStory }: Pick<Outcome, "marked" | "isStory">, time: Promise<void>): Promise<Showable> {
   const name = await files.name(document);
   const part = time.then(() => files.sections(document)).then((sections) => {
-    const found = excerpt(name.title, sections, words, files.manifest.outlook.names, isStory);
+    const found = excerpt(name.title, sections, words, { others: files.manifest.outlook.names, isStory, isUrgent });
     return { href: target(name, found), heading: found.section ? [new Text(" › "), ...marked(found.section.heading)] : [], text: marked(found.text), others: name.href.includes("#") ? [] : found.others.map((section) => linkTo(name, section)) };
   });
   part.then(() => files.loadNames()).catch(() => undefined); // the name is an answer too
