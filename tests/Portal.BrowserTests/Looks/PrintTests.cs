@@ -32,6 +32,18 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     }
 
     [Fact]
+    public async Task A_handout_of_a_course_is_one_sheet()
+    {
+        var handouts = Portal.Model.Sections.Single(section => section.Folder == "blad").Pages.Where(page => page is not SectionPage).ToList();
+        Assert.Equal(Portal.Model.Courses.Length, handouts.Count);
+        foreach (var handout in handouts)
+        {
+            var visitor = await VisitAsync(handout.Url.Value);
+            Assert.Equal((handout.Id, 1), (handout.Id, PdfPage().Count(Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })))));
+        }
+    }
+
+    [Fact]
     public async Task What_is_folded_on_the_screen_is_open_on_paper()
     {
         var visitor = await VisitAsync(Portal.Kinds.With("details"));
