@@ -38,9 +38,9 @@ test("Words that readers say of a page tell what a story is about, and are no wo
 });
 
 test("What a word being typed may become comes last", async () => {
-  const typing = await ask(TIERS, "brand", { isTyping: true });
+  const typing = await ask(TIERS, "brand", { when: "typing" });
   deepEqual(found(typing), [3, 2, 1, 0]);
-  deepEqual(found(await ask(TIERS, "brand ", { isTyping: true })), [3, 2, 1], "a space ends the word");
+  deepEqual(found(await ask(TIERS, "brand ", { when: "typing" })), [3, 2, 1], "a space ends the word");
 });
 
 /** Thirty documents with a word, the shorter the better, and two other words in some of them. */
@@ -48,21 +48,21 @@ const MANY: readonly TinyDocument[] = Array.from({ length: 30 }, (_, i) => ({ ti
 const many = (best: number) => tinyIndex(MANY, undefined, undefined, best);
 
 test("While a common word is being typed its best documents are enough, and that there are more is told", async () => {
-  const typing = await search(await many(10), "larm", { isTyping: true });
+  const typing = await search(await many(10), "larm", { when: "typing" });
   deepEqual([found(typing), typing.hasMore], [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], true]);
-  for (const outcome of [await search(await many(10), "larm"), await search(await many(30), "larm", { isTyping: true })])
+  for (const outcome of [await search(await many(10), "larm"), await search(await many(30), "larm", { when: "typing" })])
     deepEqual([found(outcome), outcome.hasMore], [Array.from({ length: 30 }, (_, i) => i), false]);
 });
 
 test("The words before the one that is being typed are looked up as a whole as soon as that takes no waiting", async () => {
   const files = await many(10);
-  const first = await search(files, "larm ", { isTyping: true });
+  const first = await search(files, "larm ", { when: "typing" });
   deepEqual([first.answers.length, first.hasMore], [10, true]);
-  const outcome = await search(files, "larm skola", { isTyping: true });
+  const outcome = await search(files, "larm skola", { when: "typing" });
   deepEqual(found(outcome).slice(0, 10), [1, 3, 5, 7, 9, 11, 13, 15, 17, 19], "the ten best for skola, of which most are not among the ten best for larm");
   ok(outcome.answers.slice(0, 10).every((answer) => answer.coverage === 1));
   equal(outcome.hasMore, true, "of the word that is being typed");
-  deepEqual((await search(files, "larm ", { isTyping: true })).answers, (await search(files, "larm")).answers);
+  deepEqual((await search(files, "larm ", { when: "typing" })).answers, (await search(files, "larm")).answers);
 });
 
 test("An index in two tiers gives the answers and the scores of a whole one", async () => {

@@ -27,7 +27,7 @@ test("The number of results is told, and when it is not known the least that it 
 
 test("The same answers are the same, whether the typing goes on or not, unless there were more", async () => {
   const files = await tinyIndex(Array.from({ length: 9 }, () => ({ title: "larm" })), undefined, undefined, 5);
-  const [asked, typed] = [await search(files, "larm"), await search(files, "larm", { isTyping: true })];
+  const [asked, typed] = [await search(files, "larm"), await search(files, "larm", { when: "typing" })];
   ok(isSame(asked, await search(files, "larmet")));
   ok(!isSame(asked, typed));
   ok(!isSame(asked, null));

@@ -77,10 +77,23 @@ test("Who comes is somebody, whatever it is they take or visit", async () => {
   for (const thing of ["taget", "sekunder"]) ok(!(await ask(documents, `${thing} slår`, GUIDES)).answers.some((answer) => answer.isUrgent), thing);
 });
 
-test("While it is typed a guide is suggested from the third letter", async () => {
-  equal((await ask(URGENT, "bran", GUIDES, { isTyping: true })).answers[0]?.document, 3);
-  equal((await ask(URGENT, "bra", GUIDES, { isTyping: true })).answers[0]?.isUrgent, true);
-  ok(!(await ask(URGENT, "br", GUIDES, { isTyping: true })).answers.some((answer) => answer.isUrgent));
+test("While it is typed, and when the reader pauses, a guide is suggested from the third letter", async () => {
+  for (const when of ["typing", "paused"] as const) {
+    equal((await ask(URGENT, "bran", GUIDES, { when })).answers[0]?.document, 3);
+    equal((await ask(URGENT, "bra", GUIDES, { when })).answers[0]?.isUrgent, true);
+    equal((await ask([...URGENT, { title: "bra" }], "bra", GUIDES, { when })).answers[0]?.isUrgent, true, "also when it is a word");
+    ok(!(await ask(URGENT, "br", GUIDES, { when })).answers.some((answer) => answer.isUrgent));
+  }
+  ok(!(await ask([...URGENT, { title: "bra" }], "bra", GUIDES)).answers.some((answer) => answer.isUrgent));
+});
+
+test("A place alone is no event, and a word that is written without dots and rings is meant so", async () => {
+  const documents = [{ title: "våld skolan rädd lågor" }, { title: "lag rad skola" }];
+  const guides: TinyRegister = { urgent: [{ document: 0, words: ["låg", "rädd", "våld", "skol"], given: [] }] };
+  const files = await tinyIndex(documents, [...STOP_WORDS, "i"], [""], 1000, guides);
+  const isUrgent = async (query: string) => (await search(files, query)).answers.some((answer) => answer.isUrgent);
+  for (const query of ["våld", "våld i skolan", "vald"]) ok(await isUrgent(query), query);
+  for (const query of ["skola", "skolan", "lag", "rad", "lag i skolan"]) ok(!await isUrgent(query), query);
 });
 
 test("What others do comes after one's own, unless they are asked for", async () => {

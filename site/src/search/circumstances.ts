@@ -32,6 +32,14 @@ export function isPlace(word: string): boolean {
   return PLACE.test(word);
 }
 
+/** A school in any form: acute guides are called after it, so that it is a place for them also where it is what is asked about. */
+const SCHOOL = /skol(a|an|or|orna)$/;
+
+/** Whether a word never tells what happens, only where or when. */
+export function isNeverEvent(word: string): boolean {
+  return isPlace(word) || SCHOOL.test(word);
+}
+
 /** In a language is no place: "brand på arabiska". */
 const LANGUAGE = /[iln]ska$|^(tyska|ryska)$/;
 

@@ -1,14 +1,14 @@
 // A query and its ranked answers.
 import { isAround, isPlace, placesIn } from "./circumstances";
 import { type Facet, type IndexFiles } from "./index-files";
-import type { Term } from "./hits";
+import type { Hits, Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, type Token, tokens } from "./tokens";
 import { VERY_LONG } from "./guess";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
-import { isEvent, urgentAnswers } from "./urgent";
+import { isEvent, type Telling, urgentAnswers } from "./urgent";
 import { COVERED, MOST_IN_STORY, OWN, STORY, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
@@ -47,9 +47,11 @@ export interface Outcome {
   readonly split: readonly (readonly [word: string, parts: readonly [string, string]])[];
 }
 
+/** While somebody types less is looked up than there is; when she pauses all of it is. Only when she has asked is the last word whole. */
+export type When = "typing" | "paused" | "asked";
+
 export interface Options {
-  /** True while the last word is being typed. */
-  readonly isTyping?: boolean;
+  readonly when?: When;
   /** The reader's own values, by the facet's id. */
   readonly own?: Readonly<Record<string, string>>;
 }
@@ -79,36 +81,36 @@ const COMMON_GUESS = 5;
 const SHORTEST_BEGUN = 5;
 
 /** Searches. Nothing is found for a query without words. */
-export async function search(files: IndexFiles, query: string, options: Options = {}): Promise<Outcome> {
+export async function search(files: IndexFiles, query: string, { when = "asked", own: values = {} }: Options = {}): Promise<Outcome> {
   const isDotted = hasDots(query);
   const stopWords = isDotted ? files.stopWords : files.foldedStopWords;
   const all = tokensOf(query);
   const pieces = all.filter((token) => !token.isWhole).map((token) => token.text);
   const asked = wordsOf(all, pieces, stopWords);
   const isStory = asked.filter((word) => word.isNeeded).length >= STORY;
-  const [lookup, typing] = [new Lookup(files, options.isTyping ? "at hand" : "all", isDotted, isStory), new Lookup(files, "best", isDotted, isStory)];
+  const [lookup, typing] = [new Lookup(files, when === "typing" ? "at hand" : "all", isDotted, isStory), new Lookup(files, when === "typing" ? "best" : "all", isDotted, isStory, true)];
   const single = await withWholeNumbers(lookup, asked);
   const sayings = sayingsOf(pieces, stopWords, isDotted);
   const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
-  const typed = options.isTyping && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
+  const typed = when !== "asked" && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([
     ...single.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)),
     ...phrases.map(({ term, root }) => lookup.phrase(term, root)),
   ]);
   const { found, corrections } = withGuesses(words, looked);
   const hasJoined = single.some((word, i) => !word.isNeeded && (found[i]?.hits.documents.length ?? 0) > 0);
-  const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, options.own ?? {}));
+  const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, values));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
   const places = placesIn(pieces);
   const where = (text: string) => isPlace(text) || places.has(text);
   const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
-  const telling = words.flatMap((word, i) => {
+  const telling = words.flatMap((word, i): Telling[] => {
     const one = found[i];
-    if (joined.includes(word)) return [{ text: word.text, isBegun: false, isPlace: where(word.text) }];
+    if (joined.includes(word)) return [{ text: word.text, isBegun: false, isWritten: true, dotted: new Set(), isPlace: where(word.text) }];
     return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, isPlace: where(word.text), isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
+      : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
     answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
@@ -141,6 +143,14 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
   return { found, corrections };
+}
+
+/** Whether texts have a word with just its letters, and the stems with dots and rings that they have more often. */
+function writtenIn({ terms }: Hits, word: string): Pick<Telling, "isWritten" | "dotted"> {
+  const own = stem(plain(word));
+  const stems = new Map(terms.filter(({ match }) => match === "stem").map(({ term, documents }) => [term, documents.length]));
+  const count = stems.get(own) ?? 0;
+  return { isWritten: count > 0, dotted: new Set([...stems].filter(([, other]) => other > count).map(([root]) => root)) };
 }
 
 /** Whether two words differ only in where a letter is doubled: the commonest misspelling there is, "tapat" and "tappat". */

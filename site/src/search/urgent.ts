@@ -1,5 +1,5 @@
 // Answers that come first because it may be happening now.
-import { isPerson } from "./circumstances";
+import { isNeverEvent, isPerson } from "./circumstances";
 import type { Manifest } from "./index-files";
 import { JOINT } from "./phrases";
 import { stem } from "./stemmer";
@@ -9,6 +9,10 @@ import { fold, plain, tokens } from "./tokens";
 export interface Telling {
   readonly text: string;
   readonly isBegun: boolean;
+  /** Whether texts have it as it is typed. */
+  readonly isWritten: boolean;
+  /** The stems with dots and rings that it may be meant for, since texts have them more often. */
+  readonly dotted: ReadonlySet<string>;
   /** Whether it only tells where or when. */
   readonly isPlace: boolean;
 }
@@ -34,43 +38,45 @@ export function isEvent(query: string): boolean {
 }
 
 /**
- * The acute guides that a query is for: all its words but places are words of the guide's title, of its snabbval or of a row of synonyms that means
+ * The acute guides that a query is for: all its words but places, and persons in an event, are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
 export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean, isDotted: boolean): number[] {
-  if (words.length === 0) return [];
-  const meanings = words.map((word) => meaningOf(word, isDotted));
-  const least = Math.max(1, words.filter((word) => !word.isPlace).length);
+  const things = words.filter(({ text }) => !isNeverEvent(text) && !(isEvent && isPerson(text)));
+  const what = things.filter((word) => !word.isPlace);
+  const needed = new Set(what.length > 0 ? what : things); // "i brand"
+  if (needed.size === 0) return [];
+  const meanings = words.map((word) => ({ means: meaningOf(word, isDotted), isNeeded: needed.has(word) }));
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, least), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, needed.size), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
-    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, sayings, 1) }))
+    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, sayings, 0) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
-/** How many of the words phrases cover; 0 when those are fewer than it takes. Of a phrase with stop words only the first word is counted, but all of it must have been said. */
+/** How many of the words phrases cover; 0 when fewer of the needed ones than it takes are among them. Of a phrase with stop words only the first word is counted, but all of it must have been said. */
 function coverage(phrases: readonly string[], meanings: readonly Meaning[], sayings: ReadonlySet<string>, least: number): number {
-  const isSaid = (root: string) => isSaying(root) ? sayings.has(root) : meanings.some((means) => means(root));
+  const isSaid = (root: string) => isSaying(root) ? sayings.has(root) : meanings.some(({ means }) => means(root));
   const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat().map((root) => isSaying(root) ? root.slice(0, root.indexOf(JOINT)) : root);
-  const covered = meanings.filter((means) => said.some(means)).length;
-  return covered >= least ? covered : 0;
+  const covered = meanings.filter(({ means }) => said.some(means));
+  return covered.filter(({ isNeeded }) => isNeeded).length >= least ? covered.length : 0;
 }
 
 const isSaying = (root: string) => root.includes(JOINT);
 
-/** Whether a word of the query means the word that has a stem. */
-type Meaning = (root: string) => boolean;
+/** A word of the query. */
+interface Meaning {
+  /** Whether it means the word that has a stem. */
+  readonly means: (root: string) => boolean;
+  readonly isNeeded: boolean;
+}
 
 /** Each word is held against every word of every guide at each key: what is the word's own is worked out once. */
-function meaningOf({ text, isBegun }: Telling, isDotted: boolean): Meaning {
+function meaningOf({ text, isBegun, isWritten, dotted }: Telling, isDotted: boolean): Meaning["means"] {
   const letters = plain(text);
   const own = stem(letters);
-  const read = isDotted ? (root: string) => root : fold;
+  const read = isDotted || isWritten ? (root: string) => root : fold;
   const goesOn = isBegun && letters.length >= SHORTEST_BEGINNING;
-  return (root) => {
-    const known = read(root);
-    // The stem itself too: forms.txt gives some words without dots a stem that has them.
-    return own === known || own === root || goesOn && known.startsWith(letters);
-  };
+  return (root) => own === root || own === read(root) || !isDotted && dotted.has(root) || goesOn && read(root).startsWith(letters);
 }

@@ -38,7 +38,7 @@ await exchange(async ({ files, pieces, queries, most }: Request) => {
 
   async function measure(query: string, isTyping: boolean): Promise<number> {
     const start = milliseconds();
-    const outcome = await search(index, query, { isTyping, own: { roll: piece(), __proto__: "x" } });
+    const outcome = await search(index, query, { when: isTyping ? "typing" : "asked", own: { roll: piece(), __proto__: "x" } });
     const time = milliseconds() - start;
     answered += outcome.answers.length > 0 ? 1 : 0;
     corrected += outcome.corrected === null ? 0 : 1;

@@ -3,14 +3,14 @@ import { find, make, openWhen } from "../../dom";
 import { waitForNet } from "../../net";
 import { searchHash } from "../../search-address";
 import type { IndexFiles } from "../index-files";
-import type { Answer, Outcome } from "../search";
+import type { Answer, Outcome, When } from "../search";
 import { reachedBefore, readAddress, rememberReached, type Sought, writeAddress } from "./address";
 import { filtered, FilterFields } from "./filters";
 import { hintsFor } from "./hints";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { resultItem, showable } from "./result-item";
 import { pause } from "./pause";
-import { countOf, isSame, type Session, SETTLE, type When } from "./session";
+import { countOf, isSame, type Session, SETTLE } from "./session";
 import { termAnswer } from "./term-answer";
 import { fillTip } from "./tip";
 import { WORDS } from "./words";
@@ -68,7 +68,7 @@ export function results(root: HTMLElement, session: Session): void {
     if (slow === 0 && asked.query !== query) slow = window.setTimeout(() => { page.add("is-searching"); }, SLOW);
     try {
       // The best documents of the word being typed are no answer when filters leave out most of them.
-      const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length === 0);
+      const found = await session.search(asked.query, when === "typing" && Object.keys(asked.chosen).length > 0 ? "paused" : when);
       const files = await session.files();
       if (turn !== latest) return;
       if (when === "paused" && asked.query === query && (isSame(found, outcome) || list.contains(document.activeElement))) tell(when);

@@ -1,18 +1,15 @@
 // The index as the page reaches it: opened once, opened anew when the portal has been published again meanwhile.
 import { storedChoice } from "../../choice";
 import { IndexFiles } from "../index-files";
-import { type Outcome, search } from "../search";
+import { type Outcome, search, type When } from "../search";
 import { WORDS } from "./words";
-
-/** While somebody types what is shown may be less than all; when she pauses it is made whole. */
-export type When = "typing" | "paused" | "asked";
 
 /** After so many milliseconds without a key everything is looked up. */
 export const SETTLE = 600;
 
 export interface Session {
   files(): Promise<IndexFiles>;
-  search(query: string, isTyping: boolean): Promise<Outcome>;
+  search(query: string, when: When): Promise<Outcome>;
 }
 
 /**
@@ -38,9 +35,9 @@ export function openSession(folder: string): Session {
   };
   return {
     files: open,
-    async search(query, isTyping) {
+    async search(query, when) {
       const choice = storedChoice();
-      const options = { isTyping, own: { roll: choice?.role ?? "", forvaltning: choice?.administration ?? "" } };
+      const options = { when, own: { roll: choice?.role ?? "", forvaltning: choice?.administration ?? "" } };
       const opened = await open();
       try {
         return await search(opened, query, options);

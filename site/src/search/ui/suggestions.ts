@@ -1,11 +1,11 @@
 // Suggestions under a search field while one types (the combobox pattern of the ARIA Authoring Practices Guide). They are a short
 // cut to the results page: without them the form leads there.
 import { make } from "../../dom";
-import type { Outcome } from "../search";
+import type { Outcome, When } from "../search";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { showable } from "./result-item";
 import { pause } from "./pause";
-import { countOf, isSame, type Session, SETTLE, type When } from "./session";
+import { countOf, isSame, type Session, SETTLE } from "./session";
 import { WORDS } from "./words";
 
 const MOST = 6;
@@ -91,7 +91,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       return;
     }
     try {
-      const outcome = await session.search(query, when === "typing");
+      const outcome = await session.search(query, when);
       const files = await session.files();
       if (when === "paused" && isSame(outcome, shownFor)) return;
       const pauses = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
