@@ -3,7 +3,6 @@
 import { find, findAll } from "./dom";
 import { loadModule } from "./load-module";
 import { waitForNet } from "./net";
-import { searchHash } from "./search-address";
 
 type Search = typeof import("./search/ui/main");
 
@@ -21,14 +20,6 @@ export function searchFields(): void {
     if (page) showPage(form, page);
     else field.addEventListener("focus", () => void load(form).then((search) => { search.suggest(form, field, folder(form)); }).catch(() => undefined), { once: true });
   }
-  // What is asked stands after # and is not sent to the server, as it would be by the form itself. The results page answers its own form.
-  document.addEventListener("submit", (event) => {
-    const form = forms.find((each) => each === event.target);
-    const field = form && find<HTMLInputElement>("input[name=q]", form);
-    if (!field || event.defaultPrevented) return;
-    event.preventDefault();
-    location.assign(folder(form) + searchHash({ q: field.value }));
-  });
   document.addEventListener("keydown", (event) => {
     const isShortcut = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     const field = isShortcut ? forms.map((form) => find<HTMLInputElement>("input[name=q]", form)).find((input) => input?.checkVisibility()) : null;

@@ -1,5 +1,5 @@
 // Runs in the head, before anything is drawn, so that the page never flashes in the wrong theme.
-import { soughtValues } from "./search-address";
+import { searchHash, soughtValues } from "./search-address";
 import { applyTheme, storedTheme } from "./themes";
 
 applyTheme(storedTheme());
@@ -7,6 +7,21 @@ applyTheme(storedTheme());
 // What only works with script is there from the first drawing, and what is said to those without it is not.
 const root = document.documentElement;
 root.classList.add("scripted");
+
+// When the scripts of the page cannot be fetched it is a page without script: nobody waits for what does not come.
+addEventListener("error", ({ target }) => {
+  if (target instanceof HTMLScriptElement && target.dataset["offline"] !== undefined) root.classList.remove("scripted", "has-query", "has-words", "is-searching");
+}, true);
+
+// What is asked stands after # and is not sent to the server, as it would be by the form itself, also before the other scripts are here.
+// The results page answers its own form.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const field = form instanceof HTMLFormElement && form.dataset["search"] !== undefined && form.elements.namedItem("q");
+  if (!(field instanceof HTMLInputElement) || event.defaultPrevented || !root.classList.contains("scripted")) return;
+  event.preventDefault();
+  location.assign(`${field.form?.dataset["search"] ?? ""}${searchHash({ q: field.value })}`);
+});
 
 // On the results page the index of everything does not show for a moment before the results of a search; the query does, and that it is
 // looked for. On any other page with such an address there is nothing to look for.

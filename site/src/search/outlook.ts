@@ -2,9 +2,6 @@
 import type { Manifest } from "./index-files";
 import type { Answer } from "./search";
 
-/** So much of its score must one's own page have to come before a page about others. */
-const ENOUGH = 0.2;
-
 /** Whether the query names those whom the pages about others are about. */
 export function isNamed({ outlook }: Pick<Manifest, "outlook">, stems: readonly string[]): boolean {
   return stems.some((root) => outlook.names.includes(root));
@@ -17,7 +14,7 @@ export function ownFirst({ outlook }: Pick<Manifest, "outlook">, answers: readon
   const own = answers.filter((answer) => !isOutlook(answer));
   const result = [...own];
   for (const answer of answers.filter(isOutlook).reverse()) {
-    const better = own.findLastIndex(({ coverage, score }) => coverage >= answer.coverage && score >= answer.score * ENOUGH);
+    const better = own.findLastIndex(({ coverage }) => coverage >= answer.coverage);
     const place = Math.max(better, own.findLastIndex(({ score }) => score > answer.score));
     const before = own[place];
     result.splice(before ? result.indexOf(before) + 1 : 0, 0, before ? { ...answer, score: Math.min(answer.score, before.score) } : answer);

@@ -28,6 +28,41 @@ public sealed class FailedSearchTests(PublishedPortal portal, FrozenPortal froze
     }
 
     [Fact]
+    public async Task When_the_scripts_of_the_page_do_not_come_nobody_waits_for_them()
+    {
+        var visitor = await ArriveAsync();
+        visitor.Expect("404");
+        await visitor.Context.RouteAsync(new Regex(@"/assets/portal\.[0-9a-f]+\.js"), route => route.FulfillAsync(new() { Status = 404 }));
+        await visitor.GoAsync("/sok/#q=ombud");
+
+        var notice = visitor.Page.Locator(".notice.without-script");
+        await Expect(notice.GetByRole(AriaRole.Link, new() { Name = "Ring 112" })).ToBeVisibleAsync();
+        await Expect(notice.GetByRole(AriaRole.Link, new() { Name = "Det brinner" })).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator("[data-search-index]")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".search-wait")).ToBeHiddenAsync();
+        await Expect(Field(visitor.Page)).ToHaveValueAsync("ombud");
+    }
+
+    [Fact]
+    public async Task Who_searches_before_the_scripts_of_the_page_are_here_sends_no_query_either()
+    {
+        var visitor = await ArriveAsync();
+        var hold = new TaskCompletionSource();
+        await visitor.Context.RouteAsync(new Regex(@"/assets/portal\.[0-9a-f]+\.js"), async route =>
+        {
+            await hold.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.GotoAsync(Portal.Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        var field = visitor.Page.Locator("#sok-start, input[name=q]:visible").First;
+        await field.FillAsync("ombud");
+        await field.PressAsync("Enter");
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex("/sok/#q=ombud$"));
+        hold.SetResult();
+        await Expect(Results(visitor.Page).First).ToContainTextAsync("mbud");
+    }
+
+    [Fact]
     public async Task When_a_file_does_not_come_no_older_results_stand_under_the_new_question()
     {
         var visitor = await ArriveAsync();

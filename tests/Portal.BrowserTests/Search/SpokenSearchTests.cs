@@ -156,11 +156,14 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
         await Expect(Results(page)).ToHaveCountAsync(20);
         var link = Results(page).Nth(15).Locator(".result-link");
         await link.ScrollIntoViewIfNeededAsync();
+        var before = await page.EvaluateAsync<double>("() => scrollY");
         await link.ClickAsync();
         await Expect(page).Not.ToHaveURLAsync(new Regex("/sok/"));
         await page.GoBackAsync();
         await Expect(Results(page)).ToHaveCountAsync(20);
+        await Expect(page.Locator(".result-text:empty")).ToHaveCountAsync(0);
         await Expect(Results(page).Nth(15)).ToBeInViewportAsync();
+        Assert.InRange(await page.EvaluateAsync<double>("() => scrollY") - before, -20, 20);
     }
 
     [Fact]

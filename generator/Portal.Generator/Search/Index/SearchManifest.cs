@@ -44,17 +44,20 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    /// <summary>Runs of documents about others, and the stems of the names of those, which stand before a colon in the titles.</summary>
+    /// <summary>
+    /// Runs of documents about others, and the stems of the names of those, which stand before a colon in the titles. A document outside
+    /// their folder is about them when such a name is in its title: "Lunds plan" among the documents.
+    /// </summary>
     private static object Outlook(IReadOnlyList<SearchDocument> documents)
     {
+        var names = documents.Where(document => document.IsOutlook && document.Title.Contains(':'))
+            .SelectMany(document => WantedWords.In(document.Title[..document.Title.IndexOf(':')])).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal).ToList();
         var runs = new List<int[]>();
-        foreach (var (place, _) in documents.Index().Where(document => document.Item.IsOutlook))
+        foreach (var (place, _) in documents.Index().Where(document => document.Item.IsOutlook || WantedWords.In(document.Item.Title).Select(SwedishStemmer.Stem).Any(names.Contains)))
             if (runs.Count > 0 && runs[^1][0] + runs[^1][1] == place)
                 runs[^1][1]++;
             else
                 runs.Add([place, 1]);
-        var names = documents.Where(document => document.IsOutlook && document.Title.Contains(':'))
-            .SelectMany(document => WantedWords.In(document.Title[..document.Title.IndexOf(':')])).Select(SwedishStemmer.Stem).Distinct().Order(StringComparer.Ordinal);
         return new { runs, names };
     }
 

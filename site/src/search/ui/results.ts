@@ -41,6 +41,8 @@ export function results(root: HTMLElement, session: Session): void {
   let hits: readonly Answer[] = [];
   let outcome: Outcome | null = null;
   let query = "";
+  /** When the excerpts that were asked for last have their text, or will have none. */
+  let filled: Promise<unknown> = Promise.resolve();
   let latest = 0, timer = 0, saying = 0, slow = 0, retryAfter = FIRST_RETRY;
   /** True when the address has been read, which takes the names of the filters. */
   let isReady = false;
@@ -128,8 +130,11 @@ export function results(root: HTMLElement, session: Session): void {
     tell(when);
   };
 
-  const itemsOf = (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) =>
-    Promise.all(answers.map(async (answer) => resultItem(await showable(files, answer, found, time), files.manifest.emergency)));
+  const itemsOf = async (files: IndexFiles, found: Outcome, answers: readonly Answer[], time: Promise<void>) => {
+    const shown = await Promise.all(answers.map((answer) => showable(files, answer, found, time)));
+    filled = Promise.allSettled(shown.map(({ part }) => part));
+    return shown.map((answer) => resultItem(answer, files.manifest.emergency));
+  };
 
   /** Screen readers hear the number when the typing or the choosing pauses, not at each key. */
   const tell = (when: When) => {
@@ -222,7 +227,9 @@ export function results(root: HTMLElement, session: Session): void {
     isReady = facets !== undefined;
     if (isReady) writeAddress(sought, false);
     await run("asked", Math.max(PAGE, reached?.shown ?? 0));
-    if (reached) scrollTo({ top: reached.scroll, behavior: "instant" });
+    if (!reached) return;
+    await filled; // excerpts move what is below them
+    scrollTo({ top: reached.scroll, behavior: "instant" });
   };
   addEventListener("popstate", () => void restore(false));
   void restore(true);
