@@ -74,13 +74,17 @@ export class Lookup {
   /**
    * @param isDotted true when the reader has typed dots or rings: then a letter without is meant to be without
    * @param isStory true when so many words tell something that sentences of readers tell what they are about
-   * @param isBegun true for a word that may go on: each key asks anew, so that few files are looked at for what it may become
    */
-  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all", private readonly isDotted = false, private readonly isStory = false, private readonly isBegun = false) {}
+  constructor(private readonly files: IndexFiles, private readonly depth: Depth = "all", private readonly isDotted = false, private readonly isStory = false) {}
 
   /** True when a term has more documents than were looked up. */
   get hasMore(): boolean {
     return this.late.size > 0;
+  }
+
+  /** True for a word that is being typed: each key asks anew, so less is looked up. */
+  private get isTyping(): boolean {
+    return this.depth === "best";
   }
 
   /** The documents that have a word in any form or as a part. */
@@ -97,14 +101,14 @@ export class Lookup {
     return found;
   }
 
-  /** The documents for a word of a query; for one that may go on, those for what it may become. */
+  /** The documents for a word of a query; for one that is being typed, those for what it may become. */
   async any(word: string): Promise<Found> {
     const letters = plain(word);
-    const begun = this.isBegun ? await this.begun(letters) : null;
+    const begun = this.isTyping ? await this.begun(letters) : null;
     if (begun) return begun;
     const found = await this.known(word);
     if (!found.isUnknown) {
-      if (this.isBegun) await this.addBegun(found, letters, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(letters))], most: 1 });
+      if (this.isTyping) await this.addBegun(found, letters, WEIGHT.prefix * WHILE_TYPING, { open: [this.files.partNumber(stem(letters))], most: 1 });
       else if (found.hits.documents.length < FEW) await this.addSplit(found, await cutsOf(this.files, letters));
       return found;
     }

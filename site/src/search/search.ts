@@ -47,7 +47,7 @@ export interface Outcome {
   readonly split: readonly (readonly [word: string, parts: readonly [string, string]])[];
 }
 
-/** While somebody types less is looked up than there is; when she pauses all of it is. Only when she has asked is the last word whole. */
+/** While somebody types less is looked up than there is; when she pauses all of it is. Only when she has asked is a short last word whole. */
 export type When = "typing" | "paused" | "asked";
 
 export interface Options {
@@ -77,7 +77,9 @@ interface QueryWord {
 const LONG_GUESS = 7;
 const COMMON_GUESS = 5;
 
-/** A word that nobody has written, and that is not being typed, may be the beginning of one that is acute. */
+const LONGEST_ENDING = 2;
+
+/** A word that nobody has written may be the beginning of one that is acute; while the reader types or pauses a shorter one may be it also when it is a word. */
 const SHORTEST_BEGUN = 5;
 
 /** Searches. Nothing is found for a query without words. */
@@ -88,14 +90,14 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
   const pieces = all.filter((token) => !token.isWhole).map((token) => token.text);
   const asked = wordsOf(all, pieces, stopWords);
   const isStory = asked.filter((word) => word.isNeeded).length >= STORY;
-  const [lookup, typing] = [new Lookup(files, when === "typing" ? "at hand" : "all", isDotted, isStory), new Lookup(files, when === "typing" ? "best" : "all", isDotted, isStory, true)];
+  const [lookup, typing] = [new Lookup(files, when === "typing" ? "at hand" : "all", isDotted, isStory), new Lookup(files, "best", isDotted, isStory)];
   const single = await withWholeNumbers(lookup, asked);
   const sayings = sayingsOf(pieces, stopWords, isDotted);
   const phrases = [...sayings, ...phrasesOf(single.flatMap((word) => word.isNeeded ? [{ text: word.text, stands: [word.text] }] : word.stands ? [{ text: word.text, stands: word.stands }] : []), isDotted)];
   const words = [...single, ...phrases.map(({ term, words: stands }) => ({ text: term, weight: 1, isNeeded: false, stands }))];
   const typed = when !== "asked" && /[\p{L}\p{Nd}]$/u.test(query) ? words.findLast((word) => word.isNeeded) : undefined;
   const looked = await Promise.all([
-    ...single.map((word) => word.isNeeded ? (word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)),
+    ...single.map((word) => word.isNeeded ? (when === "typing" && word === typed ? typing : lookup).any(word.text) : lookup.known(word.text)),
     ...phrases.map(({ term, root }) => lookup.phrase(term, root)),
   ]);
   const { found, corrections } = withGuesses(words, looked);
@@ -110,7 +112,7 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
     const one = found[i];
     if (joined.includes(word)) return [{ text: word.text, isBegun: false, isWritten: true, dotted: new Set(), isPlace: where(word.text) }];
     return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
+      : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed && (word.text.length < SHORTEST_BEGUN || one.isUnknown) || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
     answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), isEvent(query), isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
@@ -139,7 +141,7 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
     if (!guess || !isAlone && !((text.length >= LONG_GUESS || isDoubled(text, guess.word)) && (isNothingFound || guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
-    corrections.set(text, guess.word);
+    if (!isForm(text, guess.word)) corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
   return { found, corrections };
@@ -152,6 +154,9 @@ function writtenIn({ terms }: Hits, word: string): Pick<Telling, "isWritten" | "
   const count = stems.get(own) ?? 0;
   return { isWritten: count > 0, dotted: new Set([...stems].filter(([, other]) => other > count).map(([root]) => root)) };
 }
+
+/** Whether a word is another with an ending, which is no error: mejlkontot, of mejlkonto. */
+const isForm = (word: string, base: string) => word.startsWith(base) && word.length - base.length <= LONGEST_ENDING;
 
 /** Whether two words differ only in where a letter is doubled: the commonest misspelling there is, "tapat" and "tappat". */
 function isDoubled(one: string, other: string): boolean {

@@ -34,7 +34,7 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
     [Fact]
     public async Task A_handout_of_a_course_is_one_sheet()
     {
-        var handouts = Portal.Model.Sections.Single(section => section.Folder == "blad").Pages.Where(page => page is not SectionPage).ToList();
+        var handouts = Portal.Model.Sections.Single(section => section.Folder == "blad").Pages.Where(page => !page.IsIndex).ToList();
         Assert.Equal(Portal.Model.Courses.Length, handouts.Count);
         foreach (var handout in handouts)
         {

@@ -53,7 +53,7 @@ public sealed class FailedSearchTests(PublishedPortal portal, FrozenPortal froze
             await hold.Task;
             await route.ContinueAsync();
         });
-        await visitor.Page.GotoAsync(Portal.Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
         var field = visitor.Page.Locator("#sok-start, input[name=q]:visible").First;
         await field.FillAsync("ombud");
         await field.PressAsync("Enter");
