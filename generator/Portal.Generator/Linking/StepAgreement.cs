@@ -1,4 +1,5 @@
 using Portal.Generator.Reading.Markdown;
+using Portal.Generator.Search.Language;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
@@ -51,6 +52,7 @@ public static class StepAgreement
     /// <summary>True when one begins with all words of the other.</summary>
     private static bool IsSame(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && one.Zip(other).All(pair => pair.First == pair.Second);
 
+    /// <summary>The stems of the words: "Ringer 112" is the step "Ring 112".</summary>
     private static string[] Words(string text) =>
-        new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        [.. new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SwedishStemmer.Stem)];
 }

@@ -23,6 +23,7 @@ public sealed class StepQuotesTests
     [Theory]
     [InlineData("1. Rädda människor\n2. Varna alla\n3. Larma", "PORTAL525")]
     [InlineData("1. Varna\n2. Rädda\n3. Larma 112\n4. Något helt annat", "PORTAL524")]
+    [InlineData("1. Varnar alla\n2. Räddar den som är i fara\n3. Larmar", "PORTAL524")]
     [InlineData("1. Varna\n2. Rädda\n3. Något helt annat", null)]
     [InlineData("1. Räddningsledaren kommer\n2. Varning ges\n3. Larmet går", null)]
     public void A_lesson_that_says_three_steps_itself_is_told_to_quote_them(string list, string? code)
