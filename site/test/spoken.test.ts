@@ -71,6 +71,11 @@ test("Where it happens is told after i, på and the like, whatever place it is",
   for (const other of ["väska brand", "brand på arabiska"]) ok(!await isUrgent(other), other);
 });
 
+test("Who says in English that there is something tells what happens", async () => {
+  equal((await ask(URGENT, "there is brand väska", GUIDES)).answers[0]?.isUrgent, true);
+  ok(!(await ask(URGENT, "is there brand väska", GUIDES)).answers[0]?.isUrgent);
+});
+
 test("Who comes is somebody, whatever it is they take or visit", async () => {
   const documents = [...URGENT, { title: "låntagare hotellgäst taget sekunder" }];
   for (const person of ["låntagare", "hotellgäst"]) equal((await ask(documents, `${person} slår`, GUIDES)).answers[0]?.document, 2, person);

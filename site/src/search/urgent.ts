@@ -20,7 +20,7 @@ export interface Telling {
 const SHORTEST_BEGINNING = 3;
 
 /** Who tells of now, or of "en man", or asks what to do, means what happens. */
-const NOW = /(^| (och|o|men|så) )(det|dä) |(^| )en man |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
+const NOW = /(^| (och|o|men|så) )(det|dä) |(^| )en man |^there (is|are) |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
 /** Who slips and hits a knee has been hit by nobody. */
 const HURT = /(^| )(slå|slår|slog|slagit) ((sig|mig inte)( |$)|i (golv|knä|huvud|bord|kant|trapp|dörr|vägg|rygg|armb))/;
