@@ -1,5 +1,4 @@
 using Portal.Generator.Reading.Markdown;
-using Portal.Generator.Search.Language;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
@@ -15,6 +14,9 @@ public static class StepAgreement
 {
     /// <summary>So many of a list's items that are a guide's make it the guide's list.</summary>
     private const int Same = 3;
+
+    /// <summary>So much longer may a word be in another form: går, ringer.</summary>
+    private const int LongestEnding = 2;
 
     /// <summary>Checks the lists and questions of all courses.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
@@ -50,9 +52,12 @@ public static class StepAgreement
     }
 
     /// <summary>True when one begins with all words of the other.</summary>
-    private static bool IsSame(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && one.Zip(other).All(pair => pair.First == pair.Second);
+    private static bool IsSame(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && one.Zip(other).All(pair => IsForm(pair.First, pair.Second));
 
-    /// <summary>The stems of the words: "Ringer 112" is the step "Ring 112".</summary>
+    /// <summary>True for a word and for another form of it: "Ringer 112" is the step "Ring 112".</summary>
+    private static bool IsForm(string one, string other) =>
+        Math.Abs(one.Length - other.Length) <= LongestEnding && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+
     private static string[] Words(string text) =>
-        [.. new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SwedishStemmer.Stem)];
+        new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,3 +18,14 @@ function restIsNear(a: string, i: number, b: string, j: number, most: number): b
     || restIsNear(a, i, b, j + 1, most - 1)
     || a[i] === b[j + 1] && a[i + 1] === b[j] && restIsNear(a, i + 2, b, j + 2, most - 1));
 }
+
+const LONGEST_ENDING = 2;
+
+/** Whether a word is another with an ending, which is no error: mejlkontot, of mejlkonto. */
+export const isForm = (word: string, base: string) => word.startsWith(base) && word.length - base.length <= LONGEST_ENDING;
+
+/** Whether two words differ only in where a letter is doubled: the commonest misspelling there is, "tapat" and "tappat". */
+export function isDoubled(one: string, other: string): boolean {
+  const single = (word: string) => word.replace(/(\p{L})\1/gu, "$1");
+  return single(one) === single(other);
+}

@@ -5,6 +5,7 @@ import type { Hits, Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, type Token, tokens } from "./tokens";
 import { VERY_LONG } from "./guess";
+import { isDoubled, isForm } from "./near";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
@@ -76,8 +77,6 @@ interface QueryWord {
 /** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter. */
 const LONG_GUESS = 7;
 const COMMON_GUESS = 5;
-
-const LONGEST_ENDING = 2;
 
 /** A word that nobody has written may be the beginning of one that is acute; while the reader types or pauses a shorter one may be it also when it is a word. */
 const SHORTEST_BEGUN = 5;
@@ -153,15 +152,6 @@ function writtenIn({ terms }: Hits, word: string): Pick<Telling, "isWritten" | "
   const stems = new Map(terms.filter(({ match }) => match === "stem").map(({ term, documents }) => [term, documents.length]));
   const count = stems.get(own) ?? 0;
   return { isWritten: count > 0, dotted: new Set([...stems].filter(([, other]) => other > count).map(([root]) => root)) };
-}
-
-/** Whether a word is another with an ending, which is no error: mejlkontot, of mejlkonto. */
-const isForm = (word: string, base: string) => word.startsWith(base) && word.length - base.length <= LONGEST_ENDING;
-
-/** Whether two words differ only in where a letter is doubled: the commonest misspelling there is, "tapat" and "tappat". */
-function isDoubled(one: string, other: string): boolean {
-  const single = (word: string) => word.replace(/(\p{L})\1/gu, "$1");
-  return single(one) === single(other);
 }
 
 /** The urgent answers, best first, before all others. */

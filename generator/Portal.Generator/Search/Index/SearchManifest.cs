@@ -46,7 +46,7 @@ public sealed record SearchManifest(string Version, IReadOnlyList<string> Parts,
 
     /// <summary>
     /// Runs of documents about others, and the stems of the names of those, which stand before a colon in the titles. A document outside
-    /// their folder is about them when such a name is in its title: "Lunds plan" among the documents.
+    /// their folder is about them when such a name is in its title: a plan of theirs among the documents.
     /// </summary>
     private static object Outlook(IReadOnlyList<SearchDocument> documents)
     {
