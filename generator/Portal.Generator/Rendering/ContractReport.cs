@@ -5,6 +5,7 @@ using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering;
 
@@ -33,13 +34,17 @@ public static class ContractReport
             var some = broken.Where(page => page.Broken.HasFlag(part)).ToList();
             if (some.Count == 0)
                 continue;
-            var where = some.Count == 1 ? $"Felet finns på sidan {some[0].Path}." : $"Felet finns på {some.Count} sidor, den första är {some[0].Path}.";
+            var where = Where([.. some.Select(page => page.Path)]);
             if (Suspect(mark, templates) is var (original, own))
                 bag.Add(DiagnosticRules.TemplateContract, own.Path, Place(own, mark), message, $"{where} Jämför med {original.Path}.");
             else
                 bag.Add(DiagnosticRules.TemplateContract, some[0].Path, SourceSpan.Start, message, where);
         }
     }
+
+    /// <summary>On how many pages a fault is, and the first of them.</summary>
+    public static string Where(IReadOnlyList<string> paths) =>
+        paths.Count == 1 ? $"Felet finns på sidan {paths[0]}." : $"Felet finns på {SwedishNumber.Text(paths.Count)} sidor, den första är {paths[0]}.";
 
     /// <summary>The portal's own template that has another number of what is looked for than the original; or else one that has it at all.</summary>
     private static (SourceFile Original, SourceFile Own)? Suspect(string mark, ImmutableArray<SourceFile> templates)

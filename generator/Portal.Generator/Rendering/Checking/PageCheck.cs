@@ -7,7 +7,8 @@ namespace Portal.Generator.Rendering.Checking;
 /// <summary>Looks at one finished page, from its first tag to its last, and tells what is not allowed in it.</summary>
 /// <param name="html">The page, in UTF-8.</param>
 /// <param name="report">Is told the byte at which a tag begins, and what is wrong with it.</param>
-public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
+/// <param name="shellScript">The script that lies beside a page which holds others in a frame; null for every other page, which has neither.</param>
+public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report, string? shellScript = null)
 {
     /// <summary>Not those of <see cref="LinkAddress"/>: what a fault there lets through is stopped here.</summary>
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
@@ -50,7 +51,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckStartTag()
     {
-        if (!tags.Traits.HasFlag(ElementTraits.Allowed))
+        if (!tags.Traits.HasFlag(ElementTraits.Allowed) && !(shellScript is not null && Is("iframe"u8)))
             Report($"elementet <{Text(tags.Name)}> är inte tillåtet");
         if (Is("script"u8) && (Value("src"u8) is null || tags.RawText.Length > 0))
             Report("skript får bara finnas i egna filer");
@@ -97,7 +98,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsAllowedAddress(bool isHref, string address)
     {
-        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !HasOddCharacter(address)))
+        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !HasOddCharacter(address)) || (address == shellScript && Is("script"u8)))
             return true;
         var isCanonical = isHref && Value("rel"u8) == "canonical"; // the site's own address, http: on some networks and in the preview
         var isFollowed = isCanonical || (isHref && Is("a"u8));

@@ -77,6 +77,16 @@ public sealed class TemplateChainTests : IDisposable
         Assert.Contains(built.Diagnostics, told => told is { Rule.Code: "PORTAL608", Path: "_mallar/layouts/breadcrumbs.html", Span.Line: 2 } && told.Message.EndsWith("är inte tillåten", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_a_template_puts_on_every_page_is_told_once_and_the_templates_are_named()
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", "<footer><p style=\"color:red\">a</p></footer>"), ("layouts/brand_mark.html", "<b></b>"));
+
+        var told = Assert.Single(built.Diagnostics);
+        Assert.Equal("attributet style är inte tillåtet på <p>", told.Message);
+        Assert.Matches(@"^Felet finns på \d+ sidor, den första är \S+\.html\. Kontrollera först mallarna i _mallar: layouts/brand_mark\.html, layouts/site_footer\.html\. Kontrollera sedan sidans text\.$", told.Suggestion);
+    }
+
     private async Task<BuildResult> BuildAsync(params (string Place, string Text)[] templates)
     {
         folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller"));
