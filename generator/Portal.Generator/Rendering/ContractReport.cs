@@ -19,7 +19,11 @@ public static class ContractReport
     [
         (PageContract.OneMain, "<main", "varje sida ska ha precis ett <main>"),
         (PageContract.OneHeading, "<h1", "varje sida ska ha precis en huvudrubrik, <h1>"),
-        (PageContract.SkipLink, "href=\"#innehall\"", "det första som går att nå med tangentbordet ska vara länken som hoppar till <main>"),
+        (PageContract.SkipLink, "#innehall", "det första som går att nå med tangentbordet ska vara länken som hoppar till <main>"),
+        (PageContract.Title, "<title", "varje sida ska ha en titel, <title>"),
+        (PageContract.Charset, "charset", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">"),
+        (PageContract.StyleSheet, "\"stylesheet\"", "varje sida ska ha en stilmall, <link rel=\"stylesheet\">"),
+        (PageContract.Language, "<html lang=", "varje sida ska säga sitt språk, <html lang=\"...\">"),
     ];
 
     /// <summary>Reports each part that some page has not.</summary>

@@ -1,5 +1,4 @@
 using Portal.Generator.Reading;
-using Portal.Generator.Rendering.Templates;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Reporting;
@@ -14,7 +13,7 @@ public static class ReportedPlace
 
     /// <summary>False for a finished page and for a template of the program, which do not lie in the content folder.</summary>
     public static bool IsOfContent(Diagnostic diagnostic) => diagnostic.Rule != DiagnosticRules.UnsafeOutput
-        && !(diagnostic.Path.StartsWith(TemplateFolder.Prefix, StringComparison.Ordinal) && System.IO.Path.GetExtension(diagnostic.Path) is ".html" or ".yml");
+        && !(diagnostic.Path.StartsWith(ContentFolder.ProgramTemplates, StringComparison.Ordinal) && System.IO.Path.GetExtension(diagnostic.Path) is ".html" or ".yml");
 
     /// <summary>The message and the remedy.</summary>
     public static string Sentence(Diagnostic diagnostic) => Printable.Text(diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}");

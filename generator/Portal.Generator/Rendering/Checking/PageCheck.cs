@@ -20,12 +20,15 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     private bool isMisnested;
     private bool isRedirect;
     private int mains, headings;
+    private bool isInBody;
+    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language;
     private string? mainId;
     private string? firstTarget;
 
-    /// <summary>What the page, read to its end, has not of what every page must have. A redirect page has no menu to skip.</summary>
+    /// <summary>What the page, read to its end, has not of what every page must have. A redirect page has no menu to skip, and is seen for a moment only.</summary>
     public readonly PageContract Broken =>
-        (mains == 1 ? PageContract.None : PageContract.OneMain)
+        (isRedirect ? lacking & ~PageContract.StyleSheet : lacking)
+        | (mains == 1 ? PageContract.None : PageContract.OneMain)
         | (headings == 1 ? PageContract.None : PageContract.OneHeading)
         | (isRedirect || (mainId is not null && firstTarget == $"#{mainId}") ? PageContract.None : PageContract.SkipLink);
 
@@ -68,12 +71,27 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     /// <summary>Counts what there must be one of, and keeps where the first element leads that can be reached with the keyboard.</summary>
     private void KeepContract(string? id)
     {
+        if (!isInBody)
+            lacking &= ~InHead();
         if (Is("main"u8))
             (mains, mainId) = (mains + 1, id);
         else if (Is("h1"u8))
             headings++;
         else if (firstTarget is null && (Is("a"u8) || Is("button"u8) || Is("input"u8) || Is("select"u8) || Is("textarea"u8) || Is("summary"u8)))
             firstTarget = Value("href"u8) ?? "";
+    }
+
+    /// <summary>What a tag before the body gives the page of what it must have.</summary>
+    private PageContract InHead()
+    {
+        isInBody = Is("body"u8);
+        if (Is("html"u8))
+            return Value("lang"u8) is { Length: > 0 } ? PageContract.Language : PageContract.None;
+        if (Is("title"u8))
+            return tags.RawText.Trim(" \t\r\n"u8).Length > 0 ? PageContract.Title : PageContract.None;
+        if (Is("meta"u8))
+            return "utf-8".Equals(Value("charset"u8), StringComparison.OrdinalIgnoreCase) ? PageContract.Charset : PageContract.None;
+        return Is("link"u8) && Value("rel"u8) == "stylesheet" ? PageContract.StyleSheet : PageContract.None;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
