@@ -57,11 +57,11 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
 
     private ViewType? Attribute(ScriptFunctionCall call, TemplateScope scope)
     {
-        var value = call.Arguments[0];
+        var (value, isWhole) = (call.Arguments[0], call.Target is ScriptVariable { Name: TemplateFunctions.Attribute });
         if (TypeOf(value, scope) is not { } type)
             return null;
-        if (type.IsList || type.Clr == typeof(FinishedHtml) || !IsPrintable(type) && !(type.Clr == typeof(bool) && call.Target is ScriptVariable { Name: TemplateFunctions.Attribute }))
-            return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {(type.Clr == typeof(FinishedHtml) ? "färdig HTML" : Described(type))} och går inte att skriva i ett attribut", "Skriv text, ett tal eller ett ja eller nej där.");
+        if (type.IsList || type.Clr == typeof(FinishedHtml) || !IsPrintable(type) && !(type.Clr == typeof(bool) && isWhole))
+            return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {(type.Clr == typeof(FinishedHtml) ? "färdig HTML" : Described(type))} och går inte att skriva i ett attribut", isWhole ? "Skriv text, ett tal eller ett ja eller nej där." : "Skriv text eller ett tal där.");
         return new(typeof(FinishedHtml));
     }
 
