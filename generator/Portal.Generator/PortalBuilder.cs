@@ -38,7 +38,10 @@ public static class PortalBuilder
         var asked = Task.Run(() => QuestionRanks.CheckAsync(planned)); // waits for Node.js most of the time, while pages are made here
         var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
         if (!built.HasErrors)
+        {
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
+            built = built.With(UnsafeReport.Of(built.Site.Faults, built.Content.Templates)); // packages have pages within them
+        }
         return built.HasErrors ? built : built.With(await asked);
 
         void Done(OutputFile file)
@@ -123,7 +126,9 @@ public static class PortalBuilder
         bag.Add(planned.Diagnostics);
         OutputPaths.Check(planned.Site.Listed, planned.Model!, bag);
         bag.Add(planned.Site.Search!.Faults);
-        var broken = checkPages(planned.Site.Listed, bag);
+        var found = new DiagnosticBag();
+        var broken = checkPages(planned.Site.Listed, found);
+        bag.Add(UnsafeReport.Of(found.Sorted(), planned.Content.Templates));
         var faults = planned.Site.Faults.ToList();
         bag.Add(faults);
         if (faults.Count == 0)

@@ -33,7 +33,7 @@ public static class PackageCommand
         var packages = PortalBuilder.Packages(linked, SiteAssets.Read(request.Site), faults);
         var made = courses.SelectMany(course => formats.Select(format => (Name: format.FileOf(course), Package: packages.Make(course, format)))).ToList();
         if (faults.HasErrors)
-            return Tell(faults.Sorted());
+            return Tell([.. UnsafeReport.Of(faults.Sorted(), linked.Content.Templates)]);
         Directory.CreateDirectory(folder);
         foreach (var (name, (bytes, notHeld)) in made)
         {

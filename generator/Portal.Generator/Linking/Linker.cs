@@ -12,7 +12,7 @@ public static class Linker
     public static PortalModel? Link(Written written, DateOnly today, bool drafts, DiagnosticBag bag)
     {
         var content = written.Files;
-        var pages = StepQuotes.Fill(Publication.Select(written.Pages, today, drafts, written.Settings.InformationClass), bag);
+        var pages = StepQuotes.Fill(Publication.WithClasses(Publication.Select(written.Pages, today, drafts, written.Settings.InformationClass)), bag);
         var sections = Sections.Arrange(pages, written.Settings, bag);
         var courses = Sections.Courses(pages, sections, bag);
         if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)

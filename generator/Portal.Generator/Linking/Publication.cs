@@ -22,6 +22,14 @@ public static class Publication
         return [.. published.Where(page => CourseOf(page) is not { } course || courses.Contains(course) || !written.Contains(course))];
     }
 
+    /// <summary>The pages, of which no part of a course is more open than the course.</summary>
+    public static ImmutableArray<Page> WithClasses(ImmutableArray<Page> pages)
+    {
+        var closed = pages.OfType<CoursePage>().Where(course => course.Meta.InformationClass > InformationClass.Open).ToLookup(course => course.Id, course => course.Meta.InformationClass);
+        return closed.Count == 0 ? pages : [.. pages.Select(page => CourseOf(page) is { } course && closed[course].Append(InformationClass.Open).Max() is var least && least > page.Meta.InformationClass
+            ? page with { Meta = page.Meta with { InformationClass = least } } : page)];
+    }
+
     /// <summary>The id of the course that a lesson or test belongs to, whether there is one or not; null for other pages.</summary>
     internal static string? CourseOf(Page page) => page switch
     {

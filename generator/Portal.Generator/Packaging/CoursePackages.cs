@@ -73,7 +73,8 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
         var loaded = new List<OutputFile>();
         var drawn = PortalRenderer.Pages(inside, course, layout.Value, set, faults);
         HtmlCheck.Check(drawn.Select(each => each.File), faults);
-        var shell = layout.Value.Draw(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)));
+        var shell = PortalRenderer.Drawn(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)), layout.Value, faults);
+        HtmlCheck.CheckShell(OutputFile.FromText($"{course.Page.Url.OutputPath[..^PackageFiles.Shell.Length]}kurspaket/{PackageFiles.Shell}", shell), PackageFiles.CourseScript, faults);
         return
         [
             .. drawn.Select(each => OutputFile.FromText(PackageFiles.NameOf(course, each.Url), page.Fit(Encoding.UTF8.GetString(each.File.Bytes.Span), loaded))),

@@ -18,7 +18,7 @@ namespace Portal.Generator.Packaging;
 public sealed record CoursePart(Course Course, Page Page, string Id, string Title, ImmutableArray<QuestionPart> Questions, FrozenSet<string> WithPictures)
 {
     /// <summary>The language of its texts, as a tag.</summary>
-    public string Language => Page.Meta.Language?.Tag ?? "sv";
+    public required string Language { get; init; }
 
     /// <summary>The parts of a course that have questions, in the order a learner meets them.</summary>
     public static ImmutableArray<CoursePart> Of(SiteContext site, Course course) =>
@@ -32,6 +32,9 @@ public sealed record CoursePart(Course Course, Page Page, string Id, string Titl
         return new CoursePart(
             course, page, page is LessonPage lesson ? $"lesson-{lesson.LearningId}" : page is TestPage { IsPreTest: true } ? "pre-test" : "final-test", ChapterView.TitleOf(site.Words, page),
             [.. written.Select(part => part with { Html = part.Html.ToFrozenDictionary(text => text.Key, text => markup.Of(text.Value)) })],
-            [.. written.Where(part => part.Html.Values.Any(text => text.Contains("<img ", StringComparison.Ordinal))).Select(part => part.Question.Head.Id)]);
+            [.. written.Where(part => part.Html.Values.Any(text => text.Contains("<img ", StringComparison.Ordinal))).Select(part => part.Question.Head.Id)])
+        {
+            Language = page.Meta.Language?.Tag ?? site.Words.Of("language.tag"),
+        };
     }
 }

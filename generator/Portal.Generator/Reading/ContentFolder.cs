@@ -42,6 +42,9 @@ public static partial class ContentFolder
     /// <summary>The folder with templates that replace the program's, as paths begin.</summary>
     public const string Templates = "_mallar/";
 
+    /// <summary>What the paths of the program's own templates and words begin with, which do not lie in the folder.</summary>
+    public const string ProgramTemplates = "templates/";
+
     /// <summary>Most folders within one another.</summary>
     public const int MaxDepth = 8;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Portal.Generator.Reading.Yaml;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -7,13 +8,16 @@ using Portal.Model.Text;
 namespace Portal.Generator.Reading;
 
 /// <summary>Reads the words of the interface: the program's of the portal's language, and <c>ord.yml</c> of the content over them.</summary>
-public static class WordsReader
+public static partial class WordsReader
 {
     /// <summary>The content's own words.</summary>
     public const string Path = "ord.yml";
 
     /// <summary>The language of a portal that does not say which.</summary>
     public const string DefaultLanguage = "sv";
+
+    /// <summary>The language that pages say they are in, for screen readers and other programs.</summary>
+    private const string LanguageTag = "language.tag";
 
     private const string One = "one";
     private const string Other = "other";
@@ -45,6 +49,8 @@ public static class WordsReader
                 bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys);
             else if (Fault(original, word) is { } fault)
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} {fault.Message}", fault.Remedy);
+            else if (key == LanguageTag && !Tag().IsMatch($"{word.Text}"))
+                bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} är ingen språkkod", "Skriv två eller tre bokstäver, till exempel sv, eller med land: sv-FI.");
             else
                 words[key] = word;
         }
@@ -70,6 +76,10 @@ public static class WordsReader
             return ($"får inget värde {{{unknown}}}", wanted.Count > 0 ? $"Det som finns är {string.Join(", ", wanted.Select(place => $"{{{place}}}"))}." : "Ta bort det.");
         return wanted.Except(written).FirstOrDefault(place => place != Words.Number) is { } missing ? ($"saknar {{{missing}}}", $"Programmets text är \"{original.Text}\".") : null;
     }
+
+    /// <summary>A tag of BCP 47: a language, and what comes after it.</summary>
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex Tag();
 
     private static HashSet<string> Places(Word word) => [.. word.Text.Places, .. word.One?.Places ?? []];
 

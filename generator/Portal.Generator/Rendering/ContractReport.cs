@@ -5,6 +5,7 @@ using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Rendering;
 
@@ -18,7 +19,11 @@ public static class ContractReport
     [
         (PageContract.OneMain, "<main", "varje sida ska ha precis ett <main>"),
         (PageContract.OneHeading, "<h1", "varje sida ska ha precis en huvudrubrik, <h1>"),
-        (PageContract.SkipLink, "href=\"#innehall\"", "det första som går att nå med tangentbordet ska vara länken som hoppar till <main>"),
+        (PageContract.SkipLink, "#innehall", "det första som går att nå med tangentbordet ska vara länken som hoppar till <main>"),
+        (PageContract.Title, "<title", "varje sida ska ha en titel, <title>"),
+        (PageContract.Charset, "charset", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">"),
+        (PageContract.StyleSheet, "\"stylesheet\"", "varje sida ska ha en stilmall, <link rel=\"stylesheet\">"),
+        (PageContract.Language, "<html lang=", "varje sida ska säga sitt språk, <html lang=\"...\">"),
     ];
 
     /// <summary>Reports each part that some page has not.</summary>
@@ -33,13 +38,17 @@ public static class ContractReport
             var some = broken.Where(page => page.Broken.HasFlag(part)).ToList();
             if (some.Count == 0)
                 continue;
-            var where = some.Count == 1 ? $"Felet finns på sidan {some[0].Path}." : $"Felet finns på {some.Count} sidor, den första är {some[0].Path}.";
+            var where = Where([.. some.Select(page => page.Path)]);
             if (Suspect(mark, templates) is var (original, own))
                 bag.Add(DiagnosticRules.TemplateContract, own.Path, Place(own, mark), message, $"{where} Jämför med {original.Path}.");
             else
                 bag.Add(DiagnosticRules.TemplateContract, some[0].Path, SourceSpan.Start, message, where);
         }
     }
+
+    /// <summary>On how many pages a fault is, and the first of them.</summary>
+    public static string Where(IReadOnlyList<string> paths) =>
+        paths.Count == 1 ? $"Felet finns på sidan {paths[0]}." : $"Felet finns på {SwedishNumber.Text(paths.Count)} sidor, den första är {paths[0]}.";
 
     /// <summary>The portal's own template that has another number of what is looked for than the original; or else one that has it at all.</summary>
     private static (SourceFile Original, SourceFile Own)? Suspect(string mark, ImmutableArray<SourceFile> templates)

@@ -10,8 +10,8 @@ namespace Portal.Generator.Rendering;
 
 /// <summary>
 /// The last look at every finished page: only known elements and attributes, no inline script or style, only allowed
-/// address schemes, no id twice, and nothing that browsers would have to repair. A fault here is our own mistake or an attack that the
-/// earlier checks missed.
+/// address schemes, no id twice, and nothing that browsers would have to repair. A fault here is our own mistake, one in a
+/// template of the portal's, or an attack that the earlier checks missed.
 /// </summary>
 public static class HtmlCheck
 {
@@ -36,6 +36,19 @@ public static class HtmlCheck
         return broken;
     }
 
+    /// <summary>Checks the page of a package that holds the others in a frame, as it is with scripts and without.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="script">The script that lies beside it.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    public static void CheckShell(OutputFile file, string script, DiagnosticBag bag)
+    {
+        var html = Encoding.UTF8.GetString(file.Bytes.Span);
+        // Of each noscript there is one beginning and one end: none stands in an attribute, where it would end what browsers with scripts skip.
+        if (html.Split("<noscript>").Length == html.Split("</noscript>").Length)
+            html = html.Replace("<noscript>", new string(' ', "<noscript>".Length), StringComparison.Ordinal).Replace("</noscript>", new string(' ', "</noscript>".Length), StringComparison.Ordinal);
+        Check(OutputFile.FromText(file.Path, html), bag, script);
+    }
+
     private static ConcurrentBag<BrokenPage> Broken(OutputFile[] pages, ParallelOptions work, Func<OutputFile, PageContract> check)
     {
         var broken = new ConcurrentBag<BrokenPage>();
@@ -52,12 +65,12 @@ public static class HtmlCheck
 
     private static OutputFile[] Pages(IEnumerable<OutputFile> files) => [.. files.Where(IsPage)];
 
-    private static PageContract Check(OutputFile file, DiagnosticBag bag)
+    private static PageContract Check(OutputFile file, DiagnosticBag bag, string? shellScript = null)
     {
         var page = new PageCheck(file.Bytes.Span, (place, message) => bag.Add(DiagnosticRules.UnsafeOutput, file.Path, At(file.Bytes.Span, place), message,
-            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet."));
+            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet."), shellScript);
         page.Check();
-        return page.Broken;
+        return file.Path == Addresses.BrowserEditor.OutputPath ? page.Broken & ~PageContract.StyleSheet : page.Broken; // which brings its own
     }
 
     /// <summary>The line and column of a byte.</summary>

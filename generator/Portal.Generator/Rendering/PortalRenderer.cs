@@ -58,7 +58,8 @@ public sealed class PortalRenderer
         ];
     }
 
-    private static string Drawn(WholePage page, TemplateSet templates, DiagnosticBag faults)
+    /// <summary>A page as its template draws it; nothing when that cannot be drawn to its end, which is told in <paramref name="faults"/>.</summary>
+    public static string Drawn(WholePage page, TemplateSet templates, DiagnosticBag faults)
     {
         try
         {
@@ -66,7 +67,7 @@ public sealed class PortalRenderer
         }
         catch (ScriptRuntimeException fault)
         {
-            faults.Add(DiagnosticRules.TemplateStopped, fault.Span.FileName ?? "", Template.Place(fault.Span), fault.OriginalMessage, $"Felet kom på sidan {page.Frame.Title}.");
+            faults.Add(DiagnosticRules.TemplateStopped, fault.Span.FileName ?? "", Template.Place(fault.Span), HtmlContext.Message(fault), $"Felet kom på sidan {page.Frame.Title}.");
             return "";
         }
     }

@@ -7,9 +7,13 @@ namespace Portal.Generator.Reporting;
 public static class ReportedPlace
 {
     /// <summary>The file from the root of the repository. Hosts show nothing without a file: what concerns none is told at the settings.</summary>
-    public static string Path(Diagnostic diagnostic, string folder) => diagnostic.Rule == DiagnosticRules.UnsafeOutput
+    public static string Path(Diagnostic diagnostic, string folder) => !IsOfContent(diagnostic)
         ? diagnostic.Path
         : System.IO.Path.Combine(folder, diagnostic.Path.Length == 0 ? SettingsReader.Path : diagnostic.Path).Replace('\\', '/');
+
+    /// <summary>False for a finished page and for a template of the program, which do not lie in the content folder.</summary>
+    public static bool IsOfContent(Diagnostic diagnostic) => diagnostic.Rule != DiagnosticRules.UnsafeOutput
+        && !(diagnostic.Path.StartsWith(ContentFolder.ProgramTemplates, StringComparison.Ordinal) && System.IO.Path.GetExtension(diagnostic.Path) is ".html" or ".yml");
 
     /// <summary>The message and the remedy.</summary>
     public static string Sentence(Diagnostic diagnostic) => Printable.Text(diagnostic.Suggestion is null ? diagnostic.Message : $"{diagnostic.Message}. {diagnostic.Suggestion}");

@@ -15,7 +15,7 @@ public sealed class TextReporter(string folder = "") : IReporter
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
-            var place = diagnostic.Path.Length == 0 ? "" : $"{Printable.Line(Path.Combine(diagnostic.Rule == DiagnosticRules.UnsafeOutput ? "" : folder, diagnostic.Path))}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
+            var place = diagnostic.Path.Length == 0 ? "" : $"{Printable.Line(Path.Combine(ReportedPlace.IsOfContent(diagnostic) ? folder : "", diagnostic.Path))}({diagnostic.Span.Line},{diagnostic.Span.Column}): ";
             text.Append($"{place}{Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}: {Printable.Text(diagnostic.Message)}\n");
             text.Append(CodeFrame.Of(diagnostic, content));
             if (diagnostic.Suggestion is { } remedy)

@@ -89,7 +89,8 @@ public sealed record QuestionView : BodyPartView
         NumberQuestion => "question.how_number",
         TextQuestion => "question.how_text",
         GapQuestion => "question.how_gaps",
-        _ => "question.how_scenario",
+        ScenarioQuestion => "question.how_scenario",
+        _ => throw new InvalidOperationException($"{question.GetType().Name} has no instruction."),
     };
 }
 

@@ -36,7 +36,7 @@ public sealed partial record DiagnosticHelp
             "Mallen gick inte att rita på en av sidorna. Den har till exempel en adress som inte får följas.",
             ["Titta på sidan som meddelandet nämner, och på raden i mallen.", WithoutOwn, Ours]),
         new(TemplateContract,
-            "Er mall saknar något som varje sida måste ha: huvudrubriken, delen med sidans text eller länken som hoppar dit. Den som använder tangentbord eller lyssnar på sidan behöver dem.",
+            "Er mall saknar något som varje sida måste ha: titeln, språket, stilmallen, huvudrubriken, sidans text eller länken som hoppar dit. Den som använder tangentbord eller lyssnar på sidan behöver dem.",
             ["Jämför med programmets egen mall. Meddelandet säger vilken.", "Ta med det som fattas.", WithoutOwn]),
         new(UnknownWord,
             "I filen `ord.yml` står en nyckel som inte är något av programmets ord.",
@@ -57,6 +57,9 @@ public sealed partial record DiagnosticHelp
                 one: "{count} blad"
                 other: "{count} blad"
             """),
+        new(LostHook,
+            "Er mall saknar ett attribut som börjar med data- och som finns i programmets egen mall. Skript och stilmallar letar efter det.",
+            ["Ta med attributet om sidan ska fungera som förut. Meddelandet säger i vilken mall det står.", "Har ni tagit bort den delen med flit behöver ni inte göra något.", WithoutOwn]),
     ];
 
     private static ImmutableArray<DiagnosticHelp> OfTheme =>

@@ -108,6 +108,7 @@ public static class DiagnosticRules
 
     public static readonly DiagnosticRule UnknownWord = new("PORTAL610", Error, "Okänt ord i gränssnittet");
     public static readonly DiagnosticRule WrongWord = new("PORTAL611", Error, "Ordet passar inte där det ska stå");
+    public static readonly DiagnosticRule LostHook = new("PORTAL612", Warning, "Mallen saknar ett attribut");
 
     // 7xx: the theme
     public static readonly DiagnosticRule BadColour = new("PORTAL701", Error, "Färgen går inte att använda");

@@ -1,6 +1,6 @@
 namespace Portal.Model.Text;
 
-/// <summary>Alphabetical order as in a Swedish dictionary: å, ä and ö after z, case and accents ignored, ties by code point.</summary>
+/// <summary>Alphabetical order as in a Swedish dictionary: å, ä and ö after z, ü among y, é and è among e, case ignored; other accents come last, ties by code point.</summary>
 public sealed class SwedishOrder : IComparer<string>
 {
     /// <summary>The only instance.</summary>

@@ -19,6 +19,7 @@ public sealed class KindPlacesTests
         { Generator + "Views/WholePage.cs", [] },
         { Generator + "Views/Wording/PageKind.cs", ["Article"] },
         { Generator + "Views/Wording/PageGroup.cs", ["Article", "Organisation", "Role", "Administration", "News"] },
+        { Generator + "Views/Wording/MissingFacts.cs", ["Article", "Organisation", "Topic", "Guide", "News", "Course", "Lesson", "Test"] },
         { Generator + "Views/SectionView.cs", ["Article", "Organisation", "Topic", "Test"] },
         { Generator + "Search/Documents/SearchWeights.cs", ["Article", "Organisation", "Course"] },
         { Generator + "Search/Documents/SearchDocuments.cs", ["Article", "Organisation", "Topic", "News", "Test"] },
@@ -31,8 +32,10 @@ public sealed class KindPlacesTests
     {
         { Generator + "Reading/Questions/QuestionKindList.cs", [] },
         { Generator + "Authoring/QuestionForm.cs", [] },
+        { Generator + "Views/QuestionView.cs", [] },
         { Generator + "Views/AnswersView.cs", [] },
         { Generator + "Views/RightAnswerView.cs", [] },
+        { Generator + "Packaging/PackagedCourse.cs", [] },
         { Generator + "Packaging/Gift/GiftQuestion.cs", ["Scenario"] },
         { Generator + "Packaging/Qti/QtiForm.cs", ["Scenario"] },
         { "site/src/learning/kinds/kinds.ts", [] },

@@ -37,6 +37,8 @@ public sealed class WordsReaderTests
     [InlineData("emergency:\n  call: \"Ring {number} eller {nummer}\"", "PORTAL611", "Det som finns är {number}.")]
     [InlineData("number:\n  pages: sidor", "PORTAL611", "Skriv one: och other: på raderna under nyckeln.")]
     [InlineData("search:\n  label: { one: Leta, other: Leta }", "PORTAL611", "Skriv texten direkt efter nyckeln.")]
+    [InlineData("language:\n  tag: 'x y\"z'", "PORTAL611", "Skriv två eller tre bokstäver, till exempel sv, eller med land: sv-FI.")]
+    [InlineData("language:\n  tag: Svenska", "PORTAL611", null)]
     [InlineData("search: [a]", "PORTAL611", null)]
     [InlineData("search:\n  label:", "PORTAL611", null)]
     [InlineData("- a", "PORTAL611", null)]
@@ -50,6 +52,16 @@ public sealed class WordsReaderTests
         Assert.Equal((code, "ord.yml"), (fault.Rule.Code, fault.Path));
         if (remedy is not null)
             Assert.Equal(remedy, fault.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv-FI")]
+    [InlineData("zh-Hans-CN")]
+    public void A_language_may_be_of_a_country(string tag)
+    {
+        Assert.Equal(tag, Read(own: $"language:\n  tag: {tag}\n")!.Of("language.tag"));
+        Assert.Empty(bag.Sorted());
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace Portal.Tests;
 
 public sealed class PageContractTests
 {
+    private const string Head = "<meta charset=\"utf-8\"><title>t</title><link rel=\"stylesheet\" href=\"/a.css\">";
     private const string Skip = "<a href=\"#innehall\">Hoppa</a>";
     private const string Main = "<main id=\"innehall\"><h1>Sida</h1></main>";
 
@@ -24,7 +25,18 @@ public sealed class PageContractTests
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/ny/\">" + Main, PageContract.None)]
     public void A_page_has_one_main_one_heading_and_the_way_past_the_menu_first(string html, PageContract broken) =>
         Assert.Equal(broken == PageContract.None ? [] : [new BrokenPage("index.html", broken)],
-            HtmlCheck.Check([OutputFile.FromText("index.html", $"<!DOCTYPE html><html><body>{html}</body></html>")], new DiagnosticBag()));
+            HtmlCheck.Check([OutputFile.FromText("index.html", $"<!DOCTYPE html><html lang=\"sv\"><head>{Head}</head><body>{html}</body></html>")], new DiagnosticBag()));
+
+    [Theory]
+    [InlineData("<html lang=\"sv\"><head>" + Head, PageContract.None)]
+    [InlineData("<html lang='sv'><head><meta charset=UTF-8><title>t</title><link href=\"/a.css\" rel=stylesheet>", PageContract.None)]
+    [InlineData("<html><head>" + Head, PageContract.Language)]
+    [InlineData("<html lang=\"\"><head>" + Head, PageContract.Language)]
+    [InlineData("<html lang=\"sv\"><head><title> </title><link rel=\"stylesheet\" href=\"/a.css\"><meta charset=\"utf-8\">", PageContract.Title)]
+    [InlineData("<html lang=\"sv\"><head><title>t</title><link rel=\"icon\" href=\"/a.ico\"><meta charset=\"latin1\">", PageContract.StyleSheet | PageContract.Charset)]
+    public void A_page_says_its_title_encoding_and_language_and_has_a_style_sheet(string head, PageContract broken) =>
+        Assert.Equal(broken == PageContract.None ? [] : [new BrokenPage("index.html", broken)],
+            HtmlCheck.Check([OutputFile.FromText("index.html", $"<!DOCTYPE html>{head}</head><body>{Skip}{Main}<svg><title>Bild</title></svg></body></html>")], new DiagnosticBag()));
 
     [Fact]
     public void A_mistake_on_many_pages_is_told_once_with_the_template_that_made_it()

@@ -38,6 +38,19 @@ public sealed class CodeHostReportTests
         }
     }
 
+    [Theory]
+    [InlineData("_mallar/layouts/site_footer.html", "content/_mallar/layouts/site_footer.html")]
+    [InlineData("templates/layouts/site_footer.html", "templates/layouts/site_footer.html")]
+    [InlineData("templates/words/sv.yml", "templates/words/sv.yml")]
+    [InlineData("templates/index.md", "content/templates/index.md")]
+    public void A_template_of_the_program_is_not_told_in_the_content_folder(string path, string told)
+    {
+        var mistake = new Diagnostic(DiagnosticRules.UnknownInTemplate, path, SourceSpan.Start, "namnet finns inte");
+
+        Assert.Equal(told, ReportedPlace.Path(mistake, "content"));
+        Assert.StartsWith($"{told}(1,1): fel", new TextReporter("content").Report([mistake], Content), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_schema_finds_what_is_wrong() => Assert.Throws<Xunit.Sdk.TrueException>(() => AssertValid(new SarifReporter("content").Report([Anchor with { Span = new SourceSpan(0, 1, 1) }], Content)));
 

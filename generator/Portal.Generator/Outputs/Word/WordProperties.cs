@@ -10,7 +10,7 @@ public static class WordProperties
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>Adds them, without the times and names that the package's own writer would add.</summary>
-    public static void AddTo(WordprocessingDocument package, string title)
+    public static void AddTo(WordprocessingDocument package, string title, string language)
     {
         var part = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(part, "properties"); // its own id is random
@@ -18,6 +18,6 @@ public static class WordProperties
         new XDocument(new XElement(Core + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", Core), new XAttribute(XNamespace.Xmlns + "dc", Dublin),
             new XElement(Dublin + "title", title),
-            new XElement(Dublin + "language", "sv-SE"))).Save(stream);
+            new XElement(Dublin + "language", language))).Save(stream);
     }
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Portal.Generator.Outputs.Word;
 
-/// <summary>The look of a Word document: A4, headings as real styles, Swedish as the language.</summary>
+/// <summary>The look of a Word document: A4, headings as real styles, and a language.</summary>
 public static class WordStyles
 {
     /// <summary>The numbering of bullet lists; ordered lists get an instance each after it.</summary>
@@ -16,14 +16,14 @@ public static class WordStyles
     private const int Margin = 1134;
 
     /// <summary>Adds styles and numbering to a document.</summary>
-    public static void AddTo(MainDocumentPart main)
+    public static void AddTo(MainDocumentPart main, string language)
     {
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new Styles(
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(
                     new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font },
                     new FontSize { Val = "22" },
-                    new Languages { Val = "sv-SE" })),
+                    new Languages { Val = language })),
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" }))),
             Style("Normal", "Normal", null, null),
             Style("Title", "Title", 44, null),

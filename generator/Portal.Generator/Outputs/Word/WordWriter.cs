@@ -22,8 +22,9 @@ public static class WordWriter
         {
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "document"); // its own id is random
-            WordStyles.AddTo(main);
-            WordProperties.AddTo(package, page.Meta.Title);
+            var language = Language(page, site);
+            WordStyles.AddTo(main, language);
+            WordProperties.AddTo(package, page.Meta.Title, language);
             var landscape = page.Body.Tree.Descendants<Markdig.Extensions.Tables.TableRow>().Any(row => row.Count > WidestUpright);
             var body = new Body();
             body.Append(WordStyles.Paragraph("Title", new Run(new Text(page.Meta.Title))));
@@ -35,4 +36,12 @@ public static class WordWriter
         }
         return StableZip.Repack(stream.ToArray());
     }
+
+    /// <summary>The tag of the page's language; word processors look for their dictionaries by language and country.</summary>
+    private static string Language(DocumentPage page, SiteContext site) => (page.Meta.Language?.Tag ?? site.Words.Of("language.tag")) switch
+    {
+        "sv" => "sv-SE",
+        "en" => "en-GB",
+        var other => other,
+    };
 }

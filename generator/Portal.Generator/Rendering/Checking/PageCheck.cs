@@ -7,7 +7,8 @@ namespace Portal.Generator.Rendering.Checking;
 /// <summary>Looks at one finished page, from its first tag to its last, and tells what is not allowed in it.</summary>
 /// <param name="html">The page, in UTF-8.</param>
 /// <param name="report">Is told the byte at which a tag begins, and what is wrong with it.</param>
-public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
+/// <param name="shellScript">The script that lies beside a page which holds others in a frame; null for every other page, which has neither.</param>
+public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report, string? shellScript = null)
 {
     /// <summary>Not those of <see cref="LinkAddress"/>: what a fault there lets through is stopped here.</summary>
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
@@ -19,12 +20,15 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     private bool isMisnested;
     private bool isRedirect;
     private int mains, headings;
+    private bool isInBody;
+    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language;
     private string? mainId;
     private string? firstTarget;
 
-    /// <summary>What the page, read to its end, has not of what every page must have. A redirect page has no menu to skip.</summary>
+    /// <summary>What the page, read to its end, has not of what every page must have. A redirect page has no menu to skip, and is seen for a moment only.</summary>
     public readonly PageContract Broken =>
-        (mains == 1 ? PageContract.None : PageContract.OneMain)
+        (isRedirect ? lacking & ~PageContract.StyleSheet : lacking)
+        | (mains == 1 ? PageContract.None : PageContract.OneMain)
         | (headings == 1 ? PageContract.None : PageContract.OneHeading)
         | (isRedirect || (mainId is not null && firstTarget == $"#{mainId}") ? PageContract.None : PageContract.SkipLink);
 
@@ -50,7 +54,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckStartTag()
     {
-        if (!tags.Traits.HasFlag(ElementTraits.Allowed))
+        if (!tags.Traits.HasFlag(ElementTraits.Allowed) && !(shellScript is not null && Is("iframe"u8)))
             Report($"elementet <{Text(tags.Name)}> är inte tillåtet");
         if (Is("script"u8) && (Value("src"u8) is null || tags.RawText.Length > 0))
             Report("skript får bara finnas i egna filer");
@@ -67,12 +71,27 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     /// <summary>Counts what there must be one of, and keeps where the first element leads that can be reached with the keyboard.</summary>
     private void KeepContract(string? id)
     {
+        if (!isInBody)
+            lacking &= ~InHead();
         if (Is("main"u8))
             (mains, mainId) = (mains + 1, id);
         else if (Is("h1"u8))
             headings++;
         else if (firstTarget is null && (Is("a"u8) || Is("button"u8) || Is("input"u8) || Is("select"u8) || Is("textarea"u8) || Is("summary"u8)))
             firstTarget = Value("href"u8) ?? "";
+    }
+
+    /// <summary>What a tag before the body gives the page of what it must have.</summary>
+    private PageContract InHead()
+    {
+        isInBody = Is("body"u8);
+        if (Is("html"u8))
+            return Value("lang"u8) is { Length: > 0 } ? PageContract.Language : PageContract.None;
+        if (Is("title"u8))
+            return tags.RawText.Trim(" \t\r\n"u8).Length > 0 ? PageContract.Title : PageContract.None;
+        if (Is("meta"u8))
+            return "utf-8".Equals(Value("charset"u8), StringComparison.OrdinalIgnoreCase) ? PageContract.Charset : PageContract.None;
+        return Is("link"u8) && Value("rel"u8) == "stylesheet" ? PageContract.StyleSheet : PageContract.None;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -97,7 +116,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsAllowedAddress(bool isHref, string address)
     {
-        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !HasOddCharacter(address)))
+        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !HasOddCharacter(address)) || (address == shellScript && Is("script"u8)))
             return true;
         var isCanonical = isHref && Value("rel"u8) == "canonical"; // the site's own address, http: on some networks and in the preview
         var isFollowed = isCanonical || (isHref && Is("a"u8));

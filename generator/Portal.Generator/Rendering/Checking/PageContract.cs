@@ -15,6 +15,18 @@ public enum PageContract
 
     /// <summary>A link to <c>main</c> before everything else that can be reached with the keyboard.</summary>
     SkipLink = 4,
+
+    /// <summary>A title that says something, which windows and results of searches are called by.</summary>
+    Title = 8,
+
+    /// <summary>The encoding that its text is written in.</summary>
+    Charset = 16,
+
+    /// <summary>A style sheet.</summary>
+    StyleSheet = 32,
+
+    /// <summary>The language it is in, by which screen readers choose their voice.</summary>
+    Language = 64,
 }
 
 /// <summary>A page that has not all of it.</summary>

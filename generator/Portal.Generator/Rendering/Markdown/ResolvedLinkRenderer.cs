@@ -26,7 +26,7 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site, TextPlace 
             renderer.WriteChildren(obj);
             return;
         }
-        WriteOpening(renderer, target, site, place, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj)));
+        WriteOpening(renderer, target, site, place, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj), site.Words.Of("language.tag")));
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }

@@ -31,6 +31,10 @@ public sealed class HtmlContext : TemplateContext
         TryGetMember = Unknown;
     }
 
+    /// <summary>What is told of a fault that has stopped the drawing. The library's own words for too many turns are English.</summary>
+    public static string Message(ScriptRuntimeException fault) =>
+        fault.OriginalMessage.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) ? "for i for går fler varv än någon sida har" : fault.OriginalMessage;
+
     private readonly Stack<StringBuilderOutput> free = [];
 
     /// <summary>Lets what follows be drawn by itself, until it is popped.</summary>

@@ -7,8 +7,8 @@ namespace Portal.Generator.Rendering.Templates;
 
 /// <summary>
 /// Follows the HTML of a template past its statements, so that each expression is known to stand in an element's text or a quoted
-/// attribute, and writes the tree anew: an attribute that is one expression is left out when there is no value, and what begins an
-/// address is checked when it is drawn.
+/// attribute, and writes the tree anew: an attribute that is one expression is left out when there is no value, what begins an
+/// address is checked when it is drawn, and no attribute takes finished HTML.
 /// </summary>
 public sealed class HtmlPlaces
 {
@@ -97,8 +97,13 @@ public sealed class HtmlPlaces
     {
         if (!place.TakesExpression)
             Tell(statement, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".");
-        if (place.Attribute is not { } name || !place.IsValueEmpty)
+        if (place is not { Kind: HtmlPlaceKind.Value, Attribute: { } name })
             return place.AfterExpression();
+        if (!place.IsValueEmpty)
+        {
+            Replace(statement, TemplateFunctions.Piece);
+            return place;
+        }
         var before = at > 0 ? block.Statements[at - 1] as ScriptRawStatement : null;
         var after = at + 1 < block.Statements.Count ? block.Statements[at + 1] as ScriptRawStatement : null;
         var opening = $"{name}=\"";
@@ -109,8 +114,7 @@ public sealed class HtmlPlaces
             Replace(statement, TemplateFunctions.Attribute, name);
             return place.AfterValue();
         }
-        if (Addresses.Contains(name))
-            Replace(statement, TemplateFunctions.Address);
+        Replace(statement, Addresses.Contains(name) ? TemplateFunctions.Address : TemplateFunctions.Piece);
         return place.AfterExpression();
     }
 

@@ -1,25 +1,32 @@
+using System.Text.RegularExpressions;
+using Portal.Generator.Views;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Scriban.Syntax;
 
 namespace Portal.Generator.Rendering.Templates;
 
 /// <summary>A template that stands in for one of the program's: it must take what that takes, and keep what every page must have.</summary>
-public static class Replacement
+public static partial class Replacement
 {
     /// <summary>What pages must have, by what their code has: without them a reader with a screen reader or keyboard is lost.</summary>
-    private static readonly (string Code, string Name)[] Needed =
+    private static readonly (Regex Is, string Code, string Name)[] Needed =
     [
-        ("<main id=\"innehall\"", "<main id=\"innehall\">, som hoppa-länken leder till"),
-        ("href=\"#innehall\"", "länken som hoppar till innehållet"),
-        ("<h1", "sidans rubrik, <h1>"),
+        (MainElement(), "<main id=\"innehall\"", "<main id=\"innehall\">, som hoppa-länken leder till"),
+        (SkipLink(), "href=\"#innehall\"", "länken som hoppar till innehållet"),
+        (Heading(), "<h1", "sidans rubrik, <h1>"),
     ];
 
     /// <summary>The template to use; one that says nothing of what it takes takes what the original does.</summary>
     public static Template? Of(Template original, Template read, DiagnosticBag bag)
     {
         var isRight = true;
-        foreach (var (code, name) in Needed.Where(need => original.File.Text.Contains(need.Code, StringComparison.Ordinal) && !read.File.Text.Contains(need.Code, StringComparison.Ordinal)))
+        foreach (var (_, code, name) in Needed.Where(need => need.Is.IsMatch(original.File.Text) && !need.Is.IsMatch(read.File.Text)))
             isRight = Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, $"mallen saknar {name}", $"Ta med {code} som i {original.File.Path}.", bag);
+        foreach (var parameter in original.Parameters.Where(parameter => parameter.Type == new ViewType(typeof(FinishedHtml))).Select(parameter => parameter.Name).Except(NamesIn(read)))
+            isRight = Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, $"mallen skriver aldrig ut {parameter}", $"Sätt {{{{ {parameter} }}}} där det ska stå, som i {original.File.Path}.", bag);
+        if (Hooks(original).Except(Hooks(read)).ToList() is [_, ..] lost)
+            Tell(DiagnosticRules.LostHook, read, SourceSpan.Start, $"mallen saknar {string.Join(", ", lost)}", $"Ta med det som i {original.File.Path}. Annars fungerar den delen av sidan inte, eller så ser den annorlunda ut.", bag);
         if (read.Parameters.IsEmpty)
             return isRight ? read with { Parameters = original.Parameters } : null;
 
@@ -33,6 +40,36 @@ public static class Replacement
         foreach (var parameter in read.Parameters.Skip(original.Parameters.Length).Where(parameter => parameter.IsRequired))
             isRight = Tell(DiagnosticRules.WrongTemplateValue, read, parameter.Span, $"ingen ger mallen {parameter.Name}", "Ta bort det ur takes.", bag);
         return isRight ? read : null;
+    }
+
+    /// <summary>The attributes that scripts and style sheets look for.</summary>
+    private static IEnumerable<string> Hooks(Template template) => Hook().Matches(template.File.Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static HashSet<string> NamesIn(Template template)
+    {
+        var names = new Names();
+        names.Visit(template.Body);
+        return names.Found;
+    }
+
+    [GeneratedRegex("<main\\b[^>]*\\bid\\s*=\\s*[\"']?innehall\\b")]
+    private static partial Regex MainElement();
+
+    [GeneratedRegex("\\bhref\\s*=\\s*[\"']?#innehall\\b")]
+    private static partial Regex SkipLink();
+
+    [GeneratedRegex("<h1\\b")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?<=\s)data-[a-z][a-z0-9-]*(?=[\s=>/])")]
+    private static partial Regex Hook();
+
+    /// <summary>The names that a template uses.</summary>
+    private sealed class Names : ScriptVisitor
+    {
+        public HashSet<string> Found { get; } = [];
+
+        public override void Visit(ScriptVariableGlobal node) => Found.Add(node.Name);
     }
 
     private static bool Tell(DiagnosticRule rule, Template template, SourceSpan span, string message, string remedy, DiagnosticBag bag)

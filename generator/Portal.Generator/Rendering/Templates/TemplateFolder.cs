@@ -9,7 +9,7 @@ namespace Portal.Generator.Rendering.Templates;
 public static class TemplateFolder
 {
     /// <summary>What their paths begin with.</summary>
-    public const string Prefix = "templates/";
+    public const string Prefix = ContentFolder.ProgramTemplates;
 
     /// <summary>The folder with them: that of the source code, when the program is run from it, so that a saved template is seen; else the one beside the program.</summary>
     public static string Default { get; } = OfSource(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "templates");

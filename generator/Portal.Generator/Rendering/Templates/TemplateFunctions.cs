@@ -8,17 +8,23 @@ using Scriban.Syntax;
 
 namespace Portal.Generator.Rendering.Templates;
 
-/// <summary>What a template can call beside other templates. There is nothing here that makes finished HTML of text.</summary>
+/// <summary>
+/// What a template can call beside other templates. There is nothing among it that makes finished HTML of text: the functions that write
+/// to the page, or join pieces of it, have names with a space, which no template can spell.
+/// </summary>
 public static class TemplateFunctions
 {
     /// <summary><c>draw part</c> draws a view with the template that takes its kind.</summary>
     public const string Draw = "draw";
 
     /// <summary>Writes an attribute whose value is one expression. Put into the tree by <see cref="HtmlPlaces"/>.</summary>
-    public const string Attribute = "__attribute";
+    public const string Attribute = "an attribute";
 
     /// <summary>Lets an address through if it may be followed. Put into the tree by <see cref="HtmlPlaces"/>.</summary>
-    public const string Address = "__address";
+    public const string Address = "an address";
+
+    /// <summary>Lets a piece of an attribute's value through if it is not finished HTML. Put into the tree by <see cref="HtmlPlaces"/>.</summary>
+    public const string Piece = "a piece";
 
     /// <summary><c>icon 'phone'</c> draws a small picture beside text.</summary>
     public const string Icon = "icon";
@@ -27,7 +33,7 @@ public static class TemplateFunctions
     public const string Word = "word";
 
     /// <summary>Pieces of a word with the values between them. Put into the tree by <see cref="WordCalls"/>.</summary>
-    public const string Joined = "__joined";
+    public const string Joined = "joined pieces";
 
     /// <summary>All functions: each template by its name, and those of this file. One template may be drawn by another that takes the same.</summary>
     public static ScriptObject Of(ImmutableArray<Template> templates, (string Name, string By)? replaced = null)
@@ -45,6 +51,7 @@ public static class TemplateFunctions
             ? drawn : throw new ScriptRuntimeException(node.Span, $"det finns ingen ikon som heter {arguments[0]}")), readOnly: true);
         functions.SetValue(Attribute, new TemplateFunction([("value", typeof(object)), ("name", typeof(string))], WriteAttribute), readOnly: true);
         functions.SetValue(Address, new TemplateFunction([("address", typeof(object))], (_, node, arguments) => Checked(arguments[0], node)), readOnly: true);
+        functions.SetValue(Piece, new TemplateFunction([("piece", typeof(object))], (_, node, arguments) => Plain(arguments[0], "ett attribut", node)), readOnly: true);
         functions.SetValue(Joined, new JoinedFunction(), readOnly: true);
         return functions;
     }
@@ -62,13 +69,16 @@ public static class TemplateFunctions
             value = Checked(value, node);
         if (value is null or false)
             return null;
-        if (value is FinishedHtml or StringBuilderOutput)
-            throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {name}");
+        Plain(value, name, node);
         context.Write(" ").Write(name);
         if (value is not true)
             context.Write("=\"").Write(HtmlContext.Text(value, node.Span)!).Write("\"");
         return null;
     }
+
+    /// <summary>The value, if it is encoded when it is written.</summary>
+    private static object? Plain(object? value, string place, ScriptNode node) => value is FinishedHtml or StringBuilderOutput
+        ? throw new ScriptRuntimeException(node.Span, $"färdig HTML går inte att skriva i {place}") : value;
 
     /// <summary>The address, if it leads within the site or with a scheme that a reader may follow.</summary>
     private static object? Checked(object? address, ScriptNode node)

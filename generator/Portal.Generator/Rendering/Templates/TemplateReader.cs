@@ -17,6 +17,11 @@ public static partial class TemplateReader
     /// <summary>The template, or null when something is wrong with it.</summary>
     public static Template? Read(SourceFile file, Words words, DiagnosticBag bag)
     {
+        if (file.Text.LastIndexOf("{{", StringComparison.Ordinal) is >= 0 and var last && file.Text.IndexOf("}}", last, StringComparison.Ordinal) < 0)
+        {
+            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, new LineMap(file.Text).Span(last, last + 1), "{{ avslutas aldrig", "Skriv }} där värdet slutar.");
+            return null;
+        }
         var parsed = Scriban.Template.Parse(Tight(file.Text), file.Path);
         if (parsed.HasErrors)
         {

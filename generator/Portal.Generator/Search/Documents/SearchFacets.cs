@@ -51,5 +51,5 @@ public sealed class SearchFacets(PortalModel model)
         ]);
     }
 
-    private static ImmutableArray<(string, string)> Values(IEnumerable<Page> pages) => [.. pages.Select(page => (page.Id, page.Meta.MenuTitle))];
+    private static ImmutableArray<(string, string)> Values(IEnumerable<Page> pages) => [.. pages.Where(page => page.IsListed).Select(page => (page.Id, page.Meta.MenuTitle))];
 }

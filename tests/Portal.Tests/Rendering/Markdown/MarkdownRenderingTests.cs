@@ -91,6 +91,13 @@ public sealed class MarkdownRenderingTests
         Assert.Contains("<h2 id=\"rubrik-1\">", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_that_says_nothing_of_its_language_is_in_that_of_the_portal()
+    {
+        var html = InLanguages("").With("portal.yml", MiniPortal.Settings() + "språk: en\n").BodyHtml("ar.md");
+        Assert.Contains("<a href=\"/\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">Start</a>", html, StringComparison.Ordinal);
+    }
+
     private static MiniPortal InLanguages(string markdown) => new MiniPortal()
         .With("index.md", MiniPortal.Page("Start", $"{markdown}\n\n[Mer](ar.md) och [mer](fi.md)."))
         .With("fi.md", MiniPortal.Page("Apua", "", "språk: finska"))

@@ -1,5 +1,7 @@
-using Portal.Model;
+using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
+using Portal.Model;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Tests;
 
@@ -75,9 +77,53 @@ public sealed class EncodingTests
     public void What_cannot_be_written_stops_the_drawing_also_where_nobody_has_checked(string template, object value, string told) =>
         Assert.Contains(told, Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => TemplateProbe.DrawnUnchecked($"{{{{ takes x: 'string?' }}}}\n{template}", value)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<p title=\"{{ x }}\"></p>")]
+    [InlineData("<p title=\"a {{ x }}\"></p>")]
+    [InlineData("<p title=\"{{ x }} a\"></p>")]
+    [InlineData("<p title=\"{{ if x }}{{ x }}{{ end }}\"></p>")]
+    [InlineData("{{ capture y }}<b>{{ x }}</b>{{ end }}<p title=\"a {{ y }}\"></p>")]
+    [InlineData("{{ capture y }}<b>{{ x }}</b>{{ end }}<a href=\"{{ y }}#a\"></a>")]
+    [InlineData("<p title=\"a {{ word 'package.needs_script' course: x }}\"></p>")]
+    public void Finished_html_is_not_written_in_an_attribute(string template)
+    {
+        var fault = Assert.Single(TemplateProbe.Faults(TemplateProbe.File("test", $"{{{{ takes x: 'html' }}}}{template}")));
+        Assert.Equal("PORTAL605", fault.Rule.Code);
+        Assert.Contains("är färdig HTML och går inte att skriva i ett attribut", fault.Message, StringComparison.Ordinal);
+        Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => TemplateProbe.DrawnUnchecked($"{{{{ takes x: 'html' }}}}{template}", new FinishedHtml("<i></i>")));
+    }
+
     [Fact]
-    public void Finished_html_is_not_written_in_an_attribute() =>
-        Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => TemplateProbe.DrawnUnchecked("{{ takes x: 'string?' }}<p title=\"{{ x }}\"></p>", FinishedHtml.Empty));
+    public void A_yes_or_no_is_no_piece_of_an_attribute()
+    {
+        var fault = Assert.Single(TemplateProbe.Faults(TemplateProbe.File("test", "{{ takes x: 'bool' }}<p title=\"a {{ x }}\"></p>")));
+        Assert.Equal(("PORTAL605", "Skriv text eller ett tal där."), (fault.Rule.Code, fault.Suggestion));
+    }
+
+    /// <summary>Of all functions there are, also those that only the program itself puts into templates, and without the checker.</summary>
+    [Fact]
+    public void No_function_that_a_template_can_call_makes_finished_html_of_text()
+    {
+        var drawn = new HashSet<string>();
+        foreach (var function in TemplateFunctions.Of(TemplateProbe.Templates).Keys.Concat(["__attribute", "__address", "__joined"]))
+        {
+            foreach (var call in new[] { $"{function} x", $"{function} 'a' x", $"{function} x x", $"{function} x x x", $"({function} x 'a')", $"{function} x: x" })
+            {
+                if (TemplateReader.Read(TemplateProbe.File("probe", $"{{{{ takes x: 'string' }}}}{{{{ {call} }}}}"), TemplateProbe.Words, new DiagnosticBag()) is not { } probe)
+                    continue;
+                try
+                {
+                    Assert.DoesNotContain("<b>", new TemplateSet([probe, .. TemplateProbe.Templates]).Draw("probe", Hostile).Text, StringComparison.Ordinal);
+                    drawn.Add(function);
+                }
+                catch (Scriban.Syntax.ScriptRuntimeException)
+                {
+                    // it takes no text
+                }
+            }
+        }
+        Assert.Contains("fact_row", drawn);
+    }
 
     [Theory]
     [InlineData("", "nej")]

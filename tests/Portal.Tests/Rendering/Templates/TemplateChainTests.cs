@@ -22,16 +22,16 @@ public sealed class TemplateChainTests : IDisposable
     [Fact]
     public async Task It_takes_what_the_original_takes_when_it_says_nothing_else()
     {
-        var built = await BuildAsync(("layouts/site_footer.html", "<footer><p>{{ frame.site.organisation }} & {{ frame.title }}</p></footer>"));
+        var built = await BuildAsync(("layouts/site_footer.html", "<footer data-print-date><p>{{ frame.site.organisation }} & {{ frame.title }}</p></footer>"));
 
         Assert.Empty(built.Diagnostics);
-        Assert.Contains("<footer><p>Exempelkommun & Roller</p></footer>", Page(built), StringComparison.Ordinal);
+        Assert.Contains("<footer data-print-date><p>Exempelkommun & Roller</p></footer>", Page(built), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task It_may_say_so_itself_in_the_same_words()
     {
-        var built = await BuildAsync(("layouts/site_footer.html", "{{# Vår sidfot #}}\n{{ takes frame: 'FrameView' extra: 'string?' }}\n<footer>{{ frame.title }}{{ extra }}</footer>"));
+        var built = await BuildAsync(("layouts/site_footer.html", "{{# Vår sidfot #}}\n{{ takes frame: 'FrameView' extra: 'string?' }}\n<footer data-print-date>{{ frame.title }}{{ extra }}</footer>"));
         Assert.Empty(built.Diagnostics);
     }
 
@@ -43,6 +43,7 @@ public sealed class TemplateChainTests : IDisposable
     [InlineData("layouts/site_footer.html", "{{ takes site: 'SiteView' }}\n<footer></footer>", "PORTAL603", 1, "mallen tar inte frame: 'FrameView' som värde 1", "Skriv takes som i templates/layouts/site_footer.html, eller ta bort raden: då gäller den.")]
     [InlineData("layouts/site_footer.html", "{{ takes frame: 'FrameView' more: 'string' }}\n<footer></footer>", "PORTAL603", 1, "ingen ger mallen more", "Ta bort det ur takes.")]
     [InlineData("layouts/page_title.html", "<h2>{{ frame.title }}</h2>", "PORTAL609", 1, "mallen saknar sidans rubrik, <h1>", "Ta med <h1 som i templates/layouts/page_title.html.")]
+    [InlineData("layouts/main_layout.html", "<!DOCTYPE html><html lang=\"sv\">{{ document_head frame }}<body><a href='#innehall'>x</a><main class='a' id='innehall'><h1>x</h1></main></body></html>", "PORTAL609", 1, "mallen skriver aldrig ut content", "Sätt {{ content }} där det ska stå, som i templates/layouts/main_layout.html.")]
     [InlineData("layouts/site_footer.html", "<footer></footer>{{ main_layout frame 'a' }}", "PORTAL607", 1, "site_footer ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
     [InlineData("layouts/site_footer.txt", "a", "PORTAL101", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.")]
     public async Task A_mistake_in_it_is_told_with_its_place_and_nothing_is_built(string place, string text, string code, int line, string message, string? remedy)
@@ -55,6 +56,42 @@ public sealed class TemplateChainTests : IDisposable
         Assert.True(remedy is null || told.Suggestion == remedy, told.Suggestion);
         Assert.True(code == "PORTAL607" || told.Path == $"_mallar/{place}", told.Path);
         Assert.Empty(built.Site.All);
+    }
+
+    [Theory]
+    [InlineData("<title>x</title><link rel=\"stylesheet\" href=\"/a.css\">", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">")]
+    [InlineData("<meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"/a.css\">", "varje sida ska ha en titel, <title>")]
+    [InlineData("<meta charset=\"utf-8\"><title>x</title>", "varje sida ska ha en stilmall, <link rel=\"stylesheet\">")]
+    public async Task What_the_head_of_every_page_needs_is_looked_for_in_the_finished_pages(string head, string message)
+    {
+        var built = await BuildAsync(("layouts/document_head.html", $"<head>\n{head}<script src=\"{{{{ frame.site.script.href }}}}\" data-offline></script></head>"));
+
+        var told = Assert.Single(built.Diagnostics);
+        Assert.Equal(("PORTAL609", "_mallar/layouts/document_head.html", message), (told.Rule.Code, told.Path, told.Message));
+        Assert.Empty(built.Files);
+    }
+
+    [Fact]
+    public async Task What_every_page_needs_may_be_written_in_another_way()
+    {
+        var built = await BuildAsync(("layouts/main_layout.html", """
+            <!DOCTYPE html>
+            <html lang="sv">
+            {{ document_head frame }}
+            <body><a href='#innehall'>Hoppa</a>{{ site_header frame }}<main tabindex="-1" id="innehall">{{ page_head frame badges }}{{ content }}</main></body>
+            </html>
+            """));
+        Assert.Empty(built.Diagnostics);
+    }
+
+    [Fact]
+    public async Task An_attribute_that_scripts_look_for_and_that_is_gone_is_a_warning_with_its_name()
+    {
+        var built = await BuildAsync(("layouts/search_field.html", "<form action=\"{{ site.search }}\" data-search=\"{{ site.search }}\"></form>"));
+
+        var told = Assert.Single(built.Diagnostics);
+        Assert.Equal(("PORTAL612", "_mallar/layouts/search_field.html", "mallen saknar data-search-integrity, data-search-script"), (told.Rule.Code, told.Path, told.Message));
+        Assert.NotEmpty(built.Files);
     }
 
     [Fact]
@@ -75,6 +112,16 @@ public sealed class TemplateChainTests : IDisposable
     {
         var built = await BuildAsync(("layouts/brand_mark.html", "<b>\n<a href=\"{{ x = 'javascript:alert(1)' }}\"></a></b>"), ("layouts/breadcrumbs.html", "{{ for crumb in crumbs }}\n<a href=\"{{ crumb.text }}\">a</a>\n{{ end }}"));
         Assert.Contains(built.Diagnostics, told => told is { Rule.Code: "PORTAL608", Path: "_mallar/layouts/breadcrumbs.html", Span.Line: 2 } && told.Message.EndsWith("är inte tillåten", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_template_puts_on_every_page_is_told_once_and_the_templates_are_named()
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", "<footer data-print-date><p style=\"color:red\">a</p></footer>"), ("layouts/brand_mark.html", "<b></b>"));
+
+        var told = Assert.Single(built.Diagnostics);
+        Assert.Equal("attributet style är inte tillåtet på <p>", told.Message);
+        Assert.Matches(@"^Felet finns på \d+ sidor, den första är \S+\.html\. Kontrollera först mallarna i _mallar: layouts/brand_mark\.html, layouts/site_footer\.html\. Kontrollera sedan sidans text\.$", told.Suggestion);
     }
 
     private async Task<BuildResult> BuildAsync(params (string Place, string Text)[] templates)

@@ -1,3 +1,4 @@
+using Portal.Generator.Rendering.Templates;
 using Portal.Model;
 
 namespace Portal.Tests;
@@ -42,6 +43,16 @@ public sealed class TemplateMistakeTests
     [InlineData("{{ takes x: 'string' }}\n<!-- {{ x }} -->", "PORTAL606", 2, 9, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
     [InlineData("{{ takes x: 'bool' }}\n<p class=\"a{{ if x }}\"{{ end }}></p>", "PORTAL606", 2, 15, "HTML-koden slutar på olika ställen beroende på vägen hit", "Öppna och stäng samma element och attribut på alla vägar.")]
     [InlineData("<p class=\"a></p>", "PORTAL606", 1, 1, "mallen slutar mitt i ett element eller attribut", "Stäng det som är öppet.")]
+    [InlineData("{{ takes x: 'string' }}\n{{ __attribute 'y' x }}", "PORTAL602", 2, 4, "\"__attribute\" finns inte här", "Det här går att välja: draw, icon, row, test, word, x.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ frame = 1 }}", "PORTAL603", 2, 4, "frame betyder redan något och går inte att ändra", "Ge värdet ett annat namn.")]
+    [InlineData("{{ icon = 'y' }}", "PORTAL603", 1, 4, "icon betyder redan något och går inte att ändra", "Ge värdet ett annat namn.")]
+    [InlineData("{{ row = 'y' }}", "PORTAL603", 1, 4, "row betyder redan något och går inte att ändra", "Ge värdet ett annat namn.")]
+    [InlineData("{{ takes x: 'string' }}\n{{ capture x }}a{{ end }}", "PORTAL603", 2, 12, "x betyder redan något och går inte att ändra", "Ge värdet ett annat namn.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ for frame in frame.menu }}a{{ end }}", "PORTAL603", 2, 8, "frame betyder redan något och går inte att ändra", "Ge värdet ett annat namn.")]
+    [InlineData("{{ capture row }}a{{ end }}\n{{ row 'a' 'b' }}", "PORTAL603", 2, 4, "row är ingen mall och tar inga värden", null)]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ for x in frame.menu limt: 2 }}a{{ end }}", "PORTAL602", 2, 24, "for tar inget som heter \"limt\"", "Menade du \"limit\"?")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ for x in frame.menu limit: frame.title }}a{{ end }}", "PORTAL603", 2, 31, "for vill ha int som limit, men frame.title är string", null)]
+    [InlineData("{{ takes x: 'string' }}\n<p>{{ x", "PORTAL601", 2, 4, "{{ avslutas aldrig", "Skriv }} där värdet slutar.")]
     [InlineData("{{ test }}", "PORTAL607", 1, 1, "test ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
     public void A_mistake_is_told_where_it_stands_with_its_remedy(string template, string code, int line, int column, string message, string? remedy)
     {
@@ -60,6 +71,7 @@ public sealed class TemplateMistakeTests
     [InlineData("{{ frame.foot ? frame.foot.owner : frame.title }}")]
     [InlineData("{{ row (frame.icon ?? 'a') 'b' }}")]
     [InlineData("{{ frame.foot?.owner }}")]
+    [InlineData("{{ for item in frame.menu limit: 2 offset: 1 }}{{ item.text }}{{ end }}")]
     [InlineData("{{ for item in frame.menu }}{{ if for.last }}{{ item.text }}{{ end }}{{ end }}")]
     [InlineData("<p {{ if frame.is_acute }}class=\"a\"{{ else }}id=\"b\"{{ end }}></p>")]
     public void What_is_right_is_not_told(string template) =>
@@ -67,6 +79,14 @@ public sealed class TemplateMistakeTests
 
     [Fact]
     public void The_templates_of_the_program_have_no_mistakes() => Assert.Empty(TemplateProbe.Faults(TemplateProbe.OfProgram));
+
+    [Fact]
+    public void A_loop_without_end_is_told_in_Swedish()
+    {
+        var loops = string.Concat(Enumerable.Range(0, 22).Select(at => $"{{{{ for x{at} in x }}}}")) + string.Concat(Enumerable.Repeat("{{ end }}", 22));
+        var fault = Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => TemplateProbe.DrawnUnchecked($"{{{{ takes x: 'string?' }}}}{loops}", [new[] { "a", "b" }]));
+        Assert.Equal("for i for går fler varv än någon sida har", HtmlContext.Message(fault));
+    }
 
     [Fact]
     public void A_mistake_in_the_syntax_is_told_once_at_its_line()

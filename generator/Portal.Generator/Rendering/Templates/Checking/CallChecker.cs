@@ -29,7 +29,7 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
         if (name.Name is TemplateFunctions.Joined)
             return checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{TemplateFunctions.Word} tar inget innehåll, så wrap går inte", null);
         // A name with a value after it, which is no function: the name is what is wrong.
-        return Knows(name.Name) ? Call(checker, name, call.Arguments, scope, hasBlock) : checker.TypeOf(name, scope) is null ? null
+        return Knows(name.Name) && !scope.Names.ContainsKey(name.Name) ? Call(checker, name, call.Arguments, scope, hasBlock) : checker.TypeOf(name, scope) is null ? null
             : checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{name} är ingen mall och tar inga värden", null);
     }
 

@@ -24,7 +24,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Condition(not.Right, scope) ? new(typeof(bool)) : null,
         ScriptBinaryExpression binary => Binary(binary, scope),
         ScriptConditionalExpression choice => Choice(choice, scope),
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Attribute or TemplateFunctions.Address } } written => Attribute(written, scope),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Attribute or TemplateFunctions.Address or TemplateFunctions.Piece } } written => Attribute(written, scope),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Joined } } word => Word(word, scope),
         ScriptFunctionCall call => calls.Call(this, call, scope),
         _ => Wrong(DiagnosticRules.TemplateSyntax, expression!, "det här används inte i mallar", "Låt vyn räkna ut värdet, eller se docs/templates.md."),
@@ -57,11 +57,11 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
 
     private ViewType? Attribute(ScriptFunctionCall call, TemplateScope scope)
     {
-        var value = call.Arguments[0];
+        var (value, isWhole) = (call.Arguments[0], call.Target is ScriptVariable { Name: TemplateFunctions.Attribute });
         if (TypeOf(value, scope) is not { } type)
             return null;
-        if (type.IsList || type.Clr == typeof(FinishedHtml) || !IsPrintable(type) && type.Clr != typeof(bool))
-            return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {(type.Clr == typeof(FinishedHtml) ? "färdig HTML" : Described(type))} och går inte att skriva i ett attribut", "Skriv text, ett tal eller ett ja eller nej där.");
+        if (type.IsList || type.Clr == typeof(FinishedHtml) || !IsPrintable(type) && !(type.Clr == typeof(bool) && isWhole))
+            return Wrong(DiagnosticRules.UnprintableInTemplate, value, $"{value} är {(type.Clr == typeof(FinishedHtml) ? "färdig HTML" : Described(type))} och går inte att skriva i ett attribut", isWhole ? "Skriv text, ett tal eller ett ja eller nej där." : "Skriv text eller ett tal där.");
         return new(typeof(FinishedHtml));
     }
 
@@ -158,6 +158,10 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
     private static ViewType Known(ViewType type, ScriptExpression expression, TemplateScope scope) => type with { MayBeMissing = type.MayBeMissing && !IsPresent(expression, scope) };
 
     private static bool IsPresent(ScriptExpression? expression, TemplateScope scope) => TemplateScope.Path(expression) is { } path && scope.Present.Contains(path);
+
+    /// <summary>Tells that a name is unknown, with the nearest that is known.</summary>
+    public void Unknown(ScriptNode node, string message, string name, IEnumerable<string> known) =>
+        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(node.Span), message, name, known);
 
     /// <summary>Tells what is wrong; the answer is that there is no type.</summary>
     public ViewType? Wrong(DiagnosticRule rule, ScriptNode node, string message, string? remedy)

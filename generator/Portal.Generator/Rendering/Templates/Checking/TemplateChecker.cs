@@ -11,6 +11,9 @@ namespace Portal.Generator.Rendering.Templates.Checking;
 /// </summary>
 public static class TemplateChecker
 {
+    /// <summary>What can stand after the list of a <c>for</c>.</summary>
+    private static readonly string?[] LoopArguments = ["limit", "offset", "reversed"];
+
     /// <summary>Puts what is wrong with the templates in the bag. They must have been read without errors.</summary>
     public static void Check(ImmutableArray<Template> templates, DiagnosticBag bag)
     {
@@ -44,17 +47,20 @@ public static class TemplateChecker
             case ScriptRawStatement or ScriptNopStatement or ScriptEndStatement:
                 return scope;
             case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable name } assigned }:
-                return checker.TypeOf(assigned.Value, scope) is { } type ? scope.With(name.Name, type) : scope;
+                return checker.TypeOf(assigned.Value, scope) is { } type && IsFree(checker, name, scope, calls.Names) ? scope.With(name.Name, type) : scope;
             case ScriptExpressionStatement printed:
                 checker.Printed(printed.Expression, scope);
                 return scope;
             case ScriptCaptureStatement { Target: ScriptVariable name } capture:
                 Block(checker, calls, capture.Body, scope);
+                IsFree(checker, name, scope, []);
                 return scope.With(name.Name, new ViewType(typeof(FinishedHtml)));
             case ScriptIfStatement condition:
                 If(checker, calls, condition, scope);
                 return scope;
             case ScriptForStatement { Variable: ScriptVariable item } loop:
+                IsFree(checker, item, scope, []);
+                Arguments(checker, loop, scope);
                 if (checker.TypeOf(loop.Iterator, scope) is { } list)
                 {
                     if (list.IsList)
@@ -76,6 +82,22 @@ public static class TemplateChecker
             default:
                 checker.Wrong(DiagnosticRules.TemplateSyntax, statement, "det här används inte i mallar", "Mallar har if, for, capture, wrap och värden. Se docs/templates.md.");
                 return scope;
+        }
+    }
+
+    /// <summary>Tells when a name that is to be set means something already: what the template is given, and what is <paramref name="known"/>.</summary>
+    private static bool IsFree(ExpressionChecker checker, ScriptVariable name, TemplateScope scope, IEnumerable<string> known) =>
+        !scope.Given.Contains(name.Name) && !known.Contains(name.Name)
+        || checker.Wrong(DiagnosticRules.WrongTemplateValue, name, $"{name.Name} betyder redan något och går inte att ändra", "Ge värdet ett annat namn.") is not null;
+
+    private static void Arguments(ExpressionChecker checker, ScriptForStatement loop, TemplateScope scope)
+    {
+        foreach (var argument in loop.NamedArguments ?? [])
+        {
+            if (!LoopArguments.Contains(argument.Name?.Name))
+                checker.Unknown(argument, $"for tar inget som heter \"{argument.Name}\"", $"{argument.Name}", LoopArguments!);
+            else if (argument.Value is { } value && checker.TypeOf(value, scope) is { } type && type != new ViewType(typeof(int)))
+                checker.Wrong(DiagnosticRules.WrongTemplateValue, value, $"for vill ha int som {argument.Name}, men {value} är {type}", null);
         }
     }
 

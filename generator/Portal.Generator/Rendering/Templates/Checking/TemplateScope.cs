@@ -10,10 +10,17 @@ public sealed record TemplateScope(ImmutableDictionary<string, ViewType> Names, 
 {
     /// <summary>The scope at the beginning of a template.</summary>
     public static TemplateScope Of(Template template) =>
-        new(template.Parameters.ToImmutableDictionary(parameter => parameter.Name, parameter => parameter.Type), []);
+        new(template.Parameters.ToImmutableDictionary(parameter => parameter.Name, parameter => parameter.Type), []) { Given = [.. template.Parameters.Select(parameter => parameter.Name)] };
+
+    /// <summary>The names of what the template is given, which cannot be set to anything else.</summary>
+    public ImmutableHashSet<string> Given { get; private init; } = [];
 
     /// <summary>The scope with one more name. What was known of another value of that name is forgotten.</summary>
-    public TemplateScope With(string name, ViewType type) => new(Names.SetItem(name, type), [.. Present.Where(path => path != name && !path.StartsWith($"{name}.", StringComparison.Ordinal))]);
+    public TemplateScope With(string name, ViewType type) => this with
+    {
+        Names = Names.SetItem(name, type),
+        Present = [.. Present.Where(path => path != name && !path.StartsWith($"{name}.", StringComparison.Ordinal))],
+    };
 
     /// <summary>The scope where a condition is true, or false.</summary>
     public TemplateScope Where(ScriptExpression? condition, bool isTrue) => condition switch
