@@ -8,14 +8,14 @@ namespace Portal.Model;
 public static class OfflineSet
 {
     /// <summary>
-    /// The start page, the acute guides with the guides they link to, other guides that begin with steps (without power or network those are
+    /// The start page, the acute guides with the guides they link to, other guides that have steps (without power or network those are
     /// what is looked for), arbetsplatsens kort and the contacts; none in a portal that has neither guide nor card.
     /// </summary>
     public static ImmutableArray<Page> Of(PortalModel model)
     {
         var acute = model.All<GuidePage>().Where(guide => guide.IsAcute).ToList();
         var linked = acute.SelectMany(guide => guide.Body.Links.Select(link => model.Links.GetValueOrDefault((guide.Source.Path, link.Offset))?.Page)).OfType<GuidePage>();
-        var others = model.All<GuidePage>().Where(guide => guide.FirstSteps is not null);
+        var others = model.All<GuidePage>().Where(guide => !guide.Body.StepLists.IsEmpty);
         Page?[] found = [.. acute, .. linked, .. others, model.PageWith(Directive.WorkplaceCard), model.PageWith(Directive.Contacts)];
         return found.All(page => page is null) ? [] : [.. found.Prepend(model.Start).OfType<Page>().Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
     }

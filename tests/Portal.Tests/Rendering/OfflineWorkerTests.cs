@@ -8,15 +8,16 @@ public sealed class OfflineWorkerTests
 {
     private static MiniPortal Portal(string text = "Gå ut.") => new MiniPortal().WithSections("vagledning").WithAsset("vagledning/ut.png")
         .With("vagledning/brand.md", MiniPortal.Page("Brand", $"1. ![](ut.png) {text}\n\n[Ronden](rond.md)", "akut: ja"))
+        .With("vagledning/it.md", MiniPortal.Page("It", "## Datorn är konstig\n\n1. Dra ur sladden."))
         .With("vagledning/rond.md", MiniPortal.Page("Rond"))
         .With("vagledning/val.md", MiniPortal.Page("Val"));
 
     [Fact]
-    public void The_acute_guides_what_they_link_to_and_what_their_pages_need_are_kept()
+    public void The_acute_guides_what_they_link_to_guides_with_steps_and_what_their_pages_need_are_kept()
     {
         var kept = Kept(Portal());
 
-        Assert.Equal(["/", "/vagledning/brand/", "/vagledning/rond/", "/utan-nat/"], Texts(kept, "pages"));
+        Assert.Equal(["/", "/vagledning/brand/", "/vagledning/it/", "/vagledning/rond/", "/utan-nat/"], Texts(kept, "pages"));
         Assert.Equal("/utan-nat/", kept.GetProperty("instead").GetString());
         Assert.Contains("/vagledning/ut.png", Texts(kept, "parts"));
         Assert.Contains(Texts(kept, "parts"), part => part is [.., '.', 'c', 's', 's'] && part.StartsWith("/assets/portal.", StringComparison.Ordinal));
