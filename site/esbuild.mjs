@@ -28,6 +28,6 @@ await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live
 // Without modules: a package can also be opened as a file, where browsers load none.
 await build({ ...shared, format: "iife", entryPoints: { "package-page": "src/package/page.ts", "package-shell": "src/package/shell.ts" } });
 await build({ ...shared, format: "esm", platform: "node", target: "node20", entryPoints: { explain: "src/search/explain.ts" }, outExtension: { ".js": ".mjs" } });
-await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/needs-matrix.css", "styles/package-style.css", "styles/live.css"] });
+await build({ ...shared, entryPoints: ["styles/portal.css", "styles/papers.css", "styles/needs-matrix.css", "styles/results.css", "styles/package-style.css", "styles/live.css"] });
 await bundleEditor(shared);
 cpSync("static", "dist", { recursive: true });

@@ -10,17 +10,17 @@ root.classList.add("scripted");
 
 // When the scripts of the page cannot be fetched it is a page without script: nobody waits for what does not come.
 addEventListener("error", ({ target }) => {
-  if (target instanceof HTMLScriptElement && target === document.querySelector("script[type=module]")) root.classList.remove("scripted", "has-query", "has-words", "is-searching");
+  if (target instanceof HTMLScriptElement && target === document.querySelector("script[type=module]")) root.className = "";
 }, true);
 
 // What is asked stands after # and is not sent to the server, as it would be by the form itself, also before the other scripts are here.
 // The results page answers its own form.
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  const field = form instanceof HTMLFormElement && form.dataset["search"] !== undefined && form.elements.namedItem("q");
-  if (!(field instanceof HTMLInputElement) || event.defaultPrevented || !root.classList.contains("scripted")) return;
+  const form = event.target as HTMLFormElement;
+  const folder = form.dataset["search"];
+  if (!folder || event.defaultPrevented || !root.matches(".scripted")) return;
   event.preventDefault();
-  location.assign(`${field.form?.dataset["search"] ?? ""}${searchHash({ q: field.value })}`);
+  location.assign(folder + searchHash({ q: `${new FormData(form).get("q")}` }));
 });
 
 // On the results page the index of everything does not show for a moment before the results of a search; the query does, and that it is

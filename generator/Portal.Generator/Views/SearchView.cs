@@ -21,7 +21,7 @@ public sealed record SearchView(
     public static SearchView Of(SiteContext site, FrameView frame, ImmutableArray<IndexLetter> index)
     {
         var isDivided = SiteIndex.IsDivided(index);
-        return new(frame with { HasHeaderSearch = false, IsWide = true, Contents = [] },
+        return new(frame.Using(null, frame.Site.Results) with { HasHeaderSearch = false, IsWide = true, Contents = [] },
             QuickActionsView.Of(site),
             [.. site.Model.Sections.Where(section => section.InMenu).Take(MostSections).Select(section => new LinkView(section.Index.Meta.MenuTitle, site.Href(section.Index)))],
             TipOf(site),

@@ -53,6 +53,9 @@ public sealed record SiteView
     /// <summary>The style sheet of the needs matrix.</summary>
     public AssetView? Matrix { get; init; }
 
+    /// <summary>The style sheet of the results page of the search.</summary>
+    public AssetView? Results { get; init; }
+
     /// <summary>The script of all pages.</summary>
     public required AssetView Script { get; init; }
 
@@ -111,6 +114,7 @@ public sealed record SiteView
             Logo = site.Assets.Logo is { } logo ? new LogoView(site.Href(logo.Url), logo.Size.Width, logo.Size.Height) : null,
             Papers = AssetView.OfAny(site, site.Assets.Papers),
             Matrix = AssetView.OfAny(site, site.Assets.Matrix),
+            Results = AssetView.OfAny(site, site.Assets.Results),
             OwnStyle = AssetView.OfAny(site, site.Assets.OwnStyle),
             Feed = NewsEntry.Of(model).Any(entry => entry.Page.IsListed) ? site.Href(Addresses.NewsFeed) : null,
             Style = AssetView.Of(site, site.Assets.Style),

@@ -53,6 +53,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The style sheet of the needs matrix.</summary>
     public AssetUrl? Matrix { get; init; }
 
+    /// <summary>The style sheet of the results page of the search.</summary>
+    public AssetUrl? Results { get; init; }
+
     /// <summary>The script of a course's pages in a package.</summary>
     public AssetUrl? PackagePage { get; init; }
 
@@ -75,7 +78,7 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
 
     /// <summary>All files with the hash in their name that pages load by themselves: all but the script of the search, which is loaded when somebody begins to search.</summary>
-    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, Matrix, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
+    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, Matrix, Results, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
 }
 
 /// <summary>A picture's address and size.</summary>

@@ -50,7 +50,8 @@ public sealed class NoScriptTests(PublishedPortal portal) : BrowserTest(portal)
         await visitor.Page.GetByLabel("Vad söker du?").FillAsync("hot");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(Portal.Address, "/sok/?q=hot").ToString());
-        await Expect(visitor.Page.GetByText("Sökningen kräver JavaScript.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("Sökningen behöver JavaScript")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Ring 112" })).ToBeVisibleAsync();
 
         foreach (var page in Portal.Model.Pages)
             Assert.True(await visitor.Page.Locator($"[data-search-index] a[href='{page.Url}']").First.IsVisibleAsync(), $"{page.Url} is in the index");

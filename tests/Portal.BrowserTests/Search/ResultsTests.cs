@@ -15,8 +15,15 @@ public sealed class ResultsTests(PublishedPortal portal, FrozenPortal frozen) : 
         var first = Results(page).First;
         await Expect(first.GetByRole(AriaRole.Link).First).ToHaveTextAsync("Fysisk och teknisk säkerhet › Kameror");
         await Expect(first.Locator(".kind")).ToHaveTextAsync("Sakområde");
-        await Expect(first.Locator(".result-place")).ToHaveTextAsync("Sakområde · Sakområden");
+        await Expect(first.Locator(".result-place")).ToHaveTextAsync("Sakområde");
         await Expect(first.Locator("mark")).ToHaveTextAsync(["Kameror", "Kamerabevakning", "kamerabevakningslagen", "kamera", "kameraövervakning"]);
+    }
+
+    [Fact]
+    public async Task A_lesson_is_told_with_its_course()
+    {
+        var page = await SearchAsync("fyra ord");
+        await Expect(Results(page).First.Locator(".result-place")).ToHaveTextAsync(new Regex("^Lektion · Utbildning › "));
     }
 
     [Fact]

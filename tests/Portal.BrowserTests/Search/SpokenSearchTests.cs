@@ -185,6 +185,15 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
         await Expect(page.Locator($"#sokresultat a[href='{await box.GetAttributeAsync("href")}']")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task No_term_is_explained_over_what_may_be_happening_now()
+    {
+        var page = await SearchAsync("#q=utrymning");
+        await Expect(Results(page).First).ToContainTextAsync("Händer det nu?");
+        await Expect(page.Locator(".term-answer")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#sokresultat a[href$='/ordlista/#utrymning']")).ToHaveCountAsync(1);
+    }
+
     private async Task<IPage> SearchAsync(string address, BrowserNewContextOptions? options = null)
     {
         var page = await VisitFrozenAsync("/sok/" + address, options);

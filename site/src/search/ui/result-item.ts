@@ -3,6 +3,8 @@ import { make } from "../../dom";
 import { excerpt, type Excerpt, markedTitle, type Piece } from "../excerpt";
 import type { DocumentName, IndexFiles } from "../index-files";
 import type { Answer, Outcome } from "../search";
+import { stem } from "../stemmer";
+import { plain } from "../tokens";
 import { WORDS } from "./words";
 
 /** A document of a list, and the part of it that answers best once it is known. */
@@ -70,7 +72,7 @@ function marked(pieces: readonly Piece[]): Node[] {
   });
 }
 
-/** `Roll · Roller`, `Lektion · Utbildning › Hot och våld`. */
+/** `Roll`, among the roles; `Lektion · Utbildning › Hot och våld`. */
 function place({ kind, trail }: DocumentName): (Node | string)[] {
-  return [make("span", "kind", kind), ...(trail && trail !== kind ? [` · ${trail}`] : [])];
+  return [make("span", "kind", kind), ...(trail && stem(plain(trail)) !== stem(plain(kind)) ? [` · ${trail}`] : [])];
 }

@@ -100,7 +100,8 @@ export function results(root: HTMLElement, session: Session): void {
     const { facets } = files.manifest;
     const time = when === "typing" ? pause(() => turn === latest) : Promise.resolve();
     const passing = filtered(found.answers, facets, asked.chosen);
-    const answer = await termAnswer(files, asked.query, found);
+    // What a word means can wait when it may be happening.
+    const answer = found.answers[0]?.isUrgent ? null : await termAnswer(files, asked.query, found);
     // The term is explained over the results: it is not among them as well.
     const answers = answer && Object.keys(asked.chosen).length === 0 ? passing.filter(({ document }) => document !== answer.document) : passing;
     const items = await itemsOf(files, found, answers.slice(0, most), time);
