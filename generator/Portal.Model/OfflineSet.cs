@@ -13,10 +13,9 @@ public static class OfflineSet
     /// </summary>
     public static ImmutableArray<Page> Of(PortalModel model)
     {
-        var acute = model.All<GuidePage>().Where(guide => guide.IsAcute).ToList();
-        var linked = acute.SelectMany(guide => guide.Body.Links.Select(link => model.Links.GetValueOrDefault((guide.Source.Path, link.Offset))?.Page)).OfType<GuidePage>();
-        var others = model.All<GuidePage>().Where(guide => !guide.Body.StepLists.IsEmpty);
-        Page?[] found = [.. acute, .. linked, .. others, model.PageWith(Directive.WorkplaceCard), model.PageWith(Directive.Contacts)];
+        var guides = model.All<GuidePage>().ToList();
+        var linked = guides.Where(guide => guide.IsAcute).SelectMany(guide => guide.Body.Links.Select(link => model.Links.GetValueOrDefault((guide.Source.Path, link.Offset))?.Page)).OfType<GuidePage>();
+        Page?[] found = [.. guides.Where(guide => guide.IsAcute || !guide.Body.StepLists.IsEmpty), .. linked, model.PageWith(Directive.WorkplaceCard), model.PageWith(Directive.Contacts)];
         return found.All(page => page is null) ? [] : [.. found.Prepend(model.Start).OfType<Page>().Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
     }
 }

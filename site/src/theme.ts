@@ -10,7 +10,7 @@ root.classList.add("scripted");
 
 // When the scripts of the page cannot be fetched it is a page without script: nobody waits for what does not come.
 addEventListener("error", ({ target }) => {
-  if (target instanceof HTMLScriptElement && target === document.querySelector("script[type=module]")) root.className = "";
+  if (target === document.querySelector("script[type=module]")) root.className = "";
 }, true);
 
 // What is asked stands after # and is not sent to the server, as it would be by the form itself, also before the other scripts are here.

@@ -29,9 +29,9 @@ public static class WorkplaceChecker
 
     private static void CheckCard(List<GuidePage> guides, DiagnosticBag bag)
     {
-        foreach (var guide in guides.Where(guide => guide.FirstSteps is null))
+        foreach (var guide in guides.Where(guide => guide.CardSteps is null))
             bag.Add(DiagnosticRules.NotOnCard, guide.Source.Path, guide.CardSpan!.Value, "sidan kommer inte med på arbetsplatsens kort, för den börjar inte med numrerade steg", "Skriv stegen som en numrerad lista överst i texten, före alla rubriker, eller ta bort raden kort.");
-        var shown = guides.Where(guide => guide.FirstSteps is not null).ToList();
+        var shown = guides.Where(guide => guide.CardSteps is not null).ToList();
         foreach (var guide in shown.Skip(MostOnCard))
             bag.Add(DiagnosticRules.NotOnCard, guide.Source.Path, guide.CardSpan!.Value, $"på arbetsplatsens kort ryms {MostOnCard} sidor, och där står redan {string.Join(", ", shown.Take(MostOnCard).Select(other => other.Source.Path))}",
                 "Ta bort raden kort från den sida som behövs minst på väggen.");

@@ -34,7 +34,7 @@ public static class BrowserEditor
     {
         return $"""
         <!DOCTYPE html>
-        <html lang="{site.Words.Of("language.tag")}">
+        <html lang="{site.Words.LanguageTag}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,7 +22,7 @@ public static class CalendarText
     /// <summary>A calendar as text.</summary>
     public static string Of(SiteContext site, IEnumerable<CalendarEvent> events)
     {
-        var calendar = new Calendar { ProductId = $"-//{site.Model.Settings.Organisation}//{site.Model.Settings.Name}//{site.Words.Of("language.tag").ToUpperInvariant()}" };
+        var calendar = new Calendar { ProductId = $"-//{site.Model.Settings.Organisation}//{site.Model.Settings.Name}//{site.Words.LanguageTag.ToUpperInvariant()}" };
         calendar.Events.AddRange(events);
         return new CalendarSerializer().SerializeToString(calendar)!;
     }

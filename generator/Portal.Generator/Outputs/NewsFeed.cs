@@ -21,7 +21,7 @@ public sealed class NewsFeed : IOutput
         var settings = site.Model.Settings;
         var address = site.Absolute(Addresses.NewsFeed);
         var feed = new XElement(Atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", site.Words.Of("language.tag")),
+            new XAttribute(XNamespace.Xml + "lang", site.Words.LanguageTag),
             new XElement(Atom + "title", site.Words.Of("news.feed", ("portal", settings.Name))),
             new XElement(Atom + "subtitle", settings.Description),
             new XElement(Atom + "id", address),

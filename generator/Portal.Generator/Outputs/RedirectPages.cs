@@ -23,7 +23,7 @@ public sealed class RedirectPages : IOutput
         var (title, link) = (WebUtility.HtmlEncode(site.Words.Of("page.moved")), WebUtility.HtmlEncode(site.Words.Of("page.moved_link")));
         return OutputFile.FromText(new UrlPath(pair.From).OutputPath, $"""
             <!DOCTYPE html>
-            <html lang="{site.Words.Of("language.tag")}">
+            <html lang="{site.Words.LanguageTag}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -26,6 +26,6 @@ public static class Cmi5Structure
                     Text("title", course.Page.Meta.Title), Text("description", course.Page.Meta.Summary),
                     new XElement(Structure + "url", PackageFiles.Shell))));
 
-        XElement Text(string name, string text) => new(Structure + name, new XElement(Structure + "langstring", new XAttribute("lang", site.Words.Of("language.tag")), text));
+        XElement Text(string name, string text) => new(Structure + name, new XElement(Structure + "langstring", new XAttribute("lang", site.Words.LanguageTag), text));
     }
 }

@@ -34,7 +34,7 @@ public sealed record CoursePart(Course Course, Page Page, string Id, string Titl
             [.. written.Select(part => part with { Html = part.Html.ToFrozenDictionary(text => text.Key, text => markup.Of(text.Value)) })],
             [.. written.Where(part => part.Html.Values.Any(text => text.Contains("<img ", StringComparison.Ordinal))).Select(part => part.Question.Head.Id)])
         {
-            Language = page.Meta.Language?.Tag ?? site.Words.Of("language.tag"),
+            Language = page.Meta.Language?.Tag ?? site.Words.LanguageTag,
         };
     }
 }

@@ -16,9 +16,6 @@ public static partial class WordsReader
     /// <summary>The language of a portal that does not say which.</summary>
     public const string DefaultLanguage = "sv";
 
-    /// <summary>The language that pages say they are in, for screen readers and other programs.</summary>
-    private const string LanguageTag = "language.tag";
-
     private const string One = "one";
     private const string Other = "other";
 
@@ -49,7 +46,7 @@ public static partial class WordsReader
                 bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys);
             else if (Fault(original, word) is { } fault)
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} {fault.Message}", fault.Remedy);
-            else if (key == LanguageTag && !Tag().IsMatch($"{word.Text}"))
+            else if (key == Words.LanguageTagKey && !Tag().IsMatch($"{word.Text}"))
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} är ingen språkkod", "Skriv två eller tre bokstäver, till exempel sv, eller med land: sv-FI.");
             else
                 words[key] = word;

@@ -45,8 +45,8 @@ public sealed record WorkplaceCardView : BodyPartView
             Organisation = settings.Organisation,
             PrintAddress = site.Absolute(model.PageWith(Directive.WorkplaceCard)!.Url),
             Groups = BlankGroupView.AllOf(site),
-            Guides = [.. model.All<GuidePage>().Where(guide => guide.CardSpan is not null && guide.FirstSteps is not null)
-                .Select(guide => new CardGuideView(guide.QuickAction, site.Href(guide), [.. guide.FirstSteps!.Steps.Select(step => step.Sentence)]))],
+            Guides = [.. model.All<GuidePage>().Where(guide => guide.CardSteps is not null)
+                .Select(guide => new CardGuideView(guide.QuickAction, site.Href(guide), [.. guide.CardSteps!.Steps.Select(step => step.Sentence)]))],
             Contacts = ContactView.Known(site, contact => contact.IsOnCard),
         };
     }

@@ -100,6 +100,9 @@ public sealed record GuidePage : Page
     /// <summary>Where it says that its steps stand on the card that workplaces print; null when it does not.</summary>
     public SourceSpan? CardSpan { get; init; }
 
+    /// <summary>The steps that stand there; null when it has no place on the card.</summary>
+    public StepList? CardSteps => CardSpan is null ? null : FirstSteps;
+
     /// <summary>The numbered list that the text begins with, after paragraphs only; null when it begins otherwise.</summary>
     public StepList? FirstSteps => Body.StepLists is [{ Section: "" } first, ..] && Body.Tree.Take(first.Block).All(block => block is Markdig.Syntax.ParagraphBlock) ? first : null;
 

@@ -30,6 +30,12 @@ public sealed class Words
     /// <summary>The language's tag (BCP 47): <c>sv</c>.</summary>
     public string Language { get; }
 
+    /// <summary>The key of the language that pages say they are in.</summary>
+    public const string LanguageTagKey = "language.tag";
+
+    /// <summary>The language that pages say they are in, for screen readers and other programs: a tag of BCP 47.</summary>
+    public string LanguageTag => Of(LanguageTagKey);
+
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => all.Keys;
 

@@ -38,7 +38,7 @@ public static class WordWriter
     }
 
     /// <summary>The tag of the page's language; word processors look for their dictionaries by language and country.</summary>
-    private static string Language(DocumentPage page, SiteContext site) => (page.Meta.Language?.Tag ?? site.Words.Of("language.tag")) switch
+    private static string Language(DocumentPage page, SiteContext site) => (page.Meta.Language?.Tag ?? site.Words.LanguageTag) switch
     {
         "sv" => "sv-SE",
         "en" => "en-GB",

@@ -26,7 +26,7 @@ public sealed class ResolvedLinkRenderer(Page page, SiteContext site, TextPlace 
             renderer.WriteChildren(obj);
             return;
         }
-        WriteOpening(renderer, target, site, place, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj), site.Words.Of("language.tag")));
+        WriteOpening(renderer, target, site, place, LinkLanguage.Attributes(page, target.Page, InlineText.Of(obj), site.Words.LanguageTag));
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }
