@@ -6,16 +6,20 @@ namespace Portal.BrowserTests.Learning.Harness;
 /// <summary>Gives a reply to a question on the page, by what can be seen and by the names that screen readers say.</summary>
 public static class Answering
 {
-    /// <summary>Gives it.</summary>
-    public static Task GiveAsync(ILocator form, Reply reply, IHands hands) => reply.Kind switch
+    /// <summary>Gives it, when the question has come.</summary>
+    public static async Task GiveAsync(ILocator form, Reply reply, IHands hands)
     {
-        "single" => TickAsync(form, AriaRole.Radio, reply, hands),
-        "multiple" => TickAsync(form, AriaRole.Checkbox, reply, hands),
-        "order" => ArrangeAsync(form, reply, hands),
-        "match" => PickAsync(form, reply, hands),
-        "scenario" => WalkAsync(form, reply, hands),
-        _ => WriteAsync(form, reply, hands),
-    };
+        await Assertions.Expect(form).ToBeVisibleAsync();
+        await (reply.Kind switch
+        {
+            "single" => TickAsync(form, AriaRole.Radio, reply, hands),
+            "multiple" => TickAsync(form, AriaRole.Checkbox, reply, hands),
+            "order" => ArrangeAsync(form, reply, hands),
+            "match" => PickAsync(form, reply, hands),
+            "scenario" => WalkAsync(form, reply, hands),
+            _ => WriteAsync(form, reply, hands),
+        });
+    }
 
     private static async Task TickAsync(ILocator form, AriaRole role, Reply reply, IHands hands)
     {
