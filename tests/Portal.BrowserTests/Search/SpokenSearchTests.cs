@@ -157,6 +157,7 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
         var page = await SearchAsync("#q=s%C3%A4kerhet");
         await page.GetByRole(AriaRole.Button, new() { Name = "Visa fler träffar" }).ClickAsync();
         await Expect(Results(page)).ToHaveCountAsync(20);
+        await Expect(page.Locator(".result-text:empty")).ToHaveCountAsync(0);
         var link = Results(page).Nth(15).Locator(".result-link");
         await link.ScrollIntoViewIfNeededAsync();
         var before = await page.EvaluateAsync<double>("() => scrollY");
