@@ -64,6 +64,14 @@ test("Who tells what somebody does gets the guide whatever else is told", async 
   equal((await ask(URGENT, "en man slår barn", GUIDES)).answers[0]?.document, 2, "man alone is anybody");
 });
 
+test("Who hits herself is hurt, in any form with dots or without, and what she hits is no place", async () => {
+  const guides: TinyRegister = { urgent: [{ document: 2, words: ["hot"], given: ["slå kniv"] }, { document: 3, words: ["skad"], given: ["slå+sig", "slå huvud"] }] };
+  const files = await tinyIndex([...URGENT, { title: "huvud sig" }], [...STOP_WORDS, "sig", "i", "har"], [""], 1000, guides);
+  const first = async (query: string) => (await search(files, query)).answers.find((answer) => answer.isUrgent)?.document;
+  for (const hurt of ["slog sig", "slår sig", "eleven har slagit sig", "slog i huvudet"]) equal(await first(hurt), 3, hurt);
+  equal(await first("slog i väska"), undefined);
+});
+
 test("Where it happens is told after i, på and the like, whatever place it is", async () => {
   const files = await tinyIndex([...URGENT, { title: "arabiska" }], [...STOP_WORDS, "i", "på", "vid", "en", "min"], [""], 1000, GUIDES);
   const isUrgent = async (query: string) => (await search(files, query)).answers.some((answer) => answer.isUrgent);

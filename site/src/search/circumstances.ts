@@ -2,7 +2,7 @@
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
 const PEOPLE = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
-  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare "
+  + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare mormor morfar farmor farfar bror brodern syster systern "
   + "someone somebody they he she us me").split(" "));
 
 /** Where or when something happens. A place in its definite form: "trappan", "omklädningsrummet". */

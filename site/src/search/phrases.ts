@@ -33,6 +33,12 @@ export function phrasesOf(words: readonly { readonly text: string; readonly stan
   });
 }
 
+/** A saying as it is put together for who types no dots and rings. */
+export function folded(saying: string): string {
+  const [first = "", ...others] = fold(saying).split(JOINT);
+  return [first, ...others.sort()].join(JOINT);
+}
+
 /** What words of a query that tell something may be together with the stop words beside them, in whatever order: "ta livet av sig". */
 export function sayingsOf(pieces: readonly string[], stopWords: ReadonlySet<string>, isDotted: boolean): Phrase[] {
   const stems = pieces.map((word) => isDotted ? stem(plain(word)) : fold(stem(plain(word))));

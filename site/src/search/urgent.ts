@@ -1,7 +1,7 @@
 // Answers that come first because it may be happening now.
 import { isNeverEvent, isPerson } from "./circumstances";
 import type { Manifest } from "./index-files";
-import { JOINT } from "./phrases";
+import { folded, JOINT } from "./phrases";
 import { stem } from "./stemmer";
 import { fold, plain, tokens } from "./tokens";
 
@@ -31,34 +31,44 @@ const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "f�
 /** Stems of those who are called: that they are named is not yet an event. */
 const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
-export function isEvent(query: string): boolean {
+const said = (query: string) => tokens(query).map(({ text }) => text).join(" ");
+
+/** Whether a query tells what happens. */
+function isEvent(query: string): boolean {
   const words = tokens(query);
-  const said = words.map(({ text }) => text).join(" ");
-  return !ASKS.has(words[0]?.text ?? "") && !HURT.test(said) && (words.some(({ text }) => isPerson(text)) || NOW.test(said));
+  return !ASKS.has(words[0]?.text ?? "") && !isHurt(query) && (words.some(({ text }) => isPerson(text)) || NOW.test(said(query)));
+}
+
+/** Whether somebody has hurt herself: what she hit is no place. */
+export function isHurt(query: string): boolean {
+  return HURT.test(said(query));
 }
 
 /**
  * The acute guides that a query is for: all its words but places, and persons in an event, are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
-export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, isEvent: boolean, isDotted: boolean): number[] {
-  const things = words.filter(({ text }) => !isNeverEvent(text) && !(isEvent && isPerson(text)));
+export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, query: string, isDotted: boolean): number[] {
+  const happens = isEvent(query);
+  const namesPersons = happens || isHurt(query);
+  const things = words.filter(({ text }) => !isNeverEvent(text) && !(namesPersons && isPerson(text)));
   const what = things.filter((word) => !word.isPlace);
   const needed = new Set(what.length > 0 ? what : things); // "i brand"
   if (needed.size === 0) return [];
+  const isSaid = (saying: string) => sayings.has(isDotted ? saying : folded(saying));
   const meanings = words.map((word) => ({ means: meaningOf(word, isDotted), isNeeded: needed.has(word) }));
   return urgent
-    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, sayings, needed.size), isEvent ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, sayings, 1) : 0) }))
+    .map(({ document, words: own, given }) => ({ document, given, covered: Math.max(coverage([...own, ...given], meanings, isSaid, needed.size), happens ? coverage(given.filter((phrase) => !CALLED.has(phrase)), meanings, isSaid, 1) : 0) }))
     .filter(({ covered }) => covered > 0)
-    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, sayings, 0) }))
+    .map(({ document, given, covered }) => ({ document, covered, chosen: coverage(given, meanings, isSaid, 0) }))
     .sort((a, b) => b.covered - a.covered || b.chosen - a.chosen)
     .map(({ document }) => document);
 }
 
 /** How many of the words phrases cover; 0 when fewer of the needed ones than it takes are among them. Of a phrase with stop words only the first word is counted, but all of it must have been said. */
-function coverage(phrases: readonly string[], meanings: readonly Meaning[], sayings: ReadonlySet<string>, least: number): number {
-  const isSaid = (root: string) => isSaying(root) ? sayings.has(root) : meanings.some(({ means }) => means(root));
-  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isSaid)).flat().map((root) => isSaying(root) ? root.slice(0, root.indexOf(JOINT)) : root);
+function coverage(phrases: readonly string[], meanings: readonly Meaning[], isSaid: (saying: string) => boolean, least: number): number {
+  const isMeant = (root: string) => isSaying(root) ? isSaid(root) : meanings.some(({ means }) => means(root));
+  const said = phrases.map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every(isMeant)).flat().map((root) => isSaying(root) ? root.slice(0, root.indexOf(JOINT)) : root);
   const covered = meanings.filter(({ means }) => said.some(means));
   return covered.filter(({ isNeeded }) => isNeeded).length >= least ? covered.length : 0;
 }
