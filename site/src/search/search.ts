@@ -186,6 +186,9 @@ function compoundsOf(pieces: readonly string[], stopWords: ReadonlySet<string>):
 
 const tokensOf = (query: string) => tokens(query.slice(0, MOST_LETTERS)).slice(0, 2 * MOST_WORDS);
 
+/** A word that tells less than another: who and where, or a letter alone. */
+const isLittle = (word: string) => isAround(word) || /^\p{L}$/u.test(word);
+
 /** The words to look up: without stop words unless there are no others; and neighbours written together ("brand skydd"). */
 function wordsOf(all: readonly Token[], pieces: readonly string[], stopWords: ReadonlySet<string>): QueryWord[] {
   const telling = pieces.filter((word) => !stopWords.has(word));
@@ -197,7 +200,7 @@ function wordsOf(all: readonly Token[], pieces: readonly string[], stopWords: Re
     ...compoundsOf(pieces, stopWords).map((compound) => ({ ...compound, weight: WEIGHT.joined })),
   ];
   return [
-    ...needed.map((text) => ({ text, weight: isAround(text) && !needed.every(isAround) ? WEIGHT.around : 1, isNeeded: true })),
+    ...needed.map((text) => ({ text, weight: isLittle(text) && !needed.every(isLittle) ? WEIGHT.around : 1, isNeeded: true })),
     ...joined.filter(({ text }, i) => !needed.includes(text) && joined.findIndex((other) => other.text === text) === i)
       .slice(0, MOST_WORDS).map((word) => ({ ...word, isNeeded: false })),
   ];
