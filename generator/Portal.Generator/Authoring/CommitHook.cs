@@ -11,10 +11,14 @@ public sealed record CommitHook(string Line, string Text)
     public const string Mark = "# portal hook: ";
 
     /// <summary>The hook that checks a content folder, named from the root of its repository, with the program that runs now.</summary>
-    public static CommitHook For(string content)
+    public static CommitHook For(string content) => For(content, AppContext.BaseDirectory, RuntimeEnvironment.GetRuntimeDirectory());
+
+    /// <summary>The hook of a program that lies in a folder. Published with its runtime beside it it runs by itself; else the runtime's host runs it.</summary>
+    public static CommitHook For(string content, string folder, string runtime)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "portal.dll");
-        var line = $"{Quoted(Host)} {Quoted(program)} check --staged --content {Quoted(content)} || exit 1";
+        var isWhole = Path.TrimEndingDirectorySeparator(folder) == Path.TrimEndingDirectorySeparator(runtime);
+        var program = Path.Combine(folder, !isWhole ? "portal.dll" : OperatingSystem.IsWindows() ? "portal.exe" : "portal");
+        var line = $"{(isWhole ? "" : $"{Quoted(Host(runtime))} ")}{Quoted(program)} check --staged --content {Quoted(content)} || exit 1";
         return new CommitHook(line, $"""
             #!/bin/sh
             {Mark}kontrollerar innehållet före varje commit. Tas bort med portal hook --remove.
@@ -28,14 +32,11 @@ public sealed record CommitHook(string Line, string Text)
     }
 
     /// <summary>The host of .NET that runs this program: editors with windows start git where it need not be found by its name.</summary>
-    private static string Host
+    private static string Host(string runtime)
     {
-        get
-        {
-            var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
-            var beside = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
-            return File.Exists(beside) ? beside : name;
-        }
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var beside = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", name));
+        return File.Exists(beside) ? beside : name;
     }
 
     /// <summary>A text as one word of <c>sh</c>, which on Windows takes paths with <c>/</c>.</summary>

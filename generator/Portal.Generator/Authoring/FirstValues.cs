@@ -19,13 +19,17 @@ public sealed partial class FirstValues(Written written, DateOnly today, string 
     public string Of(AskedKey key, KeyHelp help) => key.Key switch
     {
         "titel" => Quoted(title),
-        "ägare" => Quoted(written.Settings.Contact.Function),
+        "ägare" or "dokumentansvarig" => Quoted(written.Settings.Contact.Function),
         "granskad" or "publicerad" => today.ToString("yyyy-MM-dd"),
-        "källor" => $"[{Usual(written.Sources.Select(source => source.Id), page => page.Meta.Sources)}]",
-        "sakområden" => $"[{Usual(Ids<TopicPage>(), page => page.Meta.Topics)}]",
-        "roller" => $"[{Usual(Ids<RolePage>(), page => page.Meta.Roles)}]",
-        _ => help.Example,
-    };
+        "källor" => List(written.Sources.Select(source => source.Id), page => page.Meta.Sources),
+        "sakområden" => List(Ids<TopicPage>(), page => page.Meta.Topics),
+        "roller" => List(Ids<RolePage>(), page => page.Meta.Roles),
+        "stöd-till" or "samarbetar-med" or "funktionsansvar-för" => List(Ids<RolePage>(), page => page is RolePage role ? role.Supports : []),
+        "lärväg" or "förkunskaper" => List(Ids<CoursePage>(), _ => []),
+        _ => null,
+    } ?? help.Example;
+
+    private string? List(IEnumerable<string> known, Func<Page, IEnumerable<Spanned<string>>> named) => Usual(known, named) is { } id ? $"[{id}]" : null;
 
     private IEnumerable<string> Ids<T>()
         where T : Page => written.Pages.OfType<T>().Select(page => page.Id);
@@ -38,7 +42,7 @@ public sealed partial class FirstValues(Written written, DateOnly today, string 
     }
 
     /// <summary>A text as YAML reads it, within quotation marks unless it is plain words.</summary>
-    private static string Quoted(string text) => Plain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string text) => Plain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex(@"^(?!(ja|nej|true|false|null|yes|no|on|off)\z)\p{L}[\p{L}\p{N} ,.()?!-]*\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();

@@ -29,7 +29,7 @@ public sealed class NewPage(ImmutableArray<RequiredKey> required, Func<AskedKey,
             Explain(text, help).Append(guesses && help.IsGuess ? FirstValues.Doubt + "\n" : "").Append(key.Key).Append(':').Append(Space(value(key, help))).Append('\n');
         text.Append("\n# Det här är frivilligt. Ta bort # och mellanslaget före en rad för att använda den, eller ta bort raderna.\n");
         foreach (var (key, help) in all[false])
-            Explain(text, help).Append("# ").Append(key.Key).Append(':').Append(Space(help.Example.Replace("\n", "\n# ", StringComparison.Ordinal))).Append('\n');
+            Explain(text, help).Append("# ").Append(key.Key).Append(':').Append(Space((guesses ? value(key, help) : help.Example).Replace("\n", "\n# ", StringComparison.Ordinal))).Append('\n');
         return text.Append("---\n\n").Append(WritingPlaces.Plain(kind.Body).Replace("{id}", id, StringComparison.Ordinal)).Append('\n').ToString();
     }
 

@@ -18,7 +18,8 @@ public static class HelpText
           portal search "ord"  visa vad en sökning i portalen ger, och varför
           portal new sort "titel"
                                skapa en ny sida med förklaringar: vägledning, sakområde, roll, förvaltning,
-                               organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel
+                               organisation, kurs, lektion, prov, styrdokument, nyhet eller artikel;
+                                 med sorten portal en ny portal i en tom mapp
           portal move fil ny-fil
                                byt namn på en sida eller en kurs mapp: länkarna ändras och den gamla adressen leder rätt
           portal import fil    läs in frågor från ett annat program, i formatet GIFT eller QTI 3, som Markdown i en fil bredvid

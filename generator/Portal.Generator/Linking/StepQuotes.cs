@@ -68,7 +68,8 @@ public sealed class StepQuotes
             return Report(page, quote, $"{path} är ingen vägledning", "Länka till en sida i mappen vagledning.");
         if (guide.StepsUnder(fragment) is not { } list)
             return fragment.Length > 0 && other.Body.Headings.All(heading => heading.Id != fragment) ? null
-                : Report(page, quote, $"{path} har ingen numrerad lista {(fragment.Length > 0 ? "under den rubriken" : "före sin första rubrik")}", "Länka till rubriken som stegen står under: brand.md#efterat.");
+                : Report(page, quote, $"{path} har ingen numrerad lista {(fragment.Length > 0 ? "under den rubriken" : "före sin första rubrik")}", guide.Body.Headings.FirstOrDefault(heading => guide.StepsUnder(heading.Id) is not null) is { } under
+                    ? $"Länka till rubriken som stegen står under: {address}#{under.Id}." : $"Skriv stegen som en numrerad lista i {path}.");
         if (quote.First > (quote.Last ?? list.Steps.Length) || quote.Last > list.Steps.Length)
             return Report(page, quote, $"steg {quote.First}–{quote.Last} finns inte bland de {list.Steps.Length} stegen i {path}", "Ändra siffrorna.");
         return list;

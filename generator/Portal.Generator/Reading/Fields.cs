@@ -65,13 +65,13 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A text that must be there or be known to be missing.</summary>
     public Fact<string> RequiredTextFact(string key) => Fact(key, TextShape.Any, scalar => scalar.Value, absent: new Fact<string>("", false), required: true);
 
-    /// <summary>A reference that must be there or be known to be missing.</summary>
-    public Fact<Spanned<string>> ReferenceFact(string key, TextShape shape) =>
-        Fact(key, shape, scalar => new Spanned<string>(scalar.Value, scalar.Span), absent: new Fact<Spanned<string>>(default, true), required: true);
+    /// <summary>A reference, nothing, or known to be missing.</summary>
+    public Fact<Spanned<string>?> ReferenceFact(string key, TextShape shape) =>
+        Fact<Spanned<string>?>(key, shape, scalar => new Spanned<string>(scalar.Value, scalar.Span), absent: default);
 
-    /// <summary>A whole number within limits that must be there or be known to be missing.</summary>
+    /// <summary>A whole number within limits, nothing, or known to be missing.</summary>
     public Fact<int?> NumberFact(string key, int least, int most) =>
-        Fact<int?>(key, new NumberShape(least, most), scalar => ReadNumber(key, scalar, new NumberShape(least, most)), absent: default, required: true);
+        Fact<int?>(key, new NumberShape(least, most), scalar => ReadNumber(key, scalar, new NumberShape(least, most)), absent: default);
 
     /// <summary>A whole number within limits that must be there.</summary>
     public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Required(key, least);

@@ -37,7 +37,7 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
     /// <summary>What sets the pages of a portal. Its words are learned with the first page.</summary>
     public static Func<string, string> For(PortalModel model)
     {
-        var typesetter = new Lazy<Typesetter>(() => new Typesetter(new CompoundHyphens(model)));
+        var typesetter = new Lazy<Typesetter>(() => new Typesetter(CompoundHyphens.Of(model)));
         return html => typesetter.Value.Set(html);
     }
 

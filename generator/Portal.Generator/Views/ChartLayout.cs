@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
+using Portal.Generator.Typesetting;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
@@ -25,8 +26,8 @@ internal sealed class ChartLayout
     private const int LineX = BandWidth + 56;
     private const int LineWidth = BoxWidth + (2 * Gap);
     private const int AboveHeight = 44;
-    private const int BoxCharacters = 23;
-    private const int SmallCharacters = 28;
+    private const int BoxCharacters = 21;
+    private const int SmallCharacters = 26;
     private const int NameCharacters = 11;
 
     private readonly SiteContext site;
@@ -56,10 +57,10 @@ internal sealed class ChartLayout
 
         var bands = ImmutableArray.CreateBuilder<ChartBandView>();
         var y = 0;
-        foreach (var (level, roles) in levels)
+        foreach (var (at, (level, roles)) in levels.Index())
         {
             y += OverBand(level);
-            bands.Add(Band(level, roles, y, stretch));
+            bands.Add(Band(level, at + 1 < levels.Count ? levels[at + 1].Level : null, roles, y, stretch));
             y += BandHeight(roles.Length) + stretch + BandGap;
         }
         if (!line.IsEmpty)
@@ -79,14 +80,14 @@ internal sealed class ChartLayout
     private int ColumnHeight(int roles) => (roles * (boxHeight + Gap)) + AboveHeight + (2 * Gap);
 
     /// <summary>A band, made higher by <paramref name="stretch"/> so that all of them reach as far down as the line organisation.</summary>
-    private ChartBandView Band(Level level, ImmutableArray<RolePage> roles, int y, int stretch)
+    private ChartBandView Band(Level level, Level? next, ImmutableArray<RolePage> roles, int y, int stretch)
     {
         var height = BandHeight(roles.Length) + stretch;
         var boxes = roles.Select((role, i) => Role(role, BoxX + (i % 2 * (BoxWidth + Gap)), y + Gap + (stretch / 2) + (i / 2 * (boxHeight + Gap))));
         return new(
             Key(level), 0, y, BandWidth, height, Above(level, y), Name(level, Gap, y, NameWidth, height, NameCharacters), [.. boxes],
             Supports(Level.Line) ? $"M{BandWidth + 6} {y + (height / 2)}h36m-9-7 9 7-9 7" : null,
-            level < Level.Operative && Supports(level + 1) ? $"M{BandWidth - Gap - (BoxWidth / 2)} {y + height + 5}v{BandGap - 12}m-7-9 7 9 7-9" : null);
+            next is { } below and not Level.Staff && Supports(below) ? $"M{BandWidth - Gap - (BoxWidth / 2)} {y + height + 5}v{BandGap - 12}m-7-9 7 9 7-9" : null);
 
         bool Supports(Level other) => roles.Any(role => role.Supports.Any(id => site.Model.Find<RolePage>(id.Value)?.Level == other));
     }
@@ -125,15 +126,17 @@ internal sealed class ChartLayout
     private ChartBoxView Name(Level level, int x, int y, int width, int height, int characters)
     {
         var name = level.Name(site.Words);
-        return Box(x, y, width, height, name, OrganisationLevelView.PageOf(site.Model, level), SvgLines.Break(name, characters), null, []);
+        return Box(x, y, width, height, name, OrganisationLevelView.PageOf(site.Model, level), Broken(name, characters), null, []);
     }
 
     private ChartBoxView Role(RolePage role, int x, int y) =>
         Box(x, y, BoxWidth, boxHeight, role.Meta.MenuTitle, role, Lines(role.Meta.MenuTitle), role.Placement.Value, PlacementLines(role));
 
-    private static IReadOnlyList<string> Lines(string title) => SvgLines.Break(title, BoxCharacters);
+    private IReadOnlyList<string> Broken(string text, int characters) => SvgLines.Break(text, characters, word => CompoundHyphens.Of(site.Model).In(word));
 
-    private static IReadOnlyList<string> PlacementLines(RolePage role) => role.Placement.Value is { } placement ? SvgLines.Break(placement, SmallCharacters) : [];
+    private IReadOnlyList<string> Lines(string title) => Broken(title, BoxCharacters);
+
+    private IReadOnlyList<string> PlacementLines(RolePage role) => role.Placement.Value is { } placement ? Broken(placement, SmallCharacters) : [];
 
     private static int TextHeight(IReadOnlyList<string> lines, IReadOnlyList<string> placement) => (lines.Count * LineHeight) + (placement.Count * SmallHeight);
 

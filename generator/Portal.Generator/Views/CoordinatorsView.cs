@@ -8,7 +8,7 @@ namespace Portal.Generator.Views;
 /// <summary>Coordinators per förvaltning.</summary>
 /// <param name="Title">What the table is called.</param>
 /// <param name="Chart">The numbers that are known, as bars.</param>
-/// <param name="Rows">All förvaltningar and companies.</param>
+/// <param name="Rows">The förvaltningar and companies that speak of theirs.</param>
 /// <param name="Sum">The numbers that are known together.</param>
 /// <param name="IsAtLeast">True when some number is missing.</param>
 public sealed record CoordinatorsView(string Title, BarChartView Chart, ImmutableArray<CoordinatorsRowView> Rows, int Sum, bool IsAtLeast) : BodyPartView
@@ -17,7 +17,7 @@ public sealed record CoordinatorsView(string Title, BarChartView Chart, Immutabl
     public static CoordinatorsView Of(SiteContext site)
     {
         var name = site.Words.Of("administration.coordinators_title");
-        var all = site.Model.All<AdministrationPage>().ToList();
+        var all = site.Model.All<AdministrationPage>().Where(CoordinatorsRowView.IsToldOf).ToList();
         var known = all.Where(each => each.Coordinators.Value is not null).Select(each => (each.Meta.Title, Number: each.Coordinators.Value!.Value)).ToList();
         return new(
             name, BarChartView.Of(new BarChartPart([.. known.Select(each => new Bar(each.Title, each.Number, site.Words.OfNumber(each.Number)))], name)),
@@ -31,6 +31,9 @@ public sealed record CoordinatorsView(string Title, BarChartView Chart, Immutabl
 /// <param name="Note">What there is to say about the number.</param>
 public sealed record CoordinatorsRowView(LinkView Administration, string? Number, string? Note)
 {
+    /// <summary>Whether a förvaltning's page speaks of its coordinators at all.</summary>
+    public static bool IsToldOf(AdministrationPage page) => page.Coordinators.IsNamed || page.CoordinatorsNote is not null;
+
     /// <summary>The coordinators of a förvaltning.</summary>
     public static CoordinatorsRowView Of(SiteContext site, AdministrationPage page) =>
         new(LinkView.ByTitle(site, page), page.Coordinators.Value?.ToString(CultureInfo.InvariantCulture), page.CoordinatorsNote);

@@ -52,8 +52,8 @@ public sealed record AdministrationPage : Page
 {
     public required bool IsCompany { get; init; }
 
-    /// <summary>Number of coordinators.</summary>
-    public required Fact<int?> Coordinators { get; init; }
+    /// <summary>Number of coordinators; neither known nor missing where nobody asks for it.</summary>
+    public Fact<int?> Coordinators { get; init; }
 
     public string? CoordinatorsNote { get; init; }
 
@@ -62,15 +62,15 @@ public sealed record AdministrationPage : Page
 
     public ImmutableArray<Need> Needs { get; init; } = [];
 
-    /// <summary>Id of the document that holds its kravprofil.</summary>
-    public Fact<Spanned<string>> RequirementProfile { get; init; }
+    /// <summary>Id of the document that holds its kravprofil; neither known nor missing where there are none.</summary>
+    public Fact<Spanned<string>?> RequirementProfile { get; init; }
 
     /// <inheritdoc />
     public override IEnumerable<PageReference> References => 
     [
         PageReference.To<TopicPage>([.. Needs.Select(need => need.Topic).Where(topic => topic.Value is not null)]),
         .. Needs.Select(need => PageReference.To<GuidePage>(need.Guides)),
-        PageReference.To<DocumentPage>(RequirementProfile is { IsMissing: false } profile ? [profile.Value] : []),
+        PageReference.To<DocumentPage>(RequirementProfile.Value is { } profile ? [profile] : []),
     ];
 }
 

@@ -1,3 +1,4 @@
+using Portal.Generator.Authoring;
 using Portal.Generator.Commands;
 
 namespace Portal.Tests;
@@ -29,6 +30,14 @@ public sealed class HookCommandTests : IDisposable
         Assert.Contains("Innehållet är i ordning: 1 sida", git.Run("commit", "--message", "Rätt"), StringComparison.Ordinal);
         Assert.Equal("2", Commits());
         Assert.Equal("", git.Run("status", "--porcelain"));
+    }
+
+    [Fact]
+    public void A_program_that_lies_with_its_runtime_needs_no_other()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "programmet");
+        Assert.StartsWith($"'{Path.Combine(folder, OperatingSystem.IsWindows() ? "portal.exe" : "portal").Replace('\\', '/')}' check --staged", CommitHook.For("content", folder + Path.DirectorySeparatorChar, folder).Line, StringComparison.Ordinal);
+        Assert.Contains("portal.dll' check --staged", CommitHook.For("content", folder, Path.GetTempPath()).Line, StringComparison.Ordinal);
     }
 
     [Fact]

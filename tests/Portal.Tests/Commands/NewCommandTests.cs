@@ -77,6 +77,37 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_waits_behind_a_mark_names_what_this_portal_has_and_no_others()
+    {
+        Portal();
+        folder.Write("innehåll/sakomraden/avlopp.md", MiniPortal.Page("Avlopp"));
+        Run("vägledning", "Brand");
+
+        var text = File.ReadAllText(Created()[0]);
+        Assert.Contains("\n# sakområden: [avlopp]\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Säkerhetsenheten", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_portal_begins_in_an_empty_folder_and_builds_without_a_word_said()
+    {
+        Assert.Equal(ExitCode.Fine, Run("portal", "Trygg: \"här\" #1", "Ekeby kommun"));
+
+        var built = await BuildAsync();
+        Assert.Equal("", Report(built));
+        Assert.Equal(("Trygg: \"här\" #1", "Ekeby kommun"), (built.Model!.Settings.Name, built.Model.Settings.Organisation));
+        Assert.Equal(ExitCode.WrongUsage, Run("portal", "En till", "Ekeby kommun"));
+        Assert.Contains("är inte tom", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_portal_needs_a_name_and_an_organisation()
+    {
+        Assert.Equal(ExitCode.WrongUsage, Run("portal", "Trygg"));
+        Assert.Empty(Directory.Exists(folder["innehåll"]) ? Directory.EnumerateFiles(folder["innehåll"]) : []);
+    }
+
+    [Fact]
     public void A_lesson_comes_after_those_that_there_are()
     {
         Portal();
@@ -103,8 +134,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("artikel", "A", "fakto", "Avsnittet \"fakto\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md. Menade du \"fakta\"?")]
     [InlineData("lektion", "A", "brandskydd", "Kursen \"brandskydd\" finns inte. Det här finns: k.")]
     [InlineData("rol", "A", null, "Sorten \"rol\" finns inte. Menade du \"roll\"?")]
-    [InlineData("artikel", "A", null, "Säg vilket avsnitt artikeln ska ligga i: --in bakgrund.")]
-    [InlineData("prov", "A", null, "Säg vilken kurs som provet hör till: --in brandskydd.")]
+    [InlineData("artikel", "A", null, "Säg vilket avsnitt artikeln ska ligga i: --in mappens-namn.")]
+    [InlineData("prov", "A", null, "Säg vilken kurs som provet hör till: --in kursens-mapp.")]
     public void What_cannot_be_is_told_and_nothing_is_written(string word, string title, string? within, string message)
     {
         Portal();

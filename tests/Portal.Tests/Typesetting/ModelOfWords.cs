@@ -7,6 +7,6 @@ internal static class ModelOfWords
 {
     public static PortalModel Model { get; } = new MiniPortal()
         .With("index.md", MiniPortal.Page("Utbildning, förvaltning och säkerhet")
-            .Replace("Kort om", "samordnare samordnar tjänst ombud handling plan fastighet ägare budget förslag för lag kunskap kun skap brand skydd arbete organisation före byggande brott"))
+            .Replace("Kort om", "samordnare samordnar tjänst ombud handling plan fastighet ägare budget förslag för lag kunskap kun skap brand skydd arbete organisation före byggande brott kommun övergripande räddningstjänst"))
         .Link();
 }

@@ -56,9 +56,20 @@ public sealed class ChartLayoutTests
     {
         var (bands, _, _, _) = ChartLayout.Of(Organised().Site());
 
-        Assert.Equal(["På förvaltningen, nära dess", "ledning och chefer"], bands[1].Roles.Single(box => box.Title == "Samordnare").PlacementLines.Select(line => line.Text));
+        Assert.Equal(["På förvaltningen, nära", "dess ledning och chefer"], bands[1].Roles.Single(box => box.Title == "Samordnare").PlacementLines.Select(line => line.Text));
         Assert.Empty(bands[0].Roles.Single(box => box.Title == "Chef").PlacementLines);
         Assert.All(bands.SelectMany(band => band.Roles), box => Assert.All(box.Lines.Concat(box.PlacementLines), line => Assert.InRange(line.Y, box.Y + 12, box.Y + box.Height - 4)));
+    }
+
+    [Fact]
+    public void An_arrow_goes_from_a_level_to_the_next_that_there_is()
+    {
+        var (bands, _, _, _) = ChartLayout.Of(new MiniPortal().WithSections("roller")
+            .With("roller/en.md", MiniPortal.Page("En", keys: "nivå: strategisk\nplacering: Alla\nstöd-till: [annan]"))
+            .With("roller/annan.md", MiniPortal.Page("Annan", keys: "nivå: operativ\nplacering: Alla")).Site());
+
+        Assert.NotNull(bands[0].ArrowBelow);
+        Assert.Null(bands[1].ArrowBelow);
     }
 
     private static MiniPortal Organised() => new MiniPortal().WithSections("roller", "organisation")

@@ -1,3 +1,4 @@
+using Portal.Generator.Typesetting;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Tests;
@@ -27,11 +28,14 @@ public sealed class WordingTests
     [InlineData("Chef med ansvar för säkerhet", 15, "Chef med ansvar|för säkerhet")]
     [InlineData("Säkerhetssamordnare", 15, "Säkerhets-|samordnare")]
     [InlineData("Utbildningsförvaltningen", 15, "Utbildnings-|förvaltningen")]
-    [InlineData("Lång Abcdefghijklmnopqrstuvwxyz", 15, "Lång|Abcdefghijklmn-|opqrstuvwxyz")]
+    [InlineData("Kommunövergripande", 11, "Kommun-|övergri-|pande")]
+    [InlineData("Räddningstjänstsamordnare", 21, "Räddningstjänst-|samordnare")]
+    [InlineData("Lång Abrakadabrasimsalabim", 15, "Lång|Abrakadabrasim-|salabim")]
+    [InlineData("Lång Sssssssssssssssssssss", 15, "Lång|Ssssssssssssss-|sssssss")]
     [InlineData("", 15, "")]
     public void Text_in_a_picture_is_broken_where_a_word_may_be(string text, int width, string lines)
     {
-        Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width)));
-        Assert.All(SvgLines.Break(text, width), line => Assert.InRange(line.Length, 1, width));
+        Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width, word => CompoundHyphens.Of(ModelOfWords.Model).In(word))));
+        Assert.All(SvgLines.Break(text, width, word => CompoundHyphens.Of(ModelOfWords.Model).In(word)), line => Assert.InRange(line.Length, 1, width));
     }
 }

@@ -28,7 +28,7 @@ public static partial class TemplateReader
             Tell(file, parsed.Messages.First(message => message.Type is ParserMessageType.Error), bag);
             return null;
         }
-        var body = parsed.Page!.Body!;
+        var body = parsed.Page!.Body ?? new ScriptBlockStatement(); // nothing is written
         var parameters = Parameters(file, body, bag);
         if (!WordCalls.Settle(file, body, words, bag) || !HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
             return null;

@@ -1,19 +1,25 @@
+using Portal.Generator.Typesetting;
+
 namespace Portal.Generator.Views.Wording;
 
 /// <summary>Breaks text into lines for SVG, which cannot break by itself.</summary>
 public static class SvgLines
 {
-    /// <summary>First parts of long Swedish compounds, after which a word may be broken.</summary>
-    private static readonly string[] Joints =
-        ["säkerhets", "förvaltnings", "verksamhets", "samhälls", "marknads", "utbildnings", "kontroll", "kommun", "omsorgs", "bakgrunds"];
+    /// <summary>So many letters of a word at least stand on a line.</summary>
+    private const int ShortestPiece = 3;
 
-    /// <summary>Lines of at most <paramref name="width"/> characters. A longer word is broken with a hyphen, at a joint if there is one.</summary>
-    public static IReadOnlyList<string> Break(string text, int width)
+    private const string Vowels = "aeiouyåäöéüæø";
+
+    /// <summary>Lines of at most <paramref name="width"/> characters. A longer word is broken with a hyphen, where it may be and else before a consonant with a vowel after it.</summary>
+    /// <param name="text">What is broken.</param>
+    /// <param name="width">The most characters of a line.</param>
+    /// <param name="hyphenated">A word with soft hyphens (<see cref="CompoundHyphens.In"/>).</param>
+    public static IReadOnlyList<string> Break(string text, int width, Func<string, string> hyphenated)
     {
         var lines = new List<string>();
         var line = "";
         var inWord = false;
-        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
+        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, hyphenated)))
         {
             var space = inWord || line is "" ? "" : " ";
             var hyphen = piece.Continues ? 1 : 0;
@@ -31,25 +37,29 @@ public static class SvgLines
         return line is "" ? lines : [.. lines, line];
     }
 
-    private static IEnumerable<Piece> Pieces(string word, int width)
+    private static IEnumerable<Piece> Pieces(string word, int width, Func<string, string> hyphenated)
     {
         while (word.Length > width)
         {
-            var at = Joint(word, width);
+            var at = Joint(word, width, hyphenated);
             yield return new Piece(word[..at], Continues: true);
             word = word[at..];
         }
         yield return new Piece(word, Continues: false);
     }
 
-    /// <summary>Where to break: after the last joint that leaves room for the hyphen, else as late as possible.</summary>
-    private static int Joint(string word, int width) => Joints
-        .Select(joint => (Start: word.IndexOf(joint, StringComparison.OrdinalIgnoreCase), joint.Length))
-        .Where(hit => hit.Start >= 0)
-        .Select(hit => hit.Start + hit.Length)
-        .Where(at => at < width && at < word.Length - 2)
-        .DefaultIfEmpty(width - 1)
-        .Max();
+    /// <summary>Where to break: the last place that leaves room for the hyphen, between parts if there is one, else where syllables meet, else as late as possible.</summary>
+    private static int Joint(string word, int width, Func<string, string> hyphenated)
+    {
+        var parts = hyphenated(word).Split(CompoundHyphens.SoftHyphen);
+        var joints = parts.Select((_, i) => parts.Take(i + 1).Sum(part => part.Length)).Where(at => at < word.Length).ToList();
+        var syllables = Enumerable.Range(ShortestPiece, Math.Max(0, word.Length - (2 * ShortestPiece) + 1)).Where(at => !IsVowel(word[at]) && IsVowel(word[at + 1]));
+        return Last(joints) ?? Last(syllables) ?? width - 1;
+
+        int? Last(IEnumerable<int> places) => places.Where(at => at < width).Select(at => (int?)at).Max();
+    }
+
+    private static bool IsVowel(char letter) => Vowels.Contains(char.ToLowerInvariant(letter));
 
     private readonly record struct Piece(string Text, bool Continues);
 }
