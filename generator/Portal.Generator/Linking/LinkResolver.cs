@@ -150,7 +150,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestFile.Of(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all) ?? "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.");
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all, "länken"));
     }
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)
