@@ -40,7 +40,11 @@ public static class PortalBuilder
         if (!built.HasErrors)
         {
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
-            built = built.With(UnsafeReport.Of(built.Site.Faults, built.Content.Templates)); // packages have pages within them
+            var inPackages = new DiagnosticBag();
+            inPackages.Add(UnsafeReport.Of(built.Site.Faults, built.Content.Templates));
+            if (!inPackages.HasErrors)
+                ContractReport.Tell(built.Site.Packages?.Broken ?? [], built.Content.Templates, inPackages);
+            built = built.With(inPackages.Sorted());
         }
         return built.HasErrors ? built : built.With(await asked);
 
@@ -88,7 +92,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport } : null;
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport, WrittenLinks = WrittenLinks.Of(read.Content) } : null;
         PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
         LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
@@ -103,10 +107,10 @@ public static class PortalBuilder
         var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
         var set = Typesetter.For(site.Model);
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, set, faults);
-        var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults).All() : [];
+        var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults) : null;
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages], search, faults) };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages?.All() ?? []], search, faults) { Packages = packages } };
     }
 
     /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Packaging;
 using Portal.Generator.Search;
 using Portal.Generator.Search.Index;
 using Portal.Model.Diagnostics;
@@ -29,6 +30,9 @@ public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? s
 
     /// <summary>What went wrong while files were made, those that have been asked for: each place once, whatever the number of pages.</summary>
     public IEnumerable<Diagnostic> Faults => faults?.Sorted().DistinctBy(fault => (fault.Path, fault.Span)) ?? [];
+
+    /// <summary>The packages of courses among the files, which have pages within them; null for files without any.</summary>
+    public CoursePackages? Packages { get; init; }
 
     /// <summary>Every file.</summary>
     public ImmutableArray<OutputFile> All => all.Value;

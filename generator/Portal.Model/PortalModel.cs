@@ -107,11 +107,16 @@ public sealed record PortalModel
     /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
     public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }
 
-    /// <summary>The links of the pages to the web outside the portal, in the order of the pages.</summary>
+    /// <summary>Links to the web outside the portal that stand in no page.</summary>
+    public ImmutableArray<OutwardLink> WrittenLinks { get; init; } = [];
+
+    /// <summary>Every link to the web outside the portal that a reader may be led by, by file and place.</summary>
     public IEnumerable<OutwardLink> OutwardLinks => Pages.SelectMany(page => page.Body.Links
         .Select(link => (Link: link, Target: Links.GetValueOrDefault((page.Source.Path, link.Offset))?.External))
         .Where(link => link.Target is not null && OutwardLink.IsWeb(link.Target))
-        .Select(link => new OutwardLink(link.Target!, page.Source.Path, link.Link.Span)));
+        .Select(link => new OutwardLink(link.Target!, page.Source.Path, link.Link.Span)))
+        .Concat(WrittenLinks)
+        .OrderBy(link => link.Path, StringComparer.Ordinal).ThenBy(link => link.Span.Line).ThenBy(link => link.Span.Column);
 
     /// <summary>The day a content file was last changed according to version control, by path.</summary>
     public required FrozenDictionary<string, DateOnly> LastChanged { get; init; }

@@ -26,7 +26,7 @@ public sealed class LinksCommand(BuildRequest request, ReportTarget target, Link
             await target.WriteAsync(linked.Diagnostics, linked.Content, output);
             return ExitCode.ContentErrors;
         }
-        var links = OutwardLinks.Of(model, read.Content);
+        var links = model.OutwardLinks.ToImmutableArray();
         var skipped = model.Settings.SkippedLinks;
         file ??= LinkReportFile.Of(request.Content);
         var asked = await AskAsync(model.Settings, links.Where(link => !skipped.Any(skip => skip.Has(link.Address))).Select(link => link.Address), LinkReportFile.Read(file), stop);

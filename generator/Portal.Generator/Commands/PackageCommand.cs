@@ -32,6 +32,8 @@ public static class PackageCommand
         var faults = new DiagnosticBag();
         var packages = PortalBuilder.Packages(linked, SiteAssets.Read(request.Site), faults);
         var made = courses.SelectMany(course => formats.Select(format => (Name: format.FileOf(course), Package: packages.Make(course, format)))).ToList();
+        if (!faults.HasErrors)
+            ContractReport.Tell(packages.Broken, linked.Content.Templates, faults);
         if (faults.HasErrors)
             return Tell([.. UnsafeReport.Of(faults.Sorted(), linked.Content.Templates)]);
         Directory.CreateDirectory(folder);

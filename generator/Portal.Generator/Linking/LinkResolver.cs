@@ -40,8 +40,8 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         var others = links.Skip(1).Take(named).Select(link => $"{link.Page.Source.Path} rad {link.Link.Span.Line}").ToList();
         var more = links.Count - 1 - others.Count;
         Report(DiagnosticRules.UnpublishedReference, links[0].Page, links[0].Link,
-            $"sidan {target} publiceras inte den här dagen{(others.Count == 0 ? "" : $", och {links.Count} länkar leder till den")}",
-            "Ta bort länken, eller ändra utkast, publiceras eller avpubliceras på den andra sidan."
+            $"sidan {target} publiceras inte{(others.Count == 0 ? "" : $", och {links.Count} länkar leder till den")}",
+            "Ta bort länken, eller ändra det som håller tillbaka den andra sidan: utkast, publiceras, avpubliceras eller informationsklass."
             + (others.Count == 0 ? "" : $" Länkar finns också i {string.Join(", ", others)}{(more > 0 ? $" och {more} till" : "")}."));
     }
 
@@ -150,7 +150,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
         var nearest = sameName ?? NearestFile.Of(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all) ?? "Kontrollera mapp och filnamn. Är filen borttagen: ta bort länken.");
+            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all, "länken"));
     }
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)

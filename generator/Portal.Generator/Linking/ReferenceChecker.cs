@@ -68,10 +68,10 @@ public static class ReferenceChecker
         foreach (var reference in references.Where(reference => known.IsWhole && !known.Published.Contains(reference.Value)))
         {
             if (known.Written.Contains(reference.Value))
-                bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte den här dagen", "Ta bort hänvisningen, eller ändra utkast, publiceras eller avpubliceras på den andra sidan.");
+                bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte", "Ta bort hänvisningen, eller ändra det som håller tillbaka den andra sidan: utkast, publiceras, avpubliceras eller informationsklass.");
             else if (known.AreFiles && !bag.IsFull(DiagnosticRules.UnknownReference, path))
                 bag.Add(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte",
-                    NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published) ?? "Kontrollera mapp och filnamn. Är filen borttagen: ta bort hänvisningen.");
+                    NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published, "hänvisningen"));
             else
                 bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published);
         }

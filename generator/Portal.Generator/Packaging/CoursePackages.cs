@@ -7,6 +7,7 @@ using Portal.Generator.Outputs;
 using Portal.Generator.Packaging.Gift;
 using Portal.Generator.Packaging.Qti;
 using Portal.Generator.Rendering;
+using Portal.Generator.Rendering.Checking;
 using Portal.Generator.Rendering.Templates;
 using Portal.Generator.Views;
 using Portal.Model;
@@ -29,7 +30,11 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
     // Worked out with the first package: the preview plans them at every save, and hardly ever makes one.
     private readonly Lazy<TemplateSet> layout = new(templates.ForPackages);
     private readonly Lazy<ImmutableArray<OutputFile>> loadable = new(() => [.. assets.OfPackages, .. assets.Files, .. new ContentAssets().Make(site)]);
+    private readonly ConcurrentBag<BrokenPage> broken = [];
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> pages = new();
+
+    /// <summary>The pages, of those that have been made, that have not all that a page of a package must have.</summary>
+    public IReadOnlyCollection<BrokenPage> Broken => broken;
 
     /// <summary>Every package, for a portal that is made for those who write it.</summary>
     public IEnumerable<OutputFile> All() => site.Model.Courses.SelectMany(course => Enum.GetValues<PackageFormat>(), (course, format) => OutputFile.Later(Addresses.Package(course, format).OutputPath, () => Make(course, format).Bytes));
@@ -72,9 +77,12 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
         var page = new PackagePage(files, site.Words.Of("package.opens_outside"));
         var loaded = new List<OutputFile>();
         var drawn = PortalRenderer.Pages(inside, course, layout.Value, set, faults);
-        HtmlCheck.Check(drawn.Select(each => each.File), faults);
+        foreach (var lacks in HtmlCheck.Check(drawn.Select(each => each.File), faults))
+            broken.Add(lacks with { Path = Within(course, PackageFiles.NameOf(course, drawn.First(each => each.File.Path == lacks.Path).Url)) });
         var shell = PortalRenderer.Drawn(new PackageShellView(drawn[0].Frame, AssetView.Of(site, site.Assets.PackageShell!), site.Href(course.Page)), layout.Value, faults);
-        HtmlCheck.CheckShell(OutputFile.FromText($"{course.Page.Url.OutputPath[..^PackageFiles.Shell.Length]}kurspaket/{PackageFiles.Shell}", shell), PackageFiles.CourseScript, faults);
+        var shellPath = Within(course, PackageFiles.Shell);
+        if (HtmlCheck.CheckShell(OutputFile.FromText(shellPath, shell), PackageFiles.CourseScript, faults) is not PageContract.None and var lacking)
+            broken.Add(new BrokenPage(shellPath, lacking));
         return
         [
             .. drawn.Select(each => OutputFile.FromText(PackageFiles.NameOf(course, each.Url), page.Fit(Encoding.UTF8.GetString(each.File.Bytes.Span), loaded))),
@@ -82,6 +90,9 @@ public sealed class CoursePackages(SiteContext site, SiteAssets assets, Template
             .. loaded.DistinctBy(file => file.Path),
         ];
     }
+
+    /// <summary>What a page of a package is called in messages.</summary>
+    private static string Within(Course course, string name) => $"{course.Page.Url.OutputPath[..^PackageFiles.Shell.Length]}kurspaket/{name}";
 
     private static OutputFile Xml(string name, XDocument document)
     {

@@ -29,7 +29,8 @@ public static partial class WordsReader
     {
         var file = program.FirstOrDefault(each => each.Stem == (language?.Value ?? DefaultLanguage));
         if (file is null && language is { } unknown)
-            bag.AddUnknown(DiagnosticRules.BadValue, SettingsReader.Path, unknown.Span, $"språket \"{unknown.Value}\" finns inte", unknown.Value, program.Select(each => each.Stem));
+            bag.Add(DiagnosticRules.BadValue, SettingsReader.Path, unknown.Span, $"språket \"{unknown.Value}\" finns inte",
+                $"Det här går att välja: {string.Join(", ", program.Select(each => each.Stem).Order(StringComparer.Ordinal))}. För ett annat språk: välj det av dem som är närmast, och skriv orden och {Words.LanguageTagKey} i {Path}.");
         file ??= program.First(each => each.Stem == DefaultLanguage);
         var own = content.Find(Path);
         return (memory ?? new()).Of(Path, (file, own), found => Read(file, own, found), bag);
@@ -43,7 +44,7 @@ public static partial class WordsReader
         foreach (var (key, word, span) in own is null ? [] : Entries(own, bag))
         {
             if (!words.TryGetValue(key, out var original))
-                bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys);
+                bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys, Words.Former.GetValueOrDefault(key) is { } now ? $"Det heter nu \"{now}\"." : null);
             else if (Fault(original, word) is { } fault)
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} {fault.Message}", fault.Remedy);
             else if (key == Words.LanguageTagKey && !Tag().IsMatch($"{word.Text}"))

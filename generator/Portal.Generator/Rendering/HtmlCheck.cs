@@ -40,14 +40,15 @@ public static class HtmlCheck
     /// <param name="file">The page.</param>
     /// <param name="script">The script that lies beside it.</param>
     /// <param name="bag">Receives the diagnostics.</param>
-    public static void CheckShell(OutputFile file, string script, DiagnosticBag bag)
-    {
-        var html = Encoding.UTF8.GetString(file.Bytes.Span);
+    /// <returns>What it has not of what every page must have; it has no menu to skip.</returns>
+    public static PageContract CheckShell(OutputFile file, string script, DiagnosticBag bag) =>
+        Check(OutputFile.FromText(file.Path, WithoutNoscript(Encoding.UTF8.GetString(file.Bytes.Span))), bag, script) & ~PageContract.SkipLink;
+
+    /// <summary>A page of the same length, as it is read where no script runs.</summary>
+    public static string WithoutNoscript(string html) =>
         // Of each noscript there is one beginning and one end: none stands in an attribute, where it would end what browsers with scripts skip.
-        if (html.Split("<noscript>").Length == html.Split("</noscript>").Length)
-            html = html.Replace("<noscript>", new string(' ', "<noscript>".Length), StringComparison.Ordinal).Replace("</noscript>", new string(' ', "</noscript>".Length), StringComparison.Ordinal);
-        Check(OutputFile.FromText(file.Path, html), bag, script);
-    }
+        html.Split("<noscript>").Length != html.Split("</noscript>").Length ? html
+            : html.Replace("<noscript>", new string(' ', "<noscript>".Length), StringComparison.Ordinal).Replace("</noscript>", new string(' ', "</noscript>".Length), StringComparison.Ordinal);
 
     private static ConcurrentBag<BrokenPage> Broken(OutputFile[] pages, ParallelOptions work, Func<OutputFile, PageContract> check)
     {

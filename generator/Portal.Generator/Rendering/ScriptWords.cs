@@ -33,7 +33,7 @@ public static partial class ScriptWords
                 texts.Add(word.One is { } one ? new[] { $"{one}", $"{word.Text}" } : $"{word.Text}");
             return keys[key].ToString(CultureInfo.InvariantCulture);
         });
-        return Encoding.UTF8.GetBytes(text.Replace(Name, JsonSerializer.Serialize(new { language = words.Language, words = texts }, Json).Replace("\\u00A0", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal));
+        return Encoding.UTF8.GetBytes(text.Replace(Name, JsonSerializer.Serialize(new { language = words.LanguageTag, words = texts }, Json).Replace("\\u00A0", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [GeneratedRegex("""

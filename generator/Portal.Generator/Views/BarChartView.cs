@@ -12,7 +12,7 @@ public sealed record BarChartView(string Caption, ImmutableArray<BarView> Bars) 
     /// <summary>The view of a chart: the longest bar is as long as there is room for.</summary>
     public static BarChartView Of(BarChartPart chart)
     {
-        var longest = chart.Bars.Max(bar => bar.Value);
+        var longest = chart.Bars.Select(bar => bar.Value).DefaultIfEmpty().Max();
         return new(chart.Caption, [.. chart.Bars.Select(bar => new BarView(bar.Label, Share(bar.Value), bar.Text))]);
 
         string Share(decimal value) => (longest > 0 ? Math.Max(0, value) / longest * 100 : 0).ToString("0.##", CultureInfo.InvariantCulture);

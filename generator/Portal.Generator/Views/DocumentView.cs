@@ -46,6 +46,7 @@ public sealed record DocumentView(FrameView Frame) : WholePage(Frame)
     public bool HasRunOut { get; init; }
 
     /// <summary>Who answers for the document itself, where that is known. The page on it has an owner of its own.</summary>
+    [Formerly("owner")]
     public string? Responsible { get; init; }
 
     /// <summary>The documents that name it.</summary>

@@ -31,6 +31,7 @@ public sealed record EditorialView(FrameView Frame) : WholePage(Frame)
     public string? Calendar { get; init; }
 
     /// <summary>The help for editors: what can be written, and what the codes of mistakes mean.</summary>
+    [Formerly("codes")]
     public ImmutableArray<LinkView> Help { get; init; } = [];
 
     /// <summary>The courses with their packages for learning platforms.</summary>

@@ -58,9 +58,11 @@ public sealed record FrameView
     public required string ContentsTitle { get; init; }
 
     /// <summary>Its entries.</summary>
+    [Formerly("all_contents")]
     public ImmutableArray<ContentsEntryView> Contents { get; init; } = [];
 
     /// <summary>What the page does not know; nothing when it knows everything.</summary>
+    [Formerly("GuideView.ask_for")]
     public AskForView? AskFor { get; init; }
 
     /// <summary>Pages on the same matter.</summary>
@@ -82,9 +84,11 @@ public sealed record FrameView
     public bool IsWide { get; init; }
 
     /// <summary>Style sheets for this page beside that of all.</summary>
+    [Formerly("style")]
     public ImmutableArray<AssetView> Styles { get; init; } = [];
 
     /// <summary>Scripts for this page beside that of all: of courses, of what the browser remembers.</summary>
+    [Formerly("learning")]
     public ImmutableArray<AssetView> Scripts { get; init; } = [];
 
     /// <summary>The frame of a page.</summary>

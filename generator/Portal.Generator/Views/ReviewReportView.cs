@@ -20,6 +20,7 @@ public sealed record ReviewReportView : BodyPartView
     public ImmutableArray<OutdatedQuestionView> Questions { get; init; } = [];
 
     /// <summary>That no review is due, said with the days that it holds for.</summary>
+    [Formerly("days_ahead")]
     public required string NoneDue { get; init; }
 
     /// <summary>How many facts are missing: <c>12 uppgifter</c>.</summary>

@@ -27,6 +27,8 @@ public sealed record SiteView
     public required string Sources { get; init; }
 
     /// <summary>The address of the learner's own page.</summary>
+    [Formerly("CourseListView.my_learning")]
+    [Formerly("LearningLinksView.my_learning")]
     public required string MyLearning { get; init; }
 
     /// <summary>The address of the icon in the browser's tab.</summary>
@@ -90,6 +92,7 @@ public sealed record SiteView
     public LinkView? Phone { get; init; }
 
     /// <summary>The number for emergencies.</summary>
+    [Formerly("OfflineView.emergency_number")]
     public required string EmergencyNumber { get; init; }
 
     /// <summary>The pages about the portal that the footer lists.</summary>

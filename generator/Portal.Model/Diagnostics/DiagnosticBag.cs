@@ -59,11 +59,11 @@ public sealed class DiagnosticBag
 
     /// <summary>Reports a reference to something that does not exist, with the nearest existing name.</summary>
     public void AddUnknown(
-        DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known)
+        DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known, string? now = null)
     {
-        if (IsFull(rule, path))
+        if (now is not null || IsFull(rule, path))
         {
-            Add(rule, path, span, message);
+            Add(rule, path, span, message, now);
             return;
         }
         var all = known.ToList();

@@ -15,15 +15,18 @@ public static class NearestFile
 
     /// <summary>
     /// A sentence on what lies where the file should: files of its sort that have the words of its name, <c>ansvarig-chef.md</c> for <c>chef.md</c>, otherwise
-    /// all when they are few; null when they are many. A name with words of its own is about something else: <c>forsvunnen-person.md</c> is not <c>okand-person.md</c>.
+    /// all when they are few; when they are many, on what to look at. A name with words of its own is about something else: <c>forsvunnen-person.md</c> is not <c>okand-person.md</c>.
     /// </summary>
-    public static string? Beside(string path, IEnumerable<string> files)
+    /// <param name="path">The path that no file has.</param>
+    /// <param name="files">The files that there are.</param>
+    /// <param name="link">What to take away when the file is gone: <c>länken</c>.</param>
+    public static string Beside(string path, IEnumerable<string> files, string link)
     {
         var (folder, words) = (FolderOf(path), Words(path));
         var beside = files.Where(file => FolderOf(file) == folder && Path.GetExtension(file) == Path.GetExtension(path)).Order(StringComparer.Ordinal).ToList();
         var alike = beside.Where(file => Words(file) is var others && (words.All(others.Contains) || others.All(words.Contains))).ToList();
         var told = alike.Count is > 0 and <= MostNames ? alike : beside;
-        return told.Count is 0 or > MostNames ? null
+        return told.Count is 0 or > MostNames ? $"Kontrollera mapp och filnamn. Är filen borttagen: ta bort {link}."
             : $"{(folder.Length > 0 ? $"I mappen {folder}" : "Överst i innehållet")} finns {string.Join(", ", told.Select(Path.GetFileName))}.";
 
         static string FolderOf(string file) => file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";

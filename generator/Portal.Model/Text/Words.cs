@@ -36,6 +36,13 @@ public sealed class Words
     /// <summary>The language that pages say they are in, for screen readers and other programs: a tag of BCP 47.</summary>
     public string LanguageTag => Of(LanguageTagKey);
 
+    /// <summary>Keys that were, each with the one that is there instead: <c>ord.yml</c> and templates of a municipality may still say them.</summary>
+    public static FrozenDictionary<string, string> Former { get; } = new Dictionary<string, string>
+    {
+        ["course.unread_lesson"] = "course.unread",
+        ["editorial.see_codes"] = "page.codes",
+    }.ToFrozenDictionary();
+
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => all.Keys;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
+using Portal.Model.Text;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 
@@ -43,7 +44,7 @@ public sealed partial class InterfaceWordsTests
         var groups = Keys.Select(key => key.Split('.')[0]).ToHashSet();
         Assert.Empty(Repository.SourceFiles("generator").Where(path => path.EndsWith(".cs"))
             .SelectMany(path => Literal().Matches(Repository.Read(path)).Select(match => match.Groups["text"].Value))
-            .Where(text => KeyForm().IsMatch(text) && groups.Contains(text.Split('.')[0]) && !text.EndsWith(".js") && !Keys.Contains(text)));
+            .Where(text => KeyForm().IsMatch(text) && groups.Contains(text.Split('.')[0]) && !text.EndsWith(".js") && !Keys.Contains(text) && !Words.Former.ContainsKey(text)));
     }
 
     [Fact]

@@ -70,6 +70,14 @@ public sealed partial class ScriptWordsTests
         Assert.Equal("say('course.done')", Put("say('course.done')"));
     }
 
+    [Fact]
+    public void A_script_is_given_the_language_tag_that_the_portal_says()
+    {
+        var finland = WordsReader.Read(TemplateProbe.Languages, null, new ContentFiles([new Model.SourceFile(WordsReader.Path, "language:\n  tag: sv-FI")], []), new DiagnosticBag())!;
+
+        Assert.Equal("{\"language\":\"sv-FI\",\"words\":[]}", Encoding.UTF8.GetString(ScriptWords.Put(finland, "PORTAL_WORDS"u8.ToArray())));
+    }
+
     private static IEnumerable<string> Said(string language) =>
         from entry in WordsReader.Entries(TemplateProbe.Languages.Single(file => file.Stem == language), new DiagnosticBag())
         from letters in Letters().Matches(Place().Replace($"{entry.Word.Text} {entry.Word.One}", ""))

@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Portal.Generator.Rendering.Templates;
+using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Tests;
 
@@ -46,8 +48,11 @@ public sealed partial class TemplateDocsTests
             if (members.Count > 0)
                 text.Append("\n| member | type | |\n|---|---|---|\n");
             foreach (var property in members)
-                text.Append($"| `{ViewMembers.NameOf(property)}` | `{ViewType.Of(property)}` | {Doc(view, property, docs)} |\n");
+                text.Append($"| `{ViewMembers.NameOf(property)}` | `{ViewType.Of(property)}` | {Doc(view, property, docs)}{string.Concat(property.GetCustomAttributes<FormerlyAttribute>().Select(former => $" Formerly `{former.Name}`."))} |\n");
         }
+        text.Append("\n## Words that had other keys\n| key | formerly |\n|---|---|\n");
+        foreach (var (old, now) in Words.Former.OrderBy(word => word.Value, StringComparer.Ordinal))
+            text.Append($"| `{now}` | `{old}` |\n");
         return text.ToString();
     }
 

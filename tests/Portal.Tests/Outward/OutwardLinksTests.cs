@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Portal.Generator.Outward;
+using Portal.Generator.Reading;
 using Portal.Model;
 
 namespace Portal.Tests.Outward;
@@ -43,15 +43,31 @@ public sealed partial class OutwardLinksTests
     }
 
     [Fact]
-    public void Links_of_the_portals_own_templates_are_found()
+    public void Links_of_the_portals_own_templates_are_found_also_where_a_template_gives_them_to_another()
     {
         var content = new Generator.Reading.ContentFiles([], [])
         {
-            Templates = [new SourceFile("_mallar/layouts/foot.html", "{{# Foot }}\n<a href=\"https://kommun.example/\">K</a> <a href=\"{{ href page }}\">L</a>"), new SourceFile("templates/layouts/x.html", "<a href=\"https://program.example/\">")],
+            Templates =
+            [
+                new SourceFile("_mallar/layouts/foot.html", "{{# Foot, 'https://comment.example/' #}}\n<a href=\"https://kommun.example/\">K</a> <a href=\"{{ href page }}\">L</a>\n{{ fact_text 'A' href: 'https://a.example/' }}{{ x ? 'https://b.example/' : \"http://c.example/\" }} <svg xmlns=\"http://www.w3.org/2000/svg\">"),
+                new SourceFile("templates/layouts/x.html", "<a href=\"https://program.example/\">"),
+            ],
         };
 
-        var link = Assert.Single(OutwardLinks.Of(new MiniPortal().Link(), content));
-        Assert.Equal(new OutwardLink("https://kommun.example/", "_mallar/layouts/foot.html", new SourceSpan(2, 10, 23)), link);
+        var links = WrittenLinks.Of(content);
+        Assert.Equal(new OutwardLink("https://kommun.example/", "_mallar/layouts/foot.html", new SourceSpan(2, 10, 23)), links[0]);
+        Assert.Equal(["https://kommun.example/", "https://a.example/", "https://b.example/", "http://c.example/"], links.Select(link => link.Address));
+    }
+
+    [Fact]
+    public async Task What_is_read_with_the_content_is_among_the_links_of_the_model()
+    {
+        using var folder = new TempFolder();
+        folder.Write("portal.yml", MiniPortal.Settings());
+        folder.Write("index.md", MiniPortal.Page("Start", "[a](https://a.example/)"));
+        folder.Write("_mallar/layouts/brand_mark.html", "<b>\n<a href=\"https://kommun.example/\">K</a></b>");
+
+        Assert.Equal([("_mallar/layouts/brand_mark.html", 2), ("index.md", 6)], (await FolderBuild.RunAsync(folder.Path)).Model!.OutwardLinks.Select(link => (link.Path, link.Span.Line)));
     }
 
     [Fact]
@@ -63,7 +79,7 @@ public sealed partial class OutwardLinksTests
             var built = await build;
             if (built.HasErrors)
                 continue;
-            var known = OutwardLinks.Of(built.Model!, built.Content).Select(link => link.Address).ToHashSet();
+            var known = built.Model!.OutwardLinks.Select(link => link.Address).ToHashSet();
             var edit = built.Model!.Settings.EditUrl?.Split("{fil}")[0] ?? "https://none.example/";
             var leads = built.Files.Where(file => file.Path.EndsWith(".html")).SelectMany(file => Href().Matches(file.Text())).Select(match => System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value))
                 .Where(address => !address.StartsWith(built.Model.Settings.BaseUrl.AbsoluteUri) && !address.StartsWith(edit)).ToList();
@@ -74,7 +90,7 @@ public sealed partial class OutwardLinksTests
         Assert.True(seen > 2, $"only {seen} links lead outside");
     }
 
-    private static IEnumerable<OutwardLink> Of(MiniPortal portal) => OutwardLinks.Of(portal.Link(), portal.Content());
+    private static IEnumerable<OutwardLink> Of(MiniPortal portal) => (portal.Link() with { WrittenLinks = WrittenLinks.Of(portal.Content()) }).OutwardLinks;
 
     [GeneratedRegex("""<a\b[^>]*\shref="(?<address>https?://[^"]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Href();

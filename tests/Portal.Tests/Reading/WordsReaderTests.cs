@@ -21,6 +21,20 @@ public sealed class WordsReaderTests
         Assert.Equal("1,234.5", words.OfNumber(1234.5m));
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("SV")]
+    [InlineData("sv-SE")]
+    [InlineData("svenska")]
+    public void A_language_without_words_is_told_with_those_that_have_them_and_the_way_to_another(string language)
+    {
+        Read($"språk: {language}");
+
+        var told = Assert.Single(bag.Sorted());
+        Assert.Equal(("portal.yml", $"språket \"{language}\" finns inte"), (told.Path, told.Message));
+        Assert.Equal("Det här går att välja: en, sv. För ett annat språk: välj det av dem som är närmast, och skriv orden och language.tag i ord.yml.", told.Suggestion);
+    }
+
     [Fact]
     public void Words_of_its_own_stand_over_the_programs()
     {

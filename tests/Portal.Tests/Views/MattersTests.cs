@@ -164,6 +164,9 @@ public sealed class MattersTests
         Assert.Equal(["Larm: https://a.example/x leder ingenstans.", "Larm: https://c.example/#del har flyttat till https://c.example/ny."], Links(site with { Model = site.Model with { LinkReport = report } }));
         Assert.Equal((Urgency.Late, new DateOnly(2026, 10, 3), "Driften"), Matters.Of(site with { Model = site.Model with { LinkReport = report } }).Where(matter => matter.Kind == MatterKind.Link).Select(matter => (matter.Urgency, matter.Day!.Value, matter.Owner!)).First());
 
+        var written = site.Model with { LinkReport = report, WrittenLinks = [new("https://a.example/x", "_mallar/layouts/site_footer.html", new(2, 10, 1))] };
+        Assert.Contains("_mallar/layouts/site_footer.html: https://a.example/x leder ingenstans.", Links(site with { Model = written }));
+
         Assert.Contains("Alla länkar till andra webbplatser: Kontrollerades senast 1 augusti 2026. Kör portal links.", Links(site with { Model = site.Model with { LinkReport = report with { Day = new(2026, 8, 1) } } }));
     }
 

@@ -27,6 +27,7 @@ public static partial class Replacement
             isRight = Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, $"mallen skriver aldrig ut {parameter}", $"Sätt {{{{ {parameter} }}}} där det ska stå, som i {original.File.Path}.", bag);
         if (Hooks(original).Except(Hooks(read)).ToList() is [_, ..] lost)
             Tell(DiagnosticRules.LostHook, read, SourceSpan.Start, $"mallen saknar {string.Join(", ", lost)}", $"Ta med det som i {original.File.Path}. Annars fungerar den delen av sidan inte, eller så ser den annorlunda ut.", bag);
+        read = read with { Former = original.Former };
         if (read.Parameters.IsEmpty)
             return isRight ? read with { Parameters = original.Parameters } : null;
 
@@ -37,8 +38,8 @@ public static partial class Replacement
                 isRight = Tell(DiagnosticRules.WrongTemplateValue, read, taken?.Span ?? SourceSpan.Start, $"mallen tar inte {parameter.Name}: '{parameter.Type}' som värde {at + 1}",
                     $"Skriv takes som i {original.File.Path}, eller ta bort raden: då gäller den.", bag);
         }
-        foreach (var parameter in read.Parameters.Skip(original.Parameters.Length).Where(parameter => parameter.IsRequired))
-            isRight = Tell(DiagnosticRules.WrongTemplateValue, read, parameter.Span, $"ingen ger mallen {parameter.Name}", "Ta bort det ur takes.", bag);
+        foreach (var parameter in read.Parameters.Skip(original.Parameters.Length).Where(parameter => parameter.IsRequired || original.Former.ContainsKey(parameter.Name)))
+            isRight = Tell(DiagnosticRules.WrongTemplateValue, read, parameter.Span, $"ingen ger mallen {parameter.Name}", FormerNames.Remedy(original.Former.GetValueOrDefault(parameter.Name)) ?? "Ta bort det ur takes.", bag);
         return isRight ? read : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Model;
 using Scriban.Syntax;
@@ -9,6 +10,9 @@ public sealed record Template(SourceFile File, ImmutableArray<TemplateParameter>
 {
     /// <summary>What other templates call it: the name of its file.</summary>
     public string Name => File.Stem;
+
+    /// <summary>What the program's template says of its past, see <see cref="FormerNames.In"/>.</summary>
+    public FrozenDictionary<string, string?> Former { get; init; } = FrozenDictionary<string, string?>.Empty;
 
     /// <summary>The value that a block between <c>wrap</c> and <c>end</c> becomes, if the template takes one.</summary>
     public const string Content = "content";

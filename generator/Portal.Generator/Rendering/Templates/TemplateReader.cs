@@ -33,7 +33,7 @@ public static partial class TemplateReader
         if (!WordCalls.Settle(file, body, words, bag) || !HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
             return null;
         TrimEnds(body.Statements);
-        return new Template(file, known, body);
+        return new Template(file, known, body) { Former = FormerNames.In(file) };
     }
 
     /// <summary>What a template draws has no space around it; most of it is known beforehand.</summary>
@@ -63,7 +63,8 @@ public static partial class TemplateReader
         }
         else
         {
-            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, Template.Place(first.Span), $"det här går inte att förstå ({first.Message})", "Se docs/templates.md.");
+            var (message, remedy) = SyntaxFault.Of(first.Message);
+            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, Template.Place(first.Span), message, remedy);
         }
     }
 

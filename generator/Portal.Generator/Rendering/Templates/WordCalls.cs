@@ -35,7 +35,7 @@ public sealed class WordCalls : ScriptVisitor
         if (node.Arguments is not [ScriptLiteral { Value: string key }, ..])
             Wrong(DiagnosticRules.WrongTemplateValue, node, "word vill ha nyckeln till ett ord", "Skriv den inom citattecken: word 'search.title'.");
         else if (words.Find(key) is not { } word)
-            Unknown(node.Arguments[0], $"det finns inget ord som heter \"{key}\"", key, words.Keys);
+            Unknown(node.Arguments[0], $"det finns inget ord som heter \"{key}\"", key, words.Keys, FormerNames.Remedy(Words.Former.GetValueOrDefault(key)));
         else if (word.One is not null)
             Wrong(DiagnosticRules.WrongTemplateValue, node.Arguments[0], $"{key} räknar något", "Låt vyn skriva det.");
         else
@@ -69,10 +69,10 @@ public sealed class WordCalls : ScriptVisitor
         call.ExplicitCall = true;
     }
 
-    private void Unknown(ScriptNode node, string message, string name, IEnumerable<string> known)
+    private void Unknown(ScriptNode node, string message, string name, IEnumerable<string> known, string? now = null)
     {
         isRight = false;
-        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(node.Span), message, name, known);
+        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(node.Span), message, name, known, now);
     }
 
     private void Wrong(DiagnosticRule rule, ScriptNode node, string message, string remedy)

@@ -36,6 +36,16 @@ public sealed class TemplateChainTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    public async Task A_template_with_nothing_in_it_draws_nothing(string text)
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", text));
+
+        Assert.DoesNotContain(built.Diagnostics, found => found.Rule.Code is "PORTAL601" or "PORTAL602");
+    }
+
+    [Theory]
     [InlineData("layouts/sitefooter.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", "Menade du \"layouts/site_footer.html\"?")]
     [InlineData("site_footer.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", null)]
     [InlineData("layouts/site_footer.html", "<footer>\n<p>{{ frame.site.namn }}</p></footer>", "PORTAL602", 2, "SiteView har inget som heter \"namn\"", "Menade du \"name\"?")]

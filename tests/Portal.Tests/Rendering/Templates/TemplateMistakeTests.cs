@@ -88,6 +88,32 @@ public sealed class TemplateMistakeTests
         Assert.Equal("for i for går fler varv än någon sida har", HtmlContext.Message(fault));
     }
 
+    [Theory]
+    [InlineData("{{ if }}a{{ end }}", "ett värde saknas före }}")]
+    [InlineData("{{ if x }}a{{ else }}b{{ else }}c{{ end }}", "else hör inte till något if eller for")]
+    [InlineData("{{ for y x }}{{ end }}", "for saknar in")]
+    [InlineData("{{ for y in }}{{ end }}", "ett värde saknas före }}")]
+    [InlineData("{{ for 1 in x }}{{ end }}", "1 är inget namn")]
+    [InlineData("{{ x. }}", "ett namn saknas efter punkten")]
+    [InlineData("{{ x | }}", "ett värde saknas före }}")]
+    [InlineData("{{ x == }}", "ett värde saknas före }}")]
+    [InlineData("{{ x[ }}", "ett värde saknas före }}")]
+    [InlineData("{{ 'abc }}\n", "en text avslutas aldrig")]
+    [InlineData("{{ (x }}", ") saknas")]
+    [InlineData("{{ x) }}", ") kan inte stå här")]
+    [InlineData("{{ end }}", "end avslutar ingenting")]
+    [InlineData("{{ else }}", "else har inget end")]
+    [InlineData("{{ x ? 'a' }}", "det andra värdet saknas")]
+    [InlineData("{{ {{ x }} }}", "{ kan inte stå här")]
+    [InlineData("{{ 'a\\q' }}", "\\q betyder inget i en text")]
+    [InlineData("{{ § }}", "§ kan inte stå här")]
+    public void A_mistake_in_the_syntax_is_told_in_Swedish(string text, string message)
+    {
+        var told = Assert.Single(TemplateProbe.Faults(TemplateProbe.File("test", text)));
+        Assert.Equal(("PORTAL601", message), (told.Rule.Code, told.Message));
+        Assert.NotNull(told.Suggestion);
+    }
+
     [Fact]
     public void A_mistake_in_the_syntax_is_told_once_at_its_line()
     {

@@ -18,6 +18,9 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
     /// <summary>The templates that the template that is being checked calls.</summary>
     public IReadOnlySet<Template> Called => called;
 
+    /// <summary>What to write in a template in the place of a name that it was given once; null for other names.</summary>
+    public string? Former(string template, string name) => FormerNames.Remedy(templates[template].Former.GetValueOrDefault(name));
+
     /// <summary>True for the name of a template or function.</summary>
     public bool Knows(string name) => templates.ContainsKey(name) || name is TemplateFunctions.Draw or TemplateFunctions.Icon;
 
@@ -63,7 +66,8 @@ public sealed class CallChecker(FrozenDictionary<string, Template> templates, Fr
             {
                 var known = string.Join(", ", template.Parameters.Select(each => $"{each.Name}: {each.Type}"));
                 checker.Wrong(DiagnosticRules.WrongTemplateValue, argument, written is null ? $"{name.Name} tar inte så många värden"
-                    : parameter is null ? $"{name.Name} tar inget som heter \"{written.Name}\"" : $"{parameter.Name} ges två gånger", known.Length > 0 ? $"Den tar {known}." : null);
+                    : parameter is null ? $"{name.Name} tar inget som heter \"{written.Name}\"" : $"{parameter.Name} ges två gånger",
+                    parameter is null && written is not null && Former(template.Name, written.Name!.Name) is { } now ? now : known.Length > 0 ? $"Den tar {known}." : null);
                 isRight = false;
                 continue;
             }

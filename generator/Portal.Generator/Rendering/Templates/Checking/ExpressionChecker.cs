@@ -95,7 +95,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
             return Known(type, name, scope);
         if (calls.Knows(name.Name))
             return calls.Call(this, name, [], scope);
-        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(name.Span), $"\"{name.Name}\" finns inte här", name.Name, scope.Names.Keys.Concat(calls.Names));
+        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(name.Span), $"\"{name.Name}\" finns inte här", name.Name, scope.Names.Keys.Concat(calls.Names), calls.Former(file.Stem, name.Name));
         return null;
     }
 
@@ -107,16 +107,16 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         if (TypeOf(member.Target, scope) is not { } target)
             return null;
         if (!target.Members.TryGetValue(name, out var type))
-            return Unknown(member, target.ToString(), name, target.Members.Keys);
+            return Unknown(member, target.ToString(), name, target.Members.Keys, FormerNames.OfMember(target.Clr, name));
         var isCareful = member.DotToken?.Value == "?.";
         if (target.MayBeMissing && !isCareful)
             return Wrong(DiagnosticRules.MissingInTemplate, member, $"{member.Target} kan saknas", $"Skriv {member.Target}?.{name}, eller sätt {{{{ if {member.Target} }}}} runt om.");
         return Known(type with { MayBeMissing = type.MayBeMissing || target.MayBeMissing }, member, scope);
     }
 
-    private ViewType? Unknown(ScriptMemberExpression member, string target, string name, IEnumerable<string> known)
+    private ViewType? Unknown(ScriptMemberExpression member, string target, string name, IEnumerable<string> known, string? now = null)
     {
-        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(member.Member!.Span), $"{target} har inget som heter \"{name}\"", name, known);
+        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(member.Member!.Span), $"{target} har inget som heter \"{name}\"", name, known, now);
         return null;
     }
 
