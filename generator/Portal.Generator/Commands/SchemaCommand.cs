@@ -28,6 +28,8 @@ public sealed class SchemaCommand(BuildRequest request, string folder, TextWrite
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, file.Text);
         }
+        if (!File.Exists(Path.Combine(folder, ".vscode", "settings.json")))
+            output.WriteLine("Filen settings.json säger vilka filer de hör till. Kopiera den hit från mappen .vscode i portalens källkod.");
         output.WriteLine($"Redigeraren vet nu vilka nycklar, ord och id som finns: {files.Length} filer i {Printable.Text(Path.Combine(folder, ".vscode"))}.");
         return ExitCode.Fine;
     }

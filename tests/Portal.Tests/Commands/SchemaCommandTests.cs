@@ -30,6 +30,15 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_says_which_files_they_are_of_it_is_told()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings());
+
+        Assert.Equal(ExitCode.Fine, Run());
+        Assert.StartsWith("Filen settings.json säger", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_settings_nothing_is_written()
     {
         Directory.CreateDirectory(folder["innehåll"]);
