@@ -16,7 +16,7 @@ public sealed partial class InterfaceWordsTests
     private static readonly string[] ForReaders = ["generator/Portal.Generator/Views", "generator/Portal.Generator/Rendering/Markdown", "generator/Portal.Generator/Outputs", "generator/Portal.Generator/Search", "generator/Portal.Model/Rendering"];
 
     /// <summary>Swedish that no reader is told: of the language itself, of what content writes, and errors on several lines.</summary>
-    private static readonly string[] NotSaid = ["/StopWords.cs", "/SnowballSwedish.cs", "/SwedishStemmer.cs", "/SiteIndex.cs: Fråga:", "/OutputPaths.cs", "/IndexLetter.cs", "/GeneratedFiles.cs", "/SearchSynonyms.cs", "/QuestionRanks.cs"];
+    private static readonly string[] NotSaid = ["/StopWords.cs", "/SnowballSwedish.cs", "/SwedishStemmer.cs", "/SvgLines.cs", "/SiteIndex.cs: Fråga:", "/OutputPaths.cs", "/IndexLetter.cs", "/GeneratedFiles.cs", "/SearchSynonyms.cs", "/QuestionRanks.cs"];
 
     private static readonly SourceFile[] Languages = [.. TemplateProbe.Languages];
 

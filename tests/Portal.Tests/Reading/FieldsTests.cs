@@ -124,7 +124,7 @@ public sealed class FieldsTests
         });
 
         Assert.Equal(
-            [new("titel", new TextShape { Longest = 9 }, true), new("källor", new ListShape(IdKind.Source, 2), true), new("antal", new NumberShape(1, 9) { MayBeMissing = true }, true),
+            [new("titel", new TextShape { Longest = 9 }, true), new("källor", new ListShape(IdKind.Source, 2), true), new("antal", new NumberShape(1, 9) { MayBeMissing = true }),
              new("akut", new FlagShape()), new("tal", new WordShape(Words.Keys)), new("fil", new DateShape(), true)], keys.Take(6));
         Assert.Equal([new AskedKey("tid", new NumberShape(1, 5), true)], Assert.IsType<ItemsShape>(keys[6].Shape).Keys());
         Assert.Equal([new AskedKey("dra", new NumbersShape(new NumberShape(1, 2)))], Assert.IsType<GroupShape>(keys[7].Shape).Keys());
