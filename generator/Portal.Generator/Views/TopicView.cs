@@ -20,8 +20,7 @@ public sealed record TopicView(
     {
         var relations = site.Model.Relations;
         ImmutableArray<TopicNeedView> needs = [.. Relations.Of(relations.NeedsByTopic, page.Id).Select(need => new TopicNeedView(LinkView.To(site, need.Administration), need.Wording))];
-        var groups = PageGroupView.Of(site, Relations.Of(relations.PagesByTopic, page.Id)
-            .Where(other => other.Source.Path != page.Source.Path && other is not AdministrationPage));
+        var groups = PageGroupView.Of(site, Relations.Of(relations.PagesByTopic, page.Id));
         var heading = needs.IsEmpty ? null : new ContentsEntryView(site.Words.Of("need.who"), "del-behov");
         return new(frame.With([heading, .. groups.Select(group => new ContentsEntryView(group.Title, group.Id))]), body, heading, needs, groups);
     }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
-using Portal.Model.Text;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Tests;
 

@@ -11,6 +11,7 @@ public sealed class GapNameTests
     [InlineData("_ är numret", "Lucka 1: lucka 1 är numret")]
     [InlineData("Först _. Sedan _ och _! Klart.", "Lucka 1: Först lucka 1. | Lucka 2: Sedan lucka 2 och lucka 3! | Lucka 3: Sedan lucka 2 och lucka 3!")]
     [InlineData("Tänk efter. _", "Lucka 1: lucka 1")]
+    [InlineData("Nummer:_", "Lucka 1: lucka 1")]
     [InlineData("Vad? _. Slut", "Lucka 1: lucka 1.")]
     public void A_gap_is_called_by_its_number_and_its_own_sentence(string text, string names)
     {

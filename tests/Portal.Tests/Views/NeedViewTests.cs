@@ -64,7 +64,9 @@ public sealed class NeedViewTests
     [Fact]
     public void A_topic_lists_who_needs_it_and_what_belongs_to_it_but_no_forvaltning_and_not_itself()
     {
-        portal.With("vagledning/hot.md", MiniPortal.Page("Hotad", keys: "sakområden: [hot]"));
+        portal.With("vagledning/hot.md", MiniPortal.Page("Hotad", keys: "sakområden: [hot]"))
+            .With("forvaltningar/bolaget.md", Administration("Bolaget", "3", "Uppgift saknas", "sakområden: [hot]"))
+            .With("sakomraden/hot.md", MiniPortal.Page("Hot", keys: "ordning: 2\nsakområden: [hot]"));
         var needed = (TopicView)View("sakomraden/hot.md");
 
         Assert.Equal(["Skola: Hot i skolan", "Vård: Ensamarbete"], needed.Needs.Select(need => $"{need.Administration.Text}: {need.Wording}").Order());
