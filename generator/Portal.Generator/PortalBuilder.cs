@@ -104,7 +104,7 @@ public static class PortalBuilder
     {
         var faults = new DiagnosticBag();
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
-        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null };
+        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null, Hyphenated = word => CompoundHyphens.Of(linked.Model).In(word) };
         var set = Typesetter.For(site.Model);
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, set, faults);
         var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults) : null;

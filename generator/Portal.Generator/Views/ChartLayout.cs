@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
-using Portal.Generator.Typesetting;
 using Portal.Generator.Views.Wording;
 
 namespace Portal.Generator.Views;
@@ -132,7 +131,7 @@ internal sealed class ChartLayout
     private ChartBoxView Role(RolePage role, int x, int y) =>
         Box(x, y, BoxWidth, boxHeight, role.Meta.MenuTitle, role, Lines(role.Meta.MenuTitle), role.Placement.Value, PlacementLines(role));
 
-    private IReadOnlyList<string> Broken(string text, int characters) => SvgLines.Break(text, characters, word => CompoundHyphens.Of(site.Model).In(word));
+    private IReadOnlyList<string> Broken(string text, int characters) => SvgLines.Break(text, characters, site.Hyphenated);
 
     private IReadOnlyList<string> Lines(string title) => Broken(title, BoxCharacters);
 

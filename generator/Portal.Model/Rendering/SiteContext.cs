@@ -10,6 +10,9 @@ public sealed record SiteContext(PortalModel Model, AssetUrls Assets)
     /// <summary>The words of the interface.</summary>
     public Words Words => Model.Words;
 
+    /// <summary>A word with soft hyphens where it may be broken; as it is when nobody knows.</summary>
+    public Func<string, string> Hyphenated { get; init; } = word => word;
+
     /// <summary>What editors can write, in a portal that is made for them.</summary>
     public WritingGuide? Guide { get; init; }
 

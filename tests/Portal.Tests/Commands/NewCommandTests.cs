@@ -85,7 +85,7 @@ public sealed class NewCommandTests : IDisposable
 
         var text = File.ReadAllText(Created()[0]);
         Assert.Contains("\n# sakområden: [avlopp]\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Säkerhetsenheten", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sakerhetsombud", text, StringComparison.Ordinal);
     }
 
     [Fact]

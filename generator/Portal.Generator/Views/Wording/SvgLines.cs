@@ -1,5 +1,3 @@
-using Portal.Generator.Typesetting;
-
 namespace Portal.Generator.Views.Wording;
 
 /// <summary>Breaks text into lines for SVG, which cannot break by itself.</summary>
@@ -8,12 +6,13 @@ public static class SvgLines
     /// <summary>So many letters of a word at least stand on a line.</summary>
     private const int ShortestPiece = 3;
 
+    private const char SoftHyphen = '\u00AD';
     private const string Vowels = "aeiouyåäöéüæø";
 
     /// <summary>Lines of at most <paramref name="width"/> characters. A longer word is broken with a hyphen, where it may be and else before a consonant with a vowel after it.</summary>
     /// <param name="text">What is broken.</param>
     /// <param name="width">The most characters of a line.</param>
-    /// <param name="hyphenated">A word with soft hyphens (<see cref="CompoundHyphens.In"/>).</param>
+    /// <param name="hyphenated">A word with soft hyphens where it may be broken.</param>
     public static IReadOnlyList<string> Break(string text, int width, Func<string, string> hyphenated)
     {
         var lines = new List<string>();
@@ -51,7 +50,7 @@ public static class SvgLines
     /// <summary>Where to break: the last place that leaves room for the hyphen, between parts if there is one, else where syllables meet, else as late as possible.</summary>
     private static int Joint(string word, int width, Func<string, string> hyphenated)
     {
-        var parts = hyphenated(word).Split(CompoundHyphens.SoftHyphen);
+        var parts = hyphenated(word).Split(SoftHyphen);
         var joints = parts.Select((_, i) => parts.Take(i + 1).Sum(part => part.Length)).Where(at => at < word.Length).ToList();
         var syllables = Enumerable.Range(ShortestPiece, Math.Max(0, word.Length - (2 * ShortestPiece) + 1)).Where(at => !IsVowel(word[at]) && IsVowel(word[at + 1]));
         return Last(joints) ?? Last(syllables) ?? width - 1;
