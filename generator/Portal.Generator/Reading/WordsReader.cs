@@ -43,7 +43,8 @@ public static partial class WordsReader
         foreach (var (key, word, span) in own is null ? [] : Entries(own, bag))
         {
             if (!words.TryGetValue(key, out var original))
-                bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys);
+                bag.Add(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"",
+                    Suggestion.Nearest(key, words.Keys) is { } nearest ? $"Menade du \"{nearest}\"?" : $"Alla ord och deras nycklar står i {file.Path}.");
             else if (Fault(original, word) is { } fault)
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} {fault.Message}", fault.Remedy);
             else if (key == Words.LanguageTagKey && !Tag().IsMatch($"{word.Text}"))
