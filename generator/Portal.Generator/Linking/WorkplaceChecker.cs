@@ -60,7 +60,7 @@ public static class WorkplaceChecker
 
     private static void CheckSteps(GuidePage guide, DiagnosticBag bag)
     {
-        if (guide.Body.StepLists.IsEmpty)
+        if (guide.Body.StepLists.IsEmpty && !bag.HasErrorsIn(guide.Source.Path))
             bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, guide.AcuteSpan, "den akuta vägledningen har inga numrerade steg", "Skriv stegen som en numrerad lista överst i texten, eller ta bort raden akut.");
         var lists = guide.Body.StepLists.Select(list => guide.Body.Tree[list.Block].Span).ToList();
         var marks = guide.Body.Tree.Descendants().OfType<MissingFactInline>().Zip(guide.Body.MissingFacts);
