@@ -63,6 +63,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         var content = ContentFolder.Read(request.Content, bag, memory.Files);
+        UnreadFiles.Check(content, bag);
         var settings = SettingsReader.Read(content, request.BaseUrl, bag);
         var program = TemplateFolder.Read(request.Templates, memory.TemplateFiles);
         var words = WordsReader.Read(program.Words, settings?.Language, content, bag, memory.Words);

@@ -9,13 +9,14 @@ public static class OfflineSet
 {
     /// <summary>
     /// The start page, the acute guides with the guides they link to, other guides that have steps (without power or network those are
-    /// what is looked for), arbetsplatsens kort and the contacts; none in a portal that has neither guide nor card.
+    /// what is looked for), arbetsplatsens kort and the contacts, save those that are intern; none in a portal that has neither guide nor card.
     /// </summary>
     public static ImmutableArray<Page> Of(PortalModel model)
     {
         var guides = model.All<GuidePage>().ToList();
         var linked = guides.Where(guide => guide.IsAcute).SelectMany(guide => guide.Body.Links.Select(link => model.Links.GetValueOrDefault((guide.Source.Path, link.Offset))?.Page)).OfType<GuidePage>();
         Page?[] found = [.. guides.Where(guide => guide.IsAcute || !guide.Body.StepLists.IsEmpty), .. linked, model.PageWith(Directive.WorkplaceCard), model.PageWith(Directive.Contacts)];
-        return found.All(page => page is null) ? [] : [.. found.Prepend(model.Start).OfType<Page>().Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
+        var kept = found.OfType<Page>().Where(page => page.Meta.InformationClass is InformationClass.Open).ToList();
+        return kept.Count == 0 ? [] : [.. kept.Prepend(model.Start).Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
     }
 }

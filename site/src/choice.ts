@@ -17,31 +17,32 @@ export function choice(): void {
   const controls = root && find("[data-choice-form]", root);
   const role = find<HTMLSelectElement>("#val-roll");
   const administration = find<HTMLSelectElement>("#val-forvaltning");
-  if (!root || !controls || !role || !administration) return;
+  if (!root || !controls) return;
   const clear = find("[data-choice-clear]", controls);
   const status = find("[data-choice-status]", root);
 
+  const fields = [role, administration].filter((field) => field !== null); // a portal may have none of one sort
   const show = () => {
     for (const panel of findAll("[data-choice-role]", root))
-      panel.hidden = panel.dataset["choiceRole"] !== role.value;
+      panel.hidden = panel.dataset["choiceRole"] !== chosen(role);
     for (const panel of findAll("[data-choice-administration]", root))
-      panel.hidden = panel.dataset["choiceAdministration"] !== administration.value;
-    if (clear) clear.hidden = role.value === "" && administration.value === "";
+      panel.hidden = panel.dataset["choiceAdministration"] !== chosen(administration);
+    if (clear) clear.hidden = chosen(role) === "" && chosen(administration) === "";
   };
   const announce = () => {
-    const chosen = [role, administration].filter((select) => select.value !== "").map((select) => select.selectedOptions[0]?.text ?? "");
-    if (status) status.textContent = chosen.length > 0 ? word("choice.shown", { chosen: listed(chosen) }) : word("choice.none");
+    const names = fields.filter((field) => field.value !== "").map((field) => field.selectedOptions[0]?.text ?? "");
+    if (status) status.textContent = names.length > 0 ? word("choice.shown", { chosen: listed(names) }) : word("choice.none");
   };
 
   controls.addEventListener("change", () => {
-    write({ version: 1, role: role.value, administration: administration.value });
+    write({ version: 1, role: chosen(role), administration: chosen(administration) });
     show();
     announce();
   });
   clear?.addEventListener("click", () => {
-    role.value = administration.value = "";
+    for (const field of fields) field.value = "";
     save(KEY, null);
-    role.focus(); // the button goes
+    fields[0]?.focus(); // the button goes
     show();
     announce();
   });
@@ -52,8 +53,13 @@ export function choice(): void {
   show();
 }
 
+function chosen(field: HTMLSelectElement | null): string {
+  return field?.value ?? "";
+}
+
 /** Chooses a value if it is still among the options. */
-function select(field: HTMLSelectElement, value: string | undefined): void {
+function select(field: HTMLSelectElement | null, value: string | undefined): void {
+  if (!field) return;
   field.value = value ?? "";
   if (field.selectedIndex < 0) field.value = "";
 }

@@ -28,3 +28,8 @@ export function openWhen(details: HTMLDetailsElement, media: string): MediaQuery
   follow();
   return query;
 }
+
+/** The address that calls a telephone number. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, "")}`;
+}

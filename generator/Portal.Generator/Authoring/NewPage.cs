@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Kinds;
 using Portal.Model;
 
 namespace Portal.Generator.Authoring;

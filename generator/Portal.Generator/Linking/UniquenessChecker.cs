@@ -4,7 +4,7 @@ using Portal.Model.Pages;
 
 namespace Portal.Generator.Linking;
 
-/// <summary>Checks that addresses, titles and ids are used once.</summary>
+/// <summary>Checks that addresses, titles, ids and levels of the organisation are used once.</summary>
 public static class UniquenessChecker
 {
     /// <summary>Addresses that the portal itself uses, beside all below Redaktionsläge.</summary>
@@ -38,6 +38,9 @@ public static class UniquenessChecker
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
                     $"menytiteln \"{page.Meta.MenuTitle}\" är vad {group.First(other => other != page).Source.Path} heter i samma listor", "Skriv en menytitel som skiljer sidorna åt.");
 
+        foreach (var level in model.All<OrganisationPage>().Where(page => page.Level is not null).GroupBy(page => page.Level))
+            foreach (var page in level.Skip(1))
+                bag.Add(DiagnosticRules.SameLevel, page.Source.Path, page.LevelSpan, $"samma nivå har {level.First().Source.Path}, och organisationsbilden leder bara dit", "Ta bort raden nivå från den ena sidan.");
         CheckWords(model, bag);
         CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
         CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);

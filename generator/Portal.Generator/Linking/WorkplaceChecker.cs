@@ -9,7 +9,7 @@ using SourceSpan = Portal.Model.SourceSpan;
 
 namespace Portal.Generator.Linking;
 
-/// <summary>Checks what readers need on the day: contacts that still hold, acute steps without holes, one form for the local facts, a card of one sheet.</summary>
+/// <summary>Checks what readers need on the day: contacts that still hold, acute guides with steps and words of their own, steps without holes, marks that lead somewhere, one form for the local facts, a card of one sheet.</summary>
 public static class WorkplaceChecker
 {
     /// <summary>The steps of so many guides have room on arbetsplatsens kort, which is one A4.</summary>
@@ -20,11 +20,32 @@ public static class WorkplaceChecker
     {
         foreach (var contact in model.Contacts.Where(contact => contact.IsExpired(model.Today)))
             bag.Add(DiagnosticRules.ExpiredContact, ContactsReader.Path, contact.ValidToSpan, $"kontakten \"{contact.Contact.Function}\" gällde till {Model.Text.SwedishDate.Text(contact.ValidTo!.Value)}", $"Kontrollera nummer och adress med {contact.Owner} och skriv en ny dag.");
-        foreach (var guide in model.Pages.OfType<GuidePage>().Where(guide => guide.IsAcute))
+        var acute = model.Pages.OfType<GuidePage>().Where(guide => guide is { IsAcute: true, IsUnread: false }).ToList();
+        foreach (var guide in acute)
             CheckSteps(guide, bag);
+        foreach (var same in acute.GroupBy(guide => guide.QuickAction, StringComparer.OrdinalIgnoreCase))
+            foreach (var guide in same.Skip(1))
+                bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, guide.QuickActionSpan, $"snabbvalet \"{guide.QuickAction}\" har också {same.First().Source.Path}", "Skriv ett snabbval som skiljer sidorna åt.");
+        if (model.Pages.All(page => !page.IsUnread))
+            CheckMarks(model, bag);
         foreach (var page in model.Pages.Where(page => page.Body.Directives.Contains(Directive.WorkplaceCard)).Skip(1))
             bag.Add(DiagnosticRules.BadDirective, page.Source.Path, SourceSpan.Start, $"arbetsplatsens kort finns redan på {model.PageWith(Directive.WorkplaceCard)!.Source.Path}", "Ta bort den ena visningen. Allt fylls i på ett ställe.");
         CheckCard([.. model.All<GuidePage>().Where(guide => guide.CardSpan is not null)], bag);
+    }
+
+    private static void CheckMarks(PortalModel model, DiagnosticBag bag)
+    {
+        if (model.PageWith(Directive.WorkplaceCard) is null)
+            Tell(mark => model.LocalFact(mark.Id) is not null, ReferenceMark.LocalFact, "ingen kan fylla i uppgiften, för ingen sida visar arbetsplatsens kort", "Skriv <!-- visa: arbetsplatsens-kort --> på en egen rad på en sida.");
+        if (model.PageWith(Directive.Contacts) is null)
+            Tell(mark => model.Contact(mark.Id) is { IsMissing: true }, ReferenceMark.Contact, "kontakten har inget nummer, och ingen sida visar vad som saknas", "Skriv numret i kontakter.yml, eller <!-- visa: kontakter --> på en egen rad på en sida.");
+
+        void Tell(Func<TextReference, bool> isShown, ReferenceMark kind, string message, string remedy)
+        {
+            var marks = model.Pages.SelectMany(page => page.Body.References, (page, mark) => (page.Source.Path, Mark: mark));
+            foreach (var (path, mark) in marks.Where(pair => pair.Mark.Kind == kind && isShown(pair.Mark)).Take(1))
+                bag.Add(DiagnosticRules.UnservedMark, path, mark.Span, message, remedy);
+        }
     }
 
     private static void CheckCard(List<GuidePage> guides, DiagnosticBag bag)
@@ -39,6 +60,8 @@ public static class WorkplaceChecker
 
     private static void CheckSteps(GuidePage guide, DiagnosticBag bag)
     {
+        if (guide.Body.StepLists.IsEmpty && !bag.HasErrorsIn(guide.Source.Path))
+            bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, guide.AcuteSpan, "den akuta vägledningen har inga numrerade steg", "Skriv stegen som en numrerad lista överst i texten, eller ta bort raden akut.");
         var lists = guide.Body.StepLists.Select(list => guide.Body.Tree[list.Block].Span).ToList();
         var marks = guide.Body.Tree.Descendants().OfType<MissingFactInline>().Zip(guide.Body.MissingFacts);
         foreach (var (mark, fact) in marks.Where(pair => lists.Exists(list => list.Start <= pair.First.Span.Start && pair.First.Span.End <= list.End)))

@@ -8,6 +8,9 @@ namespace Portal.Generator.Reading;
 /// <content>What readers report themselves, and the keys that nobody asked for.</content>
 public sealed partial class Fields
 {
+    /// <summary>Says of a key that nobody asks for what is known of it; null for what is simply unknown.</summary>
+    public Func<string, (string Message, string Remedy)?>? Explain { get; set; }
+
     /// <summary>Reports, when all keys are known, a key that must be there for another reason than its kind; null for that of its kind.</summary>
     public void Require(string key, string? reason)
     {
@@ -39,7 +42,10 @@ public sealed partial class Fields
         var absent = known.Except(map.Entries.Select(entry => entry.Key.Value)).ToList();
         var strange = map.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Value)).ToList();
         foreach (var key in strange)
-            bag.AddUnknown(DiagnosticRules.UnknownKey, path, key.Span, $"nyckeln \"{key.Value}\" finns inte här", key.Value, absent);
+            if (Explain?.Invoke(key.Value) is { } told)
+                bag.Add(DiagnosticRules.UnknownKey, path, key.Span, told.Message, told.Remedy);
+            else
+                bag.AddUnknown(DiagnosticRules.UnknownKey, path, key.Span, $"nyckeln \"{key.Value}\" finns inte här", key.Value, absent);
         var misspelt = unmet.Count == 0 ? [] : strange.Select(key => Suggestion.Nearest(key.Value, absent)).ToHashSet();
         foreach (var (key, reason) in unmet.Where(each => !misspelt.Contains(each.Key)))
             bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".{(reason is null ? "" : " " + reason)}");

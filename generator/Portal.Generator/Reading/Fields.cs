@@ -71,7 +71,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     /// <summary>A whole number within limits, nothing, or known to be missing.</summary>
     public Fact<int?> NumberFact(string key, int least, int most) =>
-        Fact<int?>(key, new NumberShape(least, most), scalar => ReadNumber(key, scalar, new NumberShape(least, most)), absent: default);
+        Fact<int?>(key, new NumberShape(least, most), scalar => ReadNumber(key, scalar, new NumberShape(least, most) { MayBeMissing = true }), absent: default);
 
     /// <summary>A whole number within limits that must be there.</summary>
     public int Number(string key, int least, int most) => OptionalNumber(key, least, most) ?? Required(key, least);
@@ -98,14 +98,20 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     public Fact<DateOnly?> PastDateFact(string key) => Fact<DateOnly?>(key, Day, scalar => ReadPastDate(key, scalar), absent: default);
 
     /// <summary>One of a set of words, or null.</summary>
-    public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words)
+    /// <param name="key">The key.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="other">What to do about one word that is none of them, where that is known.</param>
+    public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words, (string Word, string Remedy)? other = null)
         where T : struct
     {
         if (Scalar(key, new WordShape(words.Keys)) is not { } scalar)
             return null;
         if (words.TryGetValue(scalar.Value, out var value))
             return value;
-        bag.AddUnknown(DiagnosticRules.BadValue, path, scalar.Span, $"\"{key}\" kan inte vara \"{scalar.Value}\"", scalar.Value, words.Keys);
+        var message = $"\"{key}\" kan inte vara \"{scalar.Value}\"";
+        if (other is { } known && known.Word == scalar.Value)
+            return Bad(scalar, message, words.Values[0], known.Remedy);
+        bag.AddUnknown(DiagnosticRules.BadValue, path, scalar.Span, message, scalar.Value, words.Keys);
         return words.Values[0];
     }
 
@@ -116,13 +122,16 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>A list of words, empty when the key is absent. A single word counts as a list of one.</summary>
     public ImmutableArray<Spanned<string>> List(string key, TextShape? shape = null) => List(key, shape, least: 0);
 
-    private ImmutableArray<Spanned<string>> List(string key, TextShape? shape, int least)
+    /// <summary>A list; <paramref name="mayHaveCommas"/> for sentences, while a word or an id with a comma is several of them.</summary>
+    private ImmutableArray<Spanned<string>> List(string key, TextShape? shape, int least, bool mayHaveCommas = false)
     {
         var list = new ListShape(shape ?? TextShape.Any, least);
         var items = Ask(key, list) switch
         {
             null => [],
             YamlList several => several.Items,
+            YamlScalar { IsPlain: true } one when !mayHaveCommas && one.Value.Contains(',') => Bad<ImmutableArray<YamlNode>>(one, $"\"{key}\" är ett enda värde med kommatecken",
+                [.. one.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => one with { Value = part })], $"Skriv en lista: [{one.Value}]."),
             var single => [single],
         };
         foreach (var wrong in items.Where(item => item is not YamlScalar))
@@ -136,10 +145,10 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// A list of sentences or names. In a list on one line, <c>[Veta vem, var och när]</c>, a comma divides; where a part begins
     /// with a small letter that was hardly meant.
     /// </summary>
-    public ImmutableArray<string> TextList(string key) => Texts(key, List(key));
+    public ImmutableArray<string> TextList(string key) => Texts(key, List(key, null, least: 0, mayHaveCommas: true));
 
     /// <summary>A list of sentences or names that must be there.</summary>
-    public ImmutableArray<string> RequiredTextList(string key) => Texts(key, RequiredList(key));
+    public ImmutableArray<string> RequiredTextList(string key) => Texts(key, RequiredList(key, null, least: 1, mayHaveCommas: true));
 
     private ImmutableArray<string> Texts(string key, ImmutableArray<Spanned<string>> items)
     {
@@ -150,9 +159,11 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     }
 
     /// <summary>A list of words that must be there, with at least so many.</summary>
-    public ImmutableArray<Spanned<string>> RequiredList(string key, TextShape? shape = null, int least = 1)
+    public ImmutableArray<Spanned<string>> RequiredList(string key, TextShape? shape = null, int least = 1) => RequiredList(key, shape, least, mayHaveCommas: false);
+
+    private ImmutableArray<Spanned<string>> RequiredList(string key, TextShape? shape, int least, bool mayHaveCommas)
     {
-        var items = List(key, shape, least);
+        var items = List(key, shape, least, mayHaveCommas);
         return items.Length < least && map.Find(key)?.Value is YamlList list
             ? Bad(list, $"\"{key}\" ska ha minst {least} del", items)
             : Required(key, items);
@@ -167,7 +178,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
         if (node is not YamlList list)
             return Bad<ImmutableArray<T>>(node, key, shape, []);
         foreach (var wrong in list.Items.Where(item => item is not YamlMap))
-            Bad(wrong, $"varje del av \"{key}\" ska ha nycklar och värden", 0);
+            Bad(wrong, $"varje del av \"{key}\" ska ha nycklar och värden", 0, shape.Remedy(key));
         return [.. list.Items.OfType<YamlMap>().Select(item => ReadItem(item, read))];
     }
 
@@ -216,7 +227,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     private int ReadNumber(string key, YamlScalar scalar, NumberShape limits) =>
         int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= limits.Least && number <= limits.Most
             ? number
-            : Bad(scalar, key, limits, limits.Least);
+            : Bad(scalar, $"\"{key}\" {limits.Must}", limits.Least, scalar.Value.Any(char.IsAsciiDigit) ? null : limits.Remedy(key));
 
     /// <summary>A fact: read, known to be missing, or absent.</summary>
     private Fact<T> Fact<T>(string key, KeyShape shape, Func<YamlScalar, T> read, Fact<T> absent, bool required = false)
@@ -261,7 +272,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             ? date
             : DateOnly.TryParseExact(scalar.Value is [.. { Length: 8 } month, _, _] ? month + "01" : "", "yyyy-MM-dd", out var first) && scalar.Value[8..].All(char.IsAsciiDigit)
             ? Bad(scalar, $"\"{key}\" är en dag som inte finns: {SwedishDate.Months[first.Month - 1]} {first.Year} har {DateTime.DaysInMonth(first.Year, first.Month)} dagar", DateOnly.MinValue)
-            : Bad(scalar, key, Day, DateOnly.MinValue);
+            : Bad(scalar, $"\"{key}\" {Day.Must}", DateOnly.MinValue, SwedishDate.Read(scalar.Value) is { } meant ? $"Skriv {SwedishDate.Iso(meant)}." : Day.Remedy(key));
 
     private DateOnly ReadPastDate(string key, YamlScalar scalar)
     {
@@ -276,7 +287,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
         return fallback;
     }
 
-    private T Bad<T>(YamlNode node, string key, KeyShape shape, T fallback) => Bad(node, $"\"{key}\" {shape.Must}", fallback);
+    private T Bad<T>(YamlNode node, string key, KeyShape shape, T fallback) => Bad(node, $"\"{key}\" {shape.Must}", fallback, shape.Remedy(key));
 
     private T Bad<T>(YamlNode node, string message, T fallback, string? remedy = null)
     {

@@ -17,6 +17,9 @@ public abstract record KeyShape
 
     /// <summary>What an editor is told whose value has another: Swedish words that go on after the key.</summary>
     public abstract string Must { get; }
+
+    /// <summary>What to write instead, where <see cref="Must"/> does not show it.</summary>
+    public virtual string? Remedy(string key) => null;
 }
 
 /// <summary>A text.</summary>
@@ -46,6 +49,9 @@ public sealed record DateShape : KeyShape
 {
     /// <inheritdoc />
     public override string Must => "ska vara ett datum som 2026-11-20";
+
+    /// <inheritdoc />
+    public override string? Remedy(string key) => "Skriv år, månad och dag med siffror.";
 }
 
 /// <summary><c>ja</c> or <c>nej</c>.</summary>
@@ -64,6 +70,9 @@ public sealed record NumberShape(int Least, int Most) : KeyShape
 {
     /// <inheritdoc />
     public override string Must => $"ska vara ett heltal från {Least} till {Most}";
+
+    /// <inheritdoc />
+    public override string? Remedy(string key) => $"Skriv talet med siffror, till exempel {Math.Clamp(2, Least, Most)}{(MayBeMissing ? ", eller Uppgift saknas" : "")}.";
 }
 
 /// <summary>One of a few words.</summary>
@@ -85,6 +94,9 @@ public sealed record NumbersShape(NumberShape Number) : KeyShape
 {
     /// <inheritdoc />
     public override string Must => "ska ha ett tal för varje ord";
+
+    /// <inheritdoc />
+    public override string? Remedy(string key) => $"Skriv varje ord på en egen indragen rad under {key}: brand: 2.";
 }
 
 /// <summary>Keys of its own. They are asked for when somebody wants to know.</summary>
@@ -92,6 +104,9 @@ public sealed record GroupShape(Func<ImmutableArray<AskedKey>> Keys) : KeyShape
 {
     /// <inheritdoc />
     public override string Must => "ska ha nycklar och värden på raderna under sig";
+
+    /// <inheritdoc />
+    public override string? Remedy(string key) => $"Skriv varje nyckel på en egen indragen rad under {key}, till exempel {Keys()[0].Key}: ...";
 }
 
 /// <summary>Several maps with the same keys.</summary>
@@ -99,4 +114,7 @@ public sealed record ItemsShape(Func<ImmutableArray<AskedKey>> Keys) : KeyShape
 {
     /// <inheritdoc />
     public override string Must => "ska vara en lista";
+
+    /// <inheritdoc />
+    public override string? Remedy(string key) => $"Börja varje del med bindestreck och en nyckel: - {Keys()[0].Key}: ...";
 }

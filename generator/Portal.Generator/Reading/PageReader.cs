@@ -35,7 +35,7 @@ public static class PageReader
         if (strays.Contains(path.Section) || !IsWellPlaced(file, path, kind, bag) || FrontMatter.Read(file, bag) is not { } map)
             return StandIn(file, bag);
 
-        var fields = new Fields(map, file.Path, bag);
+        var fields = new Fields(map, file.Path, bag) { Explain = key => KindKeys.OfOthers(key, path) };
         var body = BodyReader.Read(file, bag);
         var parts = new PageParts(file, path, kind.Url(path), MetaReader.Read(fields), body ?? Body.Empty);
         var page = kind.Read(parts, fields);
@@ -70,8 +70,8 @@ public static class PageReader
         var strays = folders.Keys.Where(folder => !sections.Contains(folder)).ToHashSet();
         var misspelt = sections.Where(section => !folders.ContainsKey(section)).Select(section => Suggestion.Nearest(section, strays)).ToHashSet();
         foreach (var stray in strays.Where(stray => !misspelt.Contains(stray)))
-            bag.AddUnknown(DiagnosticRules.UnknownFolder, folders[stray].Path, SourceSpan.Start,
-                $"mappen \"{stray}\" finns inte bland portalens avsnitt", stray, sections);
+            bag.Add(DiagnosticRules.UnknownFolder, folders[stray].Path, SourceSpan.Start, $"mappen \"{stray}\" finns inte bland portalens avsnitt",
+                (Suggestion.Nearest(stray, sections) is { } nearest ? $"Menade du \"{nearest}\"? Annars skriver du den" : "Skriv den") + " under meny eller övriga-avsnitt i portal.yml.");
         return strays;
     }
 
@@ -81,7 +81,7 @@ public static class PageReader
             return true;
         bag.Add(DiagnosticRules.MisplacedFile, file.Path, SourceSpan.Start,
             path.Section == "utbildning" ? "en lektions filnamn ska börja med två siffror och bindestreck" : "bara kurser kan ha mappar i sin mapp",
-            path.Section == "utbildning" ? "Byt namn till exempelvis 01-namn.md." : "Flytta filen till avsnittets egen mapp.");
+            path.Section == "utbildning" ? path.Stem.Contains("prov") || path.Stem.Contains("test") ? "Kursens prov heter prov.md och förtestet fortest.md: byt namn." : "Byt namn till exempelvis 01-namn.md." : "Flytta filen till avsnittets egen mapp.");
         return false;
     }
 }

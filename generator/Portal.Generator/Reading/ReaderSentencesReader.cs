@@ -23,6 +23,7 @@ public static class ReaderSentencesReader
         Sentences = fields.RequiredTextList("meningar"),
     };
 
-    private static bool IsOne(string path) =>
+    /// <summary>True for the path of one of these files.</summary>
+    public static bool IsOne(string path) =>
         path == Path || path.StartsWith(Further, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
 }

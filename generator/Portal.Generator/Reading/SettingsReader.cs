@@ -65,9 +65,13 @@ public static class SettingsReader
         return [.. listed.Select(contact => ContactFinder.Plain(contact.Value))];
     }
 
-    private static RuleLevels Rules(Fields fields) => fields.OptionalGroup("regler", RuleLevels.Default, rules => new(RuleLevels.Adjustable
-        .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels)))
-        .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value)));
+    private static RuleLevels Rules(Fields fields) => fields.OptionalGroup("regler", RuleLevels.Default, rules =>
+    {
+        rules.Explain = code => DiagnosticRules.All.Any(rule => rule.Code == code) ? ($"{code} är alltid ett fel och går inte att ändra", "Ta bort raden, och rätta det som meddelandet med koden visar.") : null;
+        return new(RuleLevels.Adjustable
+            .Select(rule => (rule.Code, Level: rules.OptionalOneOf(rule.Code, SwedishNames.RuleLevels)))
+            .Where(rule => rule.Level is not null).ToFrozenDictionary(rule => rule.Code, rule => rule.Level!.Value));
+    });
 
     private static ReadingLimits ReadLimits(Fields fields)
     {
@@ -101,7 +105,7 @@ public static class SettingsReader
         var pattern = fields.OptionalText("redigera");
         if (pattern is null || (pattern.Contains("{fil}") && pattern.StartsWith("https://", StringComparison.Ordinal)))
             return pattern;
-        fields.ReportValue("redigera", "\"redigera\" ska vara en https-adress med {fil} där filens sökväg går in");
+        fields.ReportValue("redigera", "\"redigera\" ska vara en https-adress med {fil} där filens sökväg går in", "Skriv till exempel https://github.com/kommun/portal/edit/main/content/{fil}.");
         return null;
     }
 }

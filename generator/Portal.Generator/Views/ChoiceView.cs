@@ -26,12 +26,12 @@ public sealed record ChoiceView
     /// <summary>What each of them needs.</summary>
     public required ImmutableArray<AdministrationPanelView> Administrations { get; init; }
 
-    /// <summary>The choices of a site. The role that everybody has stands first: most readers have no other.</summary>
-    public static ChoiceView Of(SiteContext site)
+    /// <summary>The choices of a site; nothing when there is nothing to choose. The role that everybody has stands first: most readers have no other.</summary>
+    public static ChoiceView? Of(SiteContext site)
     {
         ImmutableArray<RolePage> roles = [.. site.Model.All<RolePage>().OrderByDescending(role => role.IsEverybodys)];
         ImmutableArray<AdministrationPage> administrations = [.. site.Model.All<AdministrationPage>()];
-        return new()
+        return roles.IsEmpty && administrations.IsEmpty ? null : new()
         {
             RoleOptions = [.. roles.Select(SelectOptionView.Of)],
             RoleLinks = [.. roles.Select(role => LinkView.To(site, role))],

@@ -17,6 +17,9 @@ public sealed record LinkView(string Text, string Href)
     /// <summary>A link to a page by its whole title.</summary>
     public static LinkView ByTitle(SiteContext site, Page page) => new(page.Meta.Title, site.Href(page));
 
+    /// <summary>The number for emergencies, and the address that calls it.</summary>
+    public static LinkView ToEmergency(SiteContext site) => new(site.Model.Settings.EmergencyNumber, ContactAddress.PhoneLink(site.Model.Settings.EmergencyNumber));
+
     /// <summary>Links to the pages of a kind that have these ids.</summary>
     public static ImmutableArray<LinkView> ToAll<TPage>(SiteContext site, IEnumerable<Spanned<string>> ids)
         where TPage : Page => [.. ids.Select(id => site.Model.Find<TPage>(id.Value)).OfType<TPage>().Select(page => To(site, page))];

@@ -23,8 +23,8 @@ public sealed record NeedsMatrixView : BodyPartView
     /// <summary>The förvaltningar and companies, one for each row.</summary>
     public required ImmutableArray<MatrixRowView> Rows { get; init; }
 
-    /// <summary>The address of the matrix as a file.</summary>
-    public required string File { get; init; }
+    /// <summary>The address of the matrix as a file; nothing when nobody has a need.</summary>
+    public string? File { get; init; }
 
     /// <summary>The matrix of a site.</summary>
     public static NeedsMatrixView Of(SiteContext site)
@@ -38,7 +38,7 @@ public sealed record NeedsMatrixView : BodyPartView
             Orders = [new("namn", site.Words.Of("matrix.order_name")), new("flest", site.Words.Of("matrix.order_most")), new("minst", site.Words.Of("matrix.order_least"))],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],
-            File = site.Href(Addresses.NeedsMatrix),
+            File = administrations.Exists(administration => !administration.Needs.IsEmpty) ? site.Href(Addresses.NeedsMatrix) : null,
         };
     }
 }
@@ -52,13 +52,14 @@ public sealed record MatrixTopicView(string Id, LinkView Link);
 /// <param name="Id">What the script knows it by.</param>
 /// <param name="Link">Its page.</param>
 /// <param name="Count">How many needs it has.</param>
+/// <param name="Topics">The same in words: <c>3 sakområden</c>.</param>
 /// <param name="Cells">Its needs topic by topic, all topics.</param>
 /// <param name="Needs">Its needs, in its own order.</param>
-public sealed record MatrixRowView(string Id, LinkView Link, int Count, ImmutableArray<MatrixCellView> Cells, ImmutableArray<MatrixNeedView> Needs)
+public sealed record MatrixRowView(string Id, LinkView Link, int Count, string Topics, ImmutableArray<MatrixCellView> Cells, ImmutableArray<MatrixNeedView> Needs)
 {
     /// <summary>The row of a förvaltning.</summary>
     public static MatrixRowView Of(SiteContext site, AdministrationPage page, IEnumerable<TopicPage> topics) => new(
-        page.Id, LinkView.To(site, page), page.Needs.Length,
+        page.Id, LinkView.To(site, page), page.Needs.Length, site.Words.Count("need.count", page.Needs.Length),
         [.. topics.Select(topic => new MatrixCellView(topic.Id, string.Join("; ", page.Needs.Where(need => need.Topic.Value == topic.Id).Select(need => need.Wording))))],
         [.. page.Needs.Select(need => new MatrixNeedView(need.Topic.Value, site.Model.Find<TopicPage>(need.Topic.Value) is { } topic ? LinkView.To(site, topic) : null, need.Wording))]);
 }

@@ -8,10 +8,9 @@ namespace Portal.Generator.Views;
 /// <param name="Addresses">The address of the list of all pages, which the script reads.</param>
 /// <param name="BasePath">What the addresses of the site begin with; empty at the root of a host.</param>
 /// <param name="Sections">The sections.</param>
-/// <param name="EmergencyNumber">The number: <c>112</c>.</param>
-public sealed record NotFoundView(FrameView Frame, string Addresses, string BasePath, ImmutableArray<PageItemView> Sections, string EmergencyNumber) : WholePage(Frame)
+public sealed record NotFoundView(FrameView Frame, string Addresses, string BasePath, ImmutableArray<PageItemView> Sections) : WholePage(Frame)
 {
     /// <summary>The 404 page of a site.</summary>
     public static NotFoundView Of(SiteContext site, FrameView frame) => new(frame with { HasHeaderSearch = false }, site.Href(Model.Addresses.PageList), site.BasePath,
-        [.. site.Model.Sections.Select(section => PageItemView.Of(site, section.Index))], site.Model.Settings.EmergencyNumber);
+        [.. site.Model.Sections.Select(section => PageItemView.Of(site, section.Index))]);
 }

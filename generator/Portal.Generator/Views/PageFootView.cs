@@ -32,8 +32,13 @@ public sealed record PageFootView
     /// <summary>Where an editor changes it.</summary>
     public string? Edit { get; init; }
 
-    /// <summary>The foot of a page.</summary>
-    public static PageFootView Of(SiteContext site, Page page) => new()
+    /// <summary>True when anything stands beside the history and the link to change it.</summary>
+    public bool HasFacts => Owner is not null || Reviewed is not null || ReviewDue is not null || LastChanged is not null || !Sources.IsEmpty;
+
+    /// <summary>The foot of a page; nothing when it would be empty.</summary>
+    public static PageFootView? Of(SiteContext site, Page page) => Whole(site, page) is var foot && (foot.HasFacts || !foot.History.IsEmpty || foot.Edit is not null) ? foot : null;
+
+    private static PageFootView Whole(SiteContext site, Page page) => new()
     {
         Owner = page.Meta.Owner,
         Reviewed = DateView.Of(site.Words, page.Meta.Reviewed),

@@ -64,8 +64,8 @@ public sealed record ReviewReportView : BodyPartView
             Contact = contact.Function,
             Sections =
             [
-                .. gaps.GroupBy(gap => model.SectionOf(gap.Page)?.Index ?? model.Start).Select(section => new GapSectionView(section.Key.Meta.MenuTitle,
-                    section.Sum(gap => gap.What.Length), [.. section.Select(gap => new GapPageView(gap.Page.Meta.Title, site.Href(gap.Page), gap.What))])),
+                .. gaps.GroupBy(gap => model.SectionOf(gap.Page)?.Index ?? model.Start).Select(section => (section, Facts: section.Sum(gap => gap.What.Length))).Select(each => new GapSectionView(each.section.Key.Meta.MenuTitle,
+                    each.Facts, site.Words.Count("review.fact_count", each.Facts), [.. each.section.Select(gap => new GapPageView(gap.Page.Meta.Title, site.Href(gap.Page), gap.What))])),
             ],
         };
     }
@@ -101,8 +101,9 @@ public sealed record OutdatedQuestionView(string Prompt, string Href, string On,
 /// <summary>A section with pages where facts are missing.</summary>
 /// <param name="Title">Its name in menus.</param>
 /// <param name="FactCount">How many facts are missing in it.</param>
+/// <param name="Facts">The same in words: <c>12 uppgifter</c>.</param>
 /// <param name="Pages">The pages.</param>
-public sealed record GapSectionView(string Title, int FactCount, ImmutableArray<GapPageView> Pages);
+public sealed record GapSectionView(string Title, int FactCount, string Facts, ImmutableArray<GapPageView> Pages);
 
 /// <summary>A page where facts are missing.</summary>
 /// <param name="Title">Its title.</param>

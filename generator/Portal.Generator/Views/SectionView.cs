@@ -16,9 +16,7 @@ public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView>
         return pages.FirstOrDefault() switch
         {
             RolePage => new RoleSectionView(frame, body, RoleGroupView.Of(site)),
-            GuidePage => new GuideSectionView(frame, body, List("guide.others"),
-                site.Model.All<GuidePage>().Any(guide => guide.IsAcute) ? QuickActionsView.Of(site) : null,
-                Items(pages.Where(page => page is not GuidePage { IsAcute: true }))),
+            GuidePage => Guides(pages.Any(IsAcute) ? QuickActionsView.Of(site) : null, Items(pages.Where(page => !IsAcute(page)))),
             DocumentPage => new DocumentSectionView(frame, body, DocumentGroupView.Of(site, body.OfType<DocumentRegisterView>().Any())),
             AdministrationPage => new AdministrationSectionView(frame, body, List("kinds.administrations"), AdministrationItemView.Of(site)),
             NewsPage => new NewsSectionView(frame, body, List("kinds.news"), [.. NewsItemView.Latest(site)]),
@@ -27,6 +25,9 @@ public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView>
             _ => new PageSectionView(frame, body, List("section.pages"), Items(pages)),
         };
 
+        GuideSectionView Guides(QuickActionsView? acute, ImmutableArray<PageItemView> others) =>
+            new(frame, body, others.IsEmpty ? null : List(acute is null ? "kinds.guides" : "guide.others"), acute, others);
+        static bool IsAcute(Page page) => page is GuidePage { IsAcute: true };
         ContentsEntryView List(string key) => new(site.Words.Of(key), "del-lista");
         ImmutableArray<PageItemView> Items(IEnumerable<Page> listed) => [.. listed.Select(page => PageItemView.Of(site, page))];
     }
@@ -55,11 +56,11 @@ public sealed record RoleSectionView(FrameView Frame, ImmutableArray<BodyPartVie
 /// <summary>A section of guides.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Body">The text of its file.</param>
-/// <param name="List">The heading of its list.</param>
+/// <param name="List">The heading of its list; nothing when all guides are acute.</param>
 /// <param name="Actions">"När det är bråttom"; nothing when no guide is acute.</param>
 /// <param name="Guides">The guides that are not acute.</param>
 public sealed record GuideSectionView(
-    FrameView Frame, ImmutableArray<BodyPartView> Body, ContentsEntryView List, QuickActionsView? Actions, ImmutableArray<PageItemView> Guides)
+    FrameView Frame, ImmutableArray<BodyPartView> Body, ContentsEntryView? List, QuickActionsView? Actions, ImmutableArray<PageItemView> Guides)
     : SectionView(Frame.With(List), Body);
 
 /// <summary>A section of governing documents, which needs the whole width.</summary>

@@ -91,9 +91,16 @@ public sealed record SiteView
     /// <summary>Its telephone.</summary>
     public LinkView? Phone { get; init; }
 
-    /// <summary>The number for emergencies.</summary>
+    /// <summary>The number for emergencies, and the address that calls it.</summary>
+    [Formerly("emergency_number")]
     [Formerly("OfflineView.emergency_number")]
-    public required string EmergencyNumber { get; init; }
+    public required LinkView Emergency { get; init; }
+
+    /// <summary>True when the glossary has terms.</summary>
+    public bool HasTerms { get; init; }
+
+    /// <summary>True when the list of sources has any.</summary>
+    public bool HasSources { get; init; }
 
     /// <summary>The pages about the portal that the footer lists.</summary>
     public ImmutableArray<LinkView> FooterPages { get; init; } = [];
@@ -132,7 +139,9 @@ public sealed record SiteView
             Contact = contact.Function,
             Email = contact.Email,
             Phone = contact.Phone,
-            EmergencyNumber = settings.EmergencyNumber,
+            Emergency = LinkView.ToEmergency(site),
+            HasTerms = !model.Terms.IsEmpty,
+            HasSources = !model.Sources.IsEmpty,
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };
     }

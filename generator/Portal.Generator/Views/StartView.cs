@@ -7,23 +7,23 @@ namespace Portal.Generator.Views;
 /// <summary>The start page: search, what to do when something has happened, what concerns the reader, courses, news.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Body">The text of its file.</param>
-/// <param name="Actions">"Vad har hänt?"; nothing in a portal without guides.</param>
+/// <param name="Actions">"Vad har hänt?"</param>
 /// <param name="Shortcuts">Guides that are not acute but are often needed: <c>Rapportera en avvikelse</c>.</param>
 /// <param name="Guides">The address of all guides.</param>
-/// <param name="Choice">"Det som gäller dig".</param>
+/// <param name="Choice">"Det som gäller dig"; nothing in a portal without roles and förvaltningar.</param>
 /// <param name="Courses">The courses; nothing in a portal without any.</param>
 /// <param name="News">The latest news.</param>
 /// <param name="AllNews">The address of all news.</param>
 public sealed record StartView(
-    FrameView Frame, ImmutableArray<BodyPartView> Body, QuickActionsView? Actions, ImmutableArray<LinkView> Shortcuts, string? Guides,
-    ChoiceView Choice, CourseListView? Courses, ImmutableArray<NewsItemView> News, string? AllNews) : WholePage(Frame)
+    FrameView Frame, ImmutableArray<BodyPartView> Body, QuickActionsView Actions, ImmutableArray<LinkView> Shortcuts, string? Guides,
+    ChoiceView? Choice, CourseListView? Courses, ImmutableArray<NewsItemView> News, string? AllNews) : WholePage(Frame)
 {
     private const int MostNews = 3;
 
     /// <summary>The start page of a site.</summary>
     public static StartView Of(SiteContext site, FrameView frame, ImmutableArray<BodyPartView> body) => new(
         frame with { HasHeaderSearch = false, IsWide = true, Contents = [] }, body,
-        site.Model.All<GuidePage>().Any() ? QuickActionsView.Of(site) : null,
+        QuickActionsView.Of(site),
         [.. site.Model.All<GuidePage>().Where(guide => guide.IsShortcut).Select(guide => QuickActionsView.To(site, guide))],
         IndexOf<GuidePage>(site), ChoiceView.Of(site),
         site.Model.Courses.IsEmpty ? null : CourseListView.Of(site, site.Model.Courses),
@@ -35,12 +35,12 @@ public sealed record StartView(
 }
 
 /// <summary>"Vad har hänt?": the emergency number and the acute guides.</summary>
-/// <param name="EmergencyNumber">The number: <c>112</c>.</param>
+/// <param name="Emergency">The number, <c>112</c>, and the address that calls it.</param>
 /// <param name="Guides">Links to the guides, in their short words: <c>Det brinner</c>.</param>
-public sealed record QuickActionsView(string EmergencyNumber, ImmutableArray<LinkView> Guides)
+public sealed record QuickActionsView(LinkView Emergency, ImmutableArray<LinkView> Guides)
 {
     /// <summary>The quick actions of a site.</summary>
-    public static QuickActionsView Of(SiteContext site) => new(site.Model.Settings.EmergencyNumber,
+    public static QuickActionsView Of(SiteContext site) => new(LinkView.ToEmergency(site),
         [.. site.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => To(site, guide))]);
 
     /// <summary>A link to a guide in its short words.</summary>

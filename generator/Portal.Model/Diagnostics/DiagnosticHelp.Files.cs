@@ -131,5 +131,12 @@ public sealed partial record DiagnosticHelp
             sammanfattning: Så gör ni när larmet har tystnat.
             utkast: ja
             """),
+        new(UnreadYaml,
+            "Filen slutar på `.yml`, men portalen läser ingen fil som heter så. Det som står i den kommer inte med.",
+            [
+                "Är namnet felstavat: byt till det som meddelandet föreslår.",
+                "Ligger filen i en mapp: flytta den till innehållets översta mapp.",
+                "Ska den bara finnas kvar: lägg den i en mapp vars namn börjar med `_`, till exempel `_original`.",
+            ]),
     ];
 }

@@ -141,6 +141,33 @@ public sealed partial record DiagnosticHelp
             1. Rädda den som är i fara.
             2. Ring 112.
             """),
+        new(WeakAcuteGuide,
+            "En sida med `akut: ja` ska gå att följa när det brådskar. Den här har inga numrerade steg, eller samma `snabbval` som en annan. Då vet läsaren inte vilken knapp som är rätt.",
+            [
+                "Saknas steg: skriv dem som en numrerad lista överst i texten, före alla rubriker.",
+                "Är orden de samma: skriv om det ena `snabbval` så att skillnaden syns.",
+                "Är det inte bråttom: ta bort raden `akut`.",
+            ],
+            """
+            1. Rädda den som är i fara.
+            2. Ring 112.
+            """),
+        new(UnservedMark,
+            "Texten ber läsaren om något som ingen sida har plats för. Det kan vara en uppgift att fylla i, eller en kontakt utan nummer. Felet visas bara på det första stället.",
+            [
+                "Ska läsaren fylla i: skriv `<!-- visa: arbetsplatsens-kort -->` på en egen rad på en sida.",
+                "Saknar kontakten nummer: skriv det i `kontakter.yml`, eller visa alla med `<!-- visa: kontakter -->`.",
+                "Annars skriver du om meningen.",
+            ],
+            """
+            <!-- visa: arbetsplatsens-kort -->
+            """),
+        new(SameLevel,
+            "Två sidor har samma `nivå`. Organisationsbilden leder bara till en av dem.",
+            [
+                "Låt den sida som beskriver nivån ha raden `nivå`.",
+                "Ta bort raden från den andra.",
+            ]),
         new(UnsafeOutput,
             "På den färdiga sidan finns kod som inte får stå där. Filen i meddelandet är den färdiga sidan, inte den som du skriver i.",
             [

@@ -20,6 +20,7 @@ public static class DiagnosticRules
 
     public static readonly DiagnosticRule MergeConflict = new("PORTAL111", Error, "Krock mellan två versioner");
     public static readonly DiagnosticRule LeftPrompt = new("PORTAL112", Error, "Mallens text står kvar");
+    public static readonly DiagnosticRule UnreadYaml = new("PORTAL113", Warning, "Filen läses inte");
 
     // 2xx: Markdown
     public static readonly DiagnosticRule HeadingLevel = new("PORTAL201", Error, "Fel rubriknivå");
@@ -59,6 +60,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule FallenAnswer = new("PORTAL314", Warning, "Frågan får inte sitt svar i sökningen");
     public static readonly DiagnosticRule LostAddress = new("PORTAL315", Error, "Adressen har försvunnit");
     public static readonly DiagnosticRule NotOnCard = new("PORTAL316", Warning, "Sidan ryms inte på arbetsplatsens kort");
+    public static readonly DiagnosticRule WeakAcuteGuide = new("PORTAL317", Warning, "Den akuta vägledningen behöver ändras");
+    public static readonly DiagnosticRule UnservedMark = new("PORTAL318", Warning, "Uppgiften går inte att fylla i eller hitta");
+    public static readonly DiagnosticRule SameLevel = new("PORTAL319", Warning, "Två sidor beskriver samma nivå");
 
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");

@@ -16,6 +16,9 @@ public sealed record OrganisationPage : Page
     /// <summary>Set on the page that describes a level.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>Where it says so.</summary>
+    public SourceSpan LevelSpan { get; init; }
+
     /// <summary>What the level is placed under: the executive board of a municipality.</summary>
     public string? Under { get; init; }
 
@@ -96,6 +99,12 @@ public sealed record GuidePage : Page
 {
     /// <summary>True for guides that must be found in a crisis.</summary>
     public bool IsAcute { get; init; }
+
+    /// <summary>Where it says so.</summary>
+    public SourceSpan AcuteSpan { get; init; }
+
+    /// <summary>Where the words on the quick action stand.</summary>
+    public SourceSpan QuickActionSpan { get; init; }
 
     /// <summary>Where it says that its steps stand on the card that workplaces print; null when it does not.</summary>
     public SourceSpan? CardSpan { get; init; }

@@ -15,6 +15,10 @@ public static class SwedishDate
     /// <summary><c>20 november 2026</c>.</summary>
     public static string Text(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>The day that a text such as <c>20 november 2026</c> says, or null.</summary>
+    public static DateOnly? Read(string text) =>
+        text.Split(' ') is [var day, var month, var year] && DateOnly.TryParseExact($"{year}-{Months.IndexOf(month.ToLowerInvariant()) + 1:00}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", out var date) ? date : null;
+
     /// <summary>True for the name of a month, in lower case.</summary>
     public static bool IsMonth(string word) => Months.Contains(word);
 

@@ -1,5 +1,5 @@
 // Local facts in the pages: what this workplace has filled in, or a link to where one fills in.
-import { find, findAll, make } from "../dom";
+import { find, findAll, make, telephone } from "../dom";
 import { onChange, stored, type Facts } from "./facts";
 
 /** A telephone number within a text. */
@@ -23,6 +23,6 @@ export function show(facts: Facts): void {
 
 function call(number: string): HTMLElement {
   const link = make("a", "", number);
-  link.href = `tel:${number.replace(/[^\d+]/g, "")}`;
+  link.href = telephone(number);
   return link;
 }

@@ -54,6 +54,6 @@ public sealed class HistoryTests
     {
         var site = portal.Site();
         site = site with { Model = site.Model with { LastChanged = new[] { (path, changed) }.ToFrozenDictionary(pair => pair.path, pair => pair.changed) } };
-        return PageFootView.Of(site, site.Model.Pages.Single(page => page.Source.Path == path)).History.Select(entry => $"{entry.Date.Iso} {entry.What}");
+        return PageFootView.Of(site, site.Model.Pages.Single(page => page.Source.Path == path))!.History.Select(entry => $"{entry.Date.Iso} {entry.What}");
     }
 }

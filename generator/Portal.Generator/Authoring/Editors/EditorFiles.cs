@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Kinds;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;

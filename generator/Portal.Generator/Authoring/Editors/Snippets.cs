@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Generator.Reading;
+using Portal.Generator.Reading.Kinds;
 using Portal.Generator.Reading.Markdown;
 using Portal.Model.Pages;
 using Portal.Model.Text;

@@ -10,7 +10,10 @@ public sealed class AdministrationKind : IPageKind
     public string Name => "Förvaltning";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("forvaltningar");
+    public string Folder => "forvaltningar";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) => new AdministrationPage

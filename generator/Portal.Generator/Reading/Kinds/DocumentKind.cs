@@ -9,7 +9,10 @@ public sealed class DocumentKind : IPageKind
     public string Name => "Styrdokument";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("styrdokument");
+    public string Folder => "styrdokument";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)

@@ -9,7 +9,10 @@ public sealed class GuideKind : IPageKind
     public string Name => "Vägledning";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("vagledning");
+    public string Folder => "vagledning";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)
@@ -24,6 +27,8 @@ public sealed class GuideKind : IPageKind
             Body = parts.Body,
             Acknowledgement = AcknowledgementKey.Read(fields, parts),
             IsAcute = isAcute,
+            AcuteSpan = fields.SpanOf("akut"),
+            QuickActionSpan = fields.SpanOf("snabbval"),
             CardSpan = fields.Flag("kort") ? fields.SpanOf("kort") : null,
             QuickAction = quickAction ?? parts.Meta.MenuTitle,
             IsShortcut = !isAcute && quickAction is not null,

@@ -8,6 +8,9 @@ public interface IPageKind
     /// <summary>The heading of its section in docs/content-model.md.</summary>
     string Name { get; }
 
+    /// <summary>The section whose pages, save its <c>index.md</c>, are of this kind; null for kinds that other parts of the path decide.</summary>
+    string? Folder => null;
+
     /// <summary>True when a file belongs to this kind.</summary>
     bool Holds(ContentPath path);
 

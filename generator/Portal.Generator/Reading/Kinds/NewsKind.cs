@@ -9,7 +9,10 @@ public sealed class NewsKind : IPageKind
     public string Name => "Nyhet";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("nyheter");
+    public string Folder => "nyheter";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)

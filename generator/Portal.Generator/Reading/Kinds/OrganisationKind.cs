@@ -9,7 +9,10 @@ public sealed class OrganisationKind : IPageKind
     public string Name => "Organisation";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("organisation");
+    public string Folder => "organisation";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) => new OrganisationPage
@@ -20,6 +23,7 @@ public sealed class OrganisationKind : IPageKind
         Meta = parts.Meta,
         Body = parts.Body,
         Level = fields.OptionalOneOf("nivå", SwedishNames.Levels),
+        LevelSpan = fields.SpanOf("nivå"),
         Under = fields.OptionalText("under"),
     };
 }

@@ -9,7 +9,10 @@ public sealed class RoleKind : IPageKind
     public string Name => "Roll";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("roller");
+    public string Folder => "roller";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) => new RolePage

@@ -9,7 +9,10 @@ public sealed class TopicKind : IPageKind
     public string Name => "Sakområde";
 
     /// <inheritdoc />
-    public bool Holds(ContentPath path) => path.IsPageIn("sakomraden");
+    public string Folder => "sakomraden";
+
+    /// <inheritdoc />
+    public bool Holds(ContentPath path) => path.IsPageIn(Folder);
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) =>

@@ -1,5 +1,5 @@
 // A result as it is shown: its name at once, the section it leads to and the excerpt as soon as the text is here.
-import { make } from "../../dom";
+import { make, telephone } from "../../dom";
 import { excerpt, type Excerpt, markedTitle, type Piece } from "../excerpt";
 import type { DocumentName, IndexFiles } from "../index-files";
 import type { Answer, Outcome } from "../search";
@@ -47,7 +47,7 @@ export function resultItem({ name, title, part, isUrgent }: Showable, emergency:
 
 function urgentLine(emergency: string): HTMLElement {
   const call = make("a", "", WORDS.call(emergency));
-  call.href = `tel:${emergency}`;
+  call.href = telephone(emergency);
   return make("p", "result-urgent", ...WORDS.urgent(call));
 }
 

@@ -1,6 +1,6 @@
 // Suggestions under a search field while one types (the combobox pattern of the ARIA Authoring Practices Guide). They are a short
 // cut to the results page: without them the form leads there.
-import { make } from "../../dom";
+import { make, telephone } from "../../dom";
 import type { Outcome, When } from "../search";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent";
 import { showable } from "./result-item";
@@ -148,7 +148,7 @@ const showAll = ({ answers: { length }, hasMore }: Outcome): string =>
 
 /** Whoever taps it calls: an option cannot hold a link. */
 const call = (number: string): Option =>
-  option(make("li", "suggestion suggestion-urgent", ...WORDS.urgent(WORDS.call(number))), () => { location.href = `tel:${number}`; });
+  option(make("li", "suggestion suggestion-urgent", ...WORDS.urgent(WORDS.call(number))), () => { location.href = telephone(number); });
 
 const option = (item: HTMLLIElement, choose: () => void): Option => ({ item, choose });
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Portal.Generator.Authoring;
 using Portal.Generator.Authoring.Browser;
 using Portal.Generator.Reading.Kinds;
 using Portal.Model;

@@ -15,6 +15,7 @@ internal static class SchemaSight
         ("får inget mer stå i", "the same"),
         ("är vanlig text:", "Markdown in a text"),
         ("^kommatecknet delar texten", "a comma between words"),
+        ("är ett enda värde med kommatecken", "a comma between words"),
         ("^behovet av .* står två gånger", "entries are compared"),
         ("behöver ett datum för sin version", "keys are compared"),
         ("^inget av talen i \"version\"", "the numbers within a text"),

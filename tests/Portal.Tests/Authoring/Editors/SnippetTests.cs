@@ -4,6 +4,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Portal.Generator.Authoring;
 using Portal.Generator.Authoring.Editors;
+using Portal.Generator.Reading.Kinds;
 using Portal.Generator.Reading.Markdown;
 using Portal.Generator.Reading.Markdown.Marks;
 using Portal.Generator.Reading.Questions;

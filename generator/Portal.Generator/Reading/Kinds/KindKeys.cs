@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Portal.Generator.Reading;
-using Portal.Generator.Reading.Kinds;
 using Portal.Model;
 using Portal.Model.Pages;
 
-namespace Portal.Generator.Authoring;
+namespace Portal.Generator.Reading.Kinds;
 
 /// <summary>The keys of each kind of page, as its reader asks for them.</summary>
 public static class KindKeys
 {
+    private static readonly Lazy<ILookup<string, string>> Folders = new(() => PageKindList.All.Where(kind => kind.Folder is not null)
+        .SelectMany(kind => Of(kind), (kind, key) => (key.Key, Folder: kind.Folder!)).ToLookup(pair => pair.Key, pair => pair.Folder));
+
     /// <summary>The keys of all pages, in the order of their reader.</summary>
     public static ImmutableArray<AskedKey> Common { get; } = Fields.Keys(fields => MetaReader.Read(fields));
 
@@ -21,4 +22,13 @@ public static class KindKeys
 
     /// <summary>All keys that pages of a kind have.</summary>
     public static ImmutableArray<AskedKey> All(IPageKind kind) => [.. Common, .. Of(kind)];
+
+    /// <summary>What to say of a key that a page cannot have but pages of another kind can; null for others.</summary>
+    public static (string Message, string Remedy)? OfOthers(string key, ContentPath path)
+    {
+        var folders = Folders.Value[key].ToList();
+        return folders.Count == 0 ? null : ($"nyckeln \"{key}\" finns inte här", folders.Contains(path.Section)
+            ? $"Den hör till de andra sidorna i mappen {path.Section}, inte till index.md. Ta bort raden."
+            : $"Den hör till sidor i mappen {string.Join(" eller ", folders)}. Lägg sidan där, eller ta bort raden.");
+    }
 }
