@@ -81,11 +81,12 @@ public sealed class NewCommandTests : IDisposable
     {
         Portal();
         folder.Write("innehåll/sakomraden/avlopp.md", MiniPortal.Page("Avlopp"));
+        folder.Write("innehåll/roller/egen-roll.md", MiniPortal.Page("Egen roll", keys: "nivå: operativ\nplacering: Alla\nägare: Enheten\ngranskad: 2026-11-20\ngranskas-inom: 12 månader\nkällor: [kallan]"));
         Run("vägledning", "Brand");
 
         var text = File.ReadAllText(Created()[0]);
         Assert.Contains("\n# sakområden: [avlopp]\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("sakerhetsombud", text, StringComparison.Ordinal);
+        Assert.Contains("\n# roller: [egen-roll]\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
