@@ -10,7 +10,7 @@ namespace Portal.Generator.Views;
 
 /// <summary>A number to write.</summary>
 /// <param name="Id">The id of the field.</param>
-/// <param name="Label">What the field is called: <c>Ditt svar i minuter</c>.</param>
+/// <param name="Label">What the field is called: <c>Ditt svar (minuter)</c>.</param>
 /// <param name="Value">The right number as scripts read it: <c>2.5</c>.</param>
 /// <param name="Tolerance">How far from it still counts, as scripts read it.</param>
 /// <param name="Unit">What the number counts: <c>minuter</c>; may be empty.</param>

@@ -17,7 +17,7 @@ public sealed class HardToRememberTests(PublishedPortal portal, HardPortal hard)
         await Expect(visitor.Page.GetByText("Frågan har ändrats")).ToHaveCountAsync(0);
         await Form(visitor, Id).GetByLabel("Varnar").CheckAsync();
         await Form(visitor, Id).GetByRole(AriaRole.Button, new() { Name = "Svara" }).ClickAsync();
-        await Form(visitor, LongId).GetByLabel("Ditt svar i veckor").FillAsync("7 veckor");
+        await Form(visitor, LongId).GetByLabel("Ditt svar (veckor)").FillAsync("7 veckor");
         await Form(visitor, LongId).GetByRole(AriaRole.Button, new() { Name = "Svara" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Markera som läst" }).ClickAsync();
 
