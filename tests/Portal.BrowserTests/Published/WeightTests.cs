@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Portal.BrowserTests.Harness;
+using Portal.Model;
 using Portal.Model.Pages;
 
 namespace Portal.BrowserTests.Published;
@@ -9,11 +10,14 @@ public sealed class WeightTests(PublishedPortal portal)
 {
     private const int Limit = 60_000;
 
+    /// <summary>The list of all sources grows with each that editors note; 241 of them are 63 kB.</summary>
+    private const int SourcesLimit = 80_000;
+
     /// <summary>Script and style sheet of a lesson, which loads more than other pages.</summary>
     private const int LessonLimit = 40_000;
 
     [Fact]
-    public void The_first_visit_to_any_page_is_at_most_60_kilobytes()
+    public void The_first_visit_to_any_page_is_at_most_60_kilobytes_and_to_the_list_of_sources_80()
     {
         var sizes = Sizes();
         var visits = portal.Pages
@@ -25,7 +29,7 @@ public sealed class WeightTests(PublishedPortal portal)
             output.WriteLine($"{size,6} bytes  {path}");
         foreach (var (url, size) in visits.Take(5))
             output.WriteLine($"{size,6} bytes  first visit to {url}");
-        Expected.Nothing(visits.Where(visit => visit.Size > Limit).Select(visit => new Fault(visit.Url, $"{visit.Size} bytes")));
+        Expected.Nothing(visits.Where(visit => visit.Size > (visit.Url == Addresses.Sources.Value ? SourcesLimit : Limit)).Select(visit => new Fault(visit.Url, $"{visit.Size} bytes")));
     }
 
     [Fact]
