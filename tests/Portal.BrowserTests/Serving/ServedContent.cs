@@ -24,6 +24,9 @@ public sealed class ServedContent : IAsyncDisposable
     /// <summary>Where it is served.</summary>
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}/");
 
+    /// <summary>How long it took from the start until it answered: all is read then.</summary>
+    public TimeSpan Took { get; private set; }
+
     /// <summary>What the author sees in the terminal.</summary>
     public string Terminal
     {
@@ -40,8 +43,10 @@ public sealed class ServedContent : IAsyncDisposable
         var served = new ServedContent();
         Copy(Repository.PathTo("content"), served.folder);
         before?.Invoke(served);
+        var watch = Stopwatch.StartNew();
         served.Start();
         await served.WaitAsync("/", response => Task.FromResult(isReady?.Invoke(response) ?? response.IsSuccessStatusCode));
+        served.Took = watch.Elapsed;
         return served;
     }
 
