@@ -105,8 +105,9 @@ public static class PortalBuilder
     {
         var faults = new DiagnosticBag();
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
-        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null, Hyphenated = word => CompoundHyphens.Of(linked.Model).In(word) };
-        var set = Typesetter.For(site.Model);
+        var hyphens = new Lazy<CompoundHyphens>(() => new(linked.Model));
+        var site = new SiteContext(linked.Model, assets.Urls) { Guide = linked.Model.IsForEditors ? EditorGuide.All : null, Hyphenated = word => hyphens.Value.In(word) };
+        var set = Typesetter.For(hyphens);
         var html = PortalRenderer.Pages(site, linked.Read.Templates!, set, faults);
         var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults) : null;
         var search = new PortalSearch(site);
@@ -119,7 +120,7 @@ public static class PortalBuilder
     {
         assets = assets.With(linked.Model!.Words).With(linked.Model.Settings.Theme);
         var site = new SiteContext(linked.Model, assets.Urls);
-        return new CoursePackages(site, assets, linked.Read.Templates!, Typesetter.For(site.Model), faults);
+        return new CoursePackages(site, assets, linked.Read.Templates!, Typesetter.For(new(() => new(site.Model))), faults);
     }
 
     /// <summary>Check: makes the files, and looks at what came out, once more and from the outside.</summary>

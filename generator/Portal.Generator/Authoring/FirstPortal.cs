@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Model;
 
 namespace Portal.Generator.Authoring;
@@ -25,28 +26,28 @@ public static class FirstPortal
             # Portalens inställningar. Texten efter # är förklaringar och syns inte i portalen.
             # Behåll nycklarna (orden före kolon) som de är. Ändra bara värdena.
 
-            # Portalens namn. Visas överst på varje sida.
+            # {Help("namn")}
             namn: {FirstValues.Quoted(name)}
 
-            # Vems portalen är.
+            # {Help("organisation")}
             organisation: {FirstValues.Quoted(organisation)}
 
-            # Portalens adress. Byt till den riktiga innan portalen publiceras. Börja med https://, inget / på slutet.
+            # {Help("bas-url")} Byt till den riktiga innan portalen publiceras.
             bas-url: https://portal.example
 
-            # En mening om portalen.
+            # {Help("beskrivning")}
             beskrivning: {FirstValues.Quoted($"Stöd i säkerhetsarbetet för dig som arbetar i {organisation}.")}
 
-            # Numret i den första snabbknappen. Behåll citattecknen, så att det läses som text.
+            # {Help("nödnummer")}
             nödnummer: "112"
 
-            # Vem läsaren vänder sig till. Skriv en funktion, aldrig en persons namn.
+            # {Help("kontakt")} Skriv en funktion, aldrig en persons namn.
             kontakt:
               funktion: Säkerhetsfunktionen
               e-post: Uppgift saknas
               telefon: Uppgift saknas
 
-            # Mapparna i huvudmenyn, i den ordning de ska visas. Varje mapp har en sida som heter index.md.
+            # {Help("meny")} Varje mapp har en sida som heter index.md.
             # En mapp med ett annat namn blir ett avsnitt med artiklar. Ta bort de rader, och de mappar, som ni inte behöver.
             meny:
             {string.Join('\n', Sections.Select(section => $"  - {section.Folder}"))}
@@ -55,6 +56,8 @@ public static class FirstPortal
         Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Skriv en hälsning här."),
         .. Sections.Select(section => Page($"{section.Folder}/index.md", section.Title, section.Summary, "")),
     ];
+
+    private static string Help(string key) => KeyHelp.Of(SettingsReader.Path, key).Text;
 
     private static SourceFile Page(string path, string title, string summary, string text) =>
         new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\n---\n\n{text}".TrimEnd() + "\n");

@@ -41,7 +41,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         var more = links.Count - 1 - others.Count;
         Report(DiagnosticRules.UnpublishedReference, links[0].Page, links[0].Link,
             $"sidan {target} publiceras inte{(others.Count == 0 ? "" : $", och {links.Count} länkar leder till den")}",
-            "Ta bort länken, eller ändra det som håller tillbaka den andra sidan: utkast, publiceras, avpubliceras eller informationsklass."
+            $"Ta bort länken, eller {Publication.Remedy}"
             + (others.Count == 0 ? "" : $" Länkar finns också i {string.Join(", ", others)}{(more > 0 ? $" och {more} till" : "")}."));
     }
 

@@ -68,7 +68,7 @@ public static class ReferenceChecker
         foreach (var reference in references.Where(reference => known.IsWhole && !known.Published.Contains(reference.Value)))
         {
             if (known.Written.Contains(reference.Value))
-                bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte", "Ta bort hänvisningen, eller ändra det som håller tillbaka den andra sidan: utkast, publiceras, avpubliceras eller informationsklass.");
+                bag.Add(DiagnosticRules.UnpublishedReference, path, reference.Span, $"{what} \"{reference.Value}\" publiceras inte", $"Ta bort hänvisningen, eller {Publication.Remedy}");
             else if (known.AreFiles && !bag.IsFull(DiagnosticRules.UnknownReference, path))
                 bag.Add(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte",
                     NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published, "hänvisningen"));

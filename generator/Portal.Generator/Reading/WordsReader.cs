@@ -44,9 +44,8 @@ public static partial class WordsReader
         foreach (var (key, word, span) in own is null ? [] : Entries(own, bag))
         {
             if (!words.TryGetValue(key, out var original))
-                bag.Add(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"",
-                    Words.Former.GetValueOrDefault(key) is { } now ? $"Det heter nu \"{now}\"."
-                    : Suggestion.Nearest(key, words.Keys) is { } nearest ? $"Menade du \"{nearest}\"?" : $"Alla ord och deras nycklar står i {file.Path}.");
+                bag.AddUnknown(DiagnosticRules.UnknownWord, Path, span, $"programmet har inget ord som heter \"{key}\"", key, words.Keys,
+                    Words.Former.GetValueOrDefault(key) is { } now ? $"Det heter nu \"{now}\"." : null, otherwise: $"Alla ord och deras nycklar står i {file.Path}.");
             else if (Fault(original, word) is { } fault)
                 bag.Add(DiagnosticRules.WrongWord, Path, span, $"{key} {fault.Message}", fault.Remedy);
             else if (key == Words.LanguageTagKey && !Tag().IsMatch($"{word.Text}"))

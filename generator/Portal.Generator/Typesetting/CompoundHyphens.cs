@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -26,8 +25,6 @@ public sealed partial class CompoundHyphens
     /// <summary>A piece of so many letters may be a compound that the texts know as a word: säkerhets-samordnar-tjänst.</summary>
     private const int LongPiece = 15;
 
-    private static readonly ConditionalWeakTable<PortalModel, CompoundHyphens> Learnt = [];
-
     private readonly HashSet<string> stems;
     private readonly CompoundSplitter splitter;
     private readonly ConcurrentDictionary<string, string> known = new();
@@ -42,9 +39,6 @@ public sealed partial class CompoundHyphens
         stems = [.. frequency.Keys];
         splitter = new CompoundSplitter(frequency);
     }
-
-    /// <summary>Those of a portal, whose words are learnt once.</summary>
-    public static CompoundHyphens Of(PortalModel model) => Learnt.GetValue(model, model => new CompoundHyphens(model));
 
     /// <summary>The word with soft hyphens; as it is when its parts are not known.</summary>
     public string In(ReadOnlySpan<char> word)

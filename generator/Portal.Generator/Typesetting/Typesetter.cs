@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
-using Portal.Model;
 
 namespace Portal.Generator.Typesetting;
 
@@ -35,11 +34,7 @@ public sealed partial class Typesetter(CompoundHyphens hyphens)
         Names("head", "script", "style", "textarea", "option", "code", "pre", "kbd", "svg");
 
     /// <summary>What sets the pages of a portal. Its words are learned with the first page.</summary>
-    public static Func<string, string> For(PortalModel model)
-    {
-        var typesetter = new Lazy<Typesetter>(() => new Typesetter(CompoundHyphens.Of(model)));
-        return html => typesetter.Value.Set(html);
-    }
+    public static Func<string, string> For(Lazy<CompoundHyphens> hyphens) => html => new Typesetter(hyphens.Value).Set(html);
 
     /// <summary>A page, set.</summary>
     public string Set(string html)

@@ -9,7 +9,7 @@ import { isDoubled, isForm } from "./near";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
-import { isHurt, type Telling, urgentAnswers } from "./urgent";
+import { type Telling, toldBy, urgentAnswers } from "./urgent";
 import { COVERED, MOST_IN_STORY, OWN, STORY, WEIGHT } from "./weights";
 
 /** A word of the query, a term that stands for it, and what that gave a document. */
@@ -104,7 +104,8 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
   const ranked = rank(words, found, files.manifest.documents, isStory, own(files.manifest.facets, values));
   const isSaid = new Set(words.flatMap((word, i) => (found[i]?.hits.documents.length ?? 0) > 0 ? word.stands ?? [] : []));
   const isAboutOthers = isNamed(files.manifest, single.map(({ text }) => stem(plain(text))));
-  const places = isHurt(query) ? new Set<string>() : placesIn(pieces);
+  const told = toldBy(query);
+  const places = told.hurts ? new Set<string>() : placesIn(pieces);
   const where = (text: string) => isPlace(text) || places.has(text);
   const joined = single.filter((word, i) => !word.isNeeded && word.stands && (found[i]?.hits.documents.length ?? 0) > 0);
   const telling = words.flatMap((word, i): Telling[] => {
@@ -114,7 +115,7 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
       : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed && (word.text.length < SHORTEST_BEGUN || one.isUnknown) || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
-    answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), query, isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
+    answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), told, isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => {
       const hits = found[i]?.hits;

@@ -31,27 +31,26 @@ const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "f�
 /** Stems of those who are called: that they are named is not yet an event. */
 const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
-const said = (query: string) => tokens(query).map(({ text }) => text).join(" ");
-
-/** Whether a query tells what happens. */
-function isEvent(query: string): boolean {
-  const words = tokens(query);
-  return !ASKS.has(words[0]?.text ?? "") && !isHurt(query) && (words.some(({ text }) => isPerson(text)) || NOW.test(said(query)));
+/** What a query tells as a whole. */
+export interface Told {
+  readonly happens: boolean;
+  /** Somebody has hurt herself: what she hit is no place. */
+  readonly hurts: boolean;
 }
 
-/** Whether somebody has hurt herself: what she hit is no place. */
-export function isHurt(query: string): boolean {
-  return HURT.test(said(query));
+export function toldBy(query: string): Told {
+  const words = tokens(query).map(({ text }) => text);
+  const said = words.join(" ");
+  const hurts = HURT.test(said);
+  return { hurts, happens: !hurts && !ASKS.has(words[0] ?? "") && (words.some(isPerson) || NOW.test(said)) };
 }
 
 /**
  * The acute guides that a query is for: all its words but places, and persons in an event, are words of the guide's title, of its snabbval or of a row of synonyms that means
  * it; when it tells an event, one of those that editors have given it is. Those with most of the words first, and of those the ones that editors have given the words to.
  */
-export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, query: string, isDotted: boolean): number[] {
-  const happens = isEvent(query);
-  const namesPersons = happens || isHurt(query);
-  const things = words.filter(({ text }) => !isNeverEvent(text) && !(namesPersons && isPerson(text)));
+export function urgentAnswers({ urgent }: Pick<Manifest, "urgent">, words: readonly Telling[], sayings: ReadonlySet<string>, { happens, hurts }: Told, isDotted: boolean): number[] {
+  const things = words.filter(({ text }) => !isNeverEvent(text) && !((happens || hurts) && isPerson(text)));
   const what = things.filter((word) => !word.isPlace);
   const needed = new Set(what.length > 0 ? what : things); // "i brand"
   if (needed.size === 0) return [];

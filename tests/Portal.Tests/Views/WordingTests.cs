@@ -5,6 +5,8 @@ namespace Portal.Tests;
 
 public sealed class WordingTests
 {
+    private static readonly CompoundHyphens Hyphens = new(ModelOfWords.Model);
+
     [Theory]
     [InlineData(1, "1\u00A0minut")]
     [InlineData(59, "59\u00A0minuter")]
@@ -35,7 +37,7 @@ public sealed class WordingTests
     [InlineData("", 15, "")]
     public void Text_in_a_picture_is_broken_where_a_word_may_be(string text, int width, string lines)
     {
-        Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width, word => CompoundHyphens.Of(ModelOfWords.Model).In(word))));
-        Assert.All(SvgLines.Break(text, width, word => CompoundHyphens.Of(ModelOfWords.Model).In(word)), line => Assert.InRange(line.Length, 1, width));
+        Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width, word => Hyphens.In(word))));
+        Assert.All(SvgLines.Break(text, width, word => Hyphens.In(word)), line => Assert.InRange(line.Length, 1, width));
     }
 }
