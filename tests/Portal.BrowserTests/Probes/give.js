@@ -31,7 +31,6 @@ replies => {
     const links = () => [...form.querySelectorAll(".scenario a")].filter(isSeen);
     const again = form.querySelector("[data-again]");
     if (isSeen(again)) again.click();
-    links().find(link => link.closest(".scenario-restart"))?.click();
     for (const text of texts) links().find(link => words(link.textContent) === text).click();
   };
   const acts = { single: choose, multiple: choose, order: arrange, match: pick, scenario: walk };

@@ -17,8 +17,8 @@ export function scenario(form: HTMLElement): Kind {
   const steps = new Map(findAll(".scenario-step", root).map((step) => [step.dataset["step"] ?? "", step]));
   const history = make("ol", "scenario-history");
   history.setAttribute("aria-label", word("scenario.way"));
-  const over = make("p", "scenario-over", word("scenario.over"));
-  root.prepend(history);
+  const over = make("p", "scenario-test", word("scenario.over"));
+  root.prepend(make("p", "scenario-test", word("scenario.final")), history);
   root.append(over);
   root.dataset["walk"] = "";
   let way: { anchor: string; text: string }[] = [];
@@ -52,20 +52,13 @@ export function scenario(form: HTMLElement): Kind {
   root.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link?.hash || !root.contains(link) || link.origin + link.pathname !== location.origin + location.pathname) return;
-    if (link.closest(".scenario-restart")) {
-      event.preventDefault();
-      if (isLocked) return;
-      restart();
-      root.dispatchEvent(new Event("change", { bubbles: true }));
-      focusOn(find<HTMLElement>("a", beginning) ?? root);
-    } else if (link.closest(".scenario-choices")) {
-      event.preventDefault();
-      if (isLocked || !go(decodeURIComponent(link.hash.slice(1)))) return;
-      show();
-      focusOn(find<HTMLElement>("h3, h4", current() ?? root) ?? root);
-      root.dispatchEvent(new Event("change", { bubbles: true }));
-      if (outcome()) root.dispatchEvent(new Event(ENDED, { bubbles: true }));
-    }
+    if (!link.closest(".scenario-choices")) return;
+    event.preventDefault();
+    if (isLocked || !go(decodeURIComponent(link.hash.slice(1)))) return;
+    show();
+    focusOn(find<HTMLElement>("h3, h4", current() ?? root) ?? root);
+    root.dispatchEvent(new Event("change", { bubbles: true }));
+    if (outcome()) root.dispatchEvent(new Event(ENDED, { bubbles: true }));
   });
   show();
 
@@ -84,6 +77,6 @@ export function scenario(form: HTMLElement): Kind {
     review: (isShown) => { root.dataset["walk"] = isShown ? "reviewed" : ""; },
     clear: restart,
     mix: () => undefined,
-    lock: () => { isLocked = true; root.dataset["walk"] = "reviewed"; for (const each of findAll(".scenario-restart", root)) each.remove(); },
+    lock: () => { isLocked = true; root.dataset["walk"] = "reviewed"; },
   };
 }

@@ -79,10 +79,9 @@ public static class Answering
 
     private static async Task WalkAsync(ILocator form, Reply reply, IHands hands)
     {
-        // An earlier answer has come to an end of its own.
-        var anew = form.GetByRole(AriaRole.Link, new() { Name = "Börja om", Exact = true });
-        if (await anew.IsVisibleAsync())
-            await hands.PressAsync(anew);
+        // An earlier answer stands: in a test a choice cannot be taken back.
+        if (await form.Locator(".scenario-history li").CountAsync() > 0)
+            return;
         foreach (var text in reply.Texts)
             await hands.PressAsync(form.GetByRole(AriaRole.Link, new() { NameRegex = Exactly(text) }));
     }
