@@ -97,7 +97,7 @@ public static class FileHelp
 
         new("arbetsplatsen.yml.namn", "Det som ska fyllas i, högst 60 tecken.", "Återsamlingsplats"),
         new("hjälp", "Vad man skriver, och var man hittar det.", "Står på utrymningsplanen."),
-        new("grupp", "Rubriken som det står under. De som har samma rubrik ska följa varandra.", "Om det brinner"),
+        new("arbetsplatsen.yml.grupp", "Rubriken som det står under. De som har samma rubrik ska följa varandra.", "Om det brinner"),
 
         new("månad", "Månaden, med små bokstäver.", "februari"),
         new("vad", "Vad som ska göras.", "Gå igenom utrymningsvägarna"),

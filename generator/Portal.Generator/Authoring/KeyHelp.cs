@@ -28,6 +28,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("roller", "Roller som sidan rör: filnamnen i mappen roller, utan .md. Utan nyckeln rör den alla.", "[sakerhetsombud]") { IsGuess = true },
         new("alias", "Gamla adresser som ska leda hit.", "[/gammal/sida/]"),
         new("ordning", "Platsen i listor, ett heltal. Utan nyckeln kommer sidorna i bokstavsordning.", "10"),
+        new("grupp", "Rubriken som sidan står under där avsnittet listar sina sidor. Skriv den likadant på alla sidor i gruppen. Grupperna kommer i samma ordning som sina första sidor.", "Lokaler och teknik"),
         new("ändring", "Ändringar som läsarna ska veta om. De står i sidans historia, väsentliga också bland nyheterna.", "[{datum: 2026-11-20, vad: Steg 3 är nytt., väsentlig: ja}]"),
         new("ändring.datum", "Dagen för ändringen. En ändring om dagen.", "2026-11-20"),
         new("ändring.vad", "Vad som är nytt, i en mening.", "Steg 3 är nytt."),

@@ -1,6 +1,7 @@
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Linking;
 
@@ -38,6 +39,8 @@ public static class UniquenessChecker
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
                     $"menytiteln \"{page.Meta.MenuTitle}\" är vad {group.First(other => other != page).Source.Path} heter i samma listor", "Skriv en menytitel som skiljer sidorna åt.");
 
+        foreach (var section in model.Sections)
+            CheckGroups(section, bag);
         foreach (var level in model.All<OrganisationPage>().Where(page => page.Level is not null).GroupBy(page => page.Level))
             foreach (var page in level.Skip(1))
                 bag.Add(DiagnosticRules.SameLevel, page.Source.Path, page.LevelSpan, $"samma nivå har {level.First().Source.Path}, och organisationsbilden leder bara dit", "Ta bort raden nivå från den ena sidan.");
@@ -60,6 +63,16 @@ public static class UniquenessChecker
             bag.Add(DiagnosticRules.DuplicateUrl, page.Source.Path, span, $"adressen {url} används redan av {owners[url]}", "Byt namn på filen eller ta bort adressen.");
     }
 
+    /// <summary>A group whose name is another's but for a letter or two is that group, misspelt on the fewer pages.</summary>
+    private static void CheckGroups(Section section, DiagnosticBag bag)
+    {
+        var groups = section.Pages.Where(page => page.Group is not null).GroupBy(page => page.Group!.Value.Value).OrderByDescending(group => group.Count()).ToList();
+        foreach (var (at, group) in groups.Index())
+            if (groups.Take(at).FirstOrDefault(other => Suggestion.Distance(group.Key, other.Key) <= Math.Min(2, group.Key.Length / 4)) is { } meant)
+                bag.Add(DiagnosticRules.BadValue, group.First().Source.Path, group.First().Group!.Value.Span,
+                    $"gruppen \"{group.Key}\" heter nästan som \"{meant.Key}\"", "Skriv den likadant, eller ge den ett namn som skiljer dem åt.");
+    }
+
     /// <summary>A word that two terms have is only explained by one of them.</summary>
     private static void CheckWords(PortalModel model, DiagnosticBag bag)
     {
@@ -73,8 +86,8 @@ public static class UniquenessChecker
     {
         foreach (var group in entries.GroupBy(entry => entry.Id))
         {
-            if (group.Key != Model.Text.Slug.From(group.Key) || group.Key.Length == 0)
-                bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Model.Text.Slug.From(group.Key)}\".");
+            if (group.Key != Slug.From(group.Key) || group.Key.Length == 0)
+                bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Slug.From(group.Key)}\".");
             var inOrder = group.OrderBy(entry => entry.Span.Line).ToList();
             foreach (var twice in inOrder.Skip(1))
                 bag.Add(DiagnosticRules.DuplicateId, path, twice.Span, $"id \"{group.Key}\" används redan på rad {inOrder[0].Span.Line}", "Ge posten ett eget id.");

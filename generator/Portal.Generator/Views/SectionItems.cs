@@ -21,6 +21,24 @@ public sealed record RoleGroupView(LevelView Level, string Id, ImmutableArray<Pa
     ];
 }
 
+/// <summary>Pages of a section under a heading of their own.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Pages">Its pages, in the order of their section.</param>
+public sealed record ListGroupView(ContentsEntryView Heading, ImmutableArray<PageItemView> Pages)
+{
+    /// <summary>Pages by the group that their front matter names, in the order of each group's first page, and then those without one; under one heading when none names any.</summary>
+    public static ImmutableArray<ListGroupView> Of(SiteContext site, IEnumerable<Page> pages, string heading)
+    {
+        var groups = pages.GroupBy(page => page.Group?.Value).OrderBy(group => group.Key is null).ToList();
+        return
+        [
+            .. groups.Select((group, at) => new ListGroupView(
+                group.Key is null ? new(groups.Count == 1 ? heading : site.Words.Of("section.others"), "del-lista") : new(group.Key, $"del-grupp-{at + 1}"),
+                [.. group.Select(page => PageItemView.Of(site, page))])),
+        ];
+    }
+}
+
 /// <summary>A förvaltning or company in a list.</summary>
 /// <param name="Title">Its name.</param>
 /// <param name="Href">Its address.</param>

@@ -16,20 +16,19 @@ public abstract record SectionView(FrameView Frame, ImmutableArray<BodyPartView>
         return pages.FirstOrDefault() switch
         {
             RolePage => new RoleSectionView(frame, body, RoleGroupView.Of(site)),
-            GuidePage => Guides(pages.Any(IsAcute) ? QuickActionsView.Of(site) : null, Items(pages.Where(page => !IsAcute(page)))),
+            GuidePage when pages.Any(IsAcute) => new GuideSectionView(frame, body, Groups(pages.Where(page => !IsAcute(page)), "guide.others"), QuickActionsView.Of(site)),
+            GuidePage => new GuideSectionView(frame, body, Groups(pages, "kinds.guides"), null),
             DocumentPage => new DocumentSectionView(frame, body, DocumentGroupView.Of(site, body.OfType<DocumentRegisterView>().Any())),
             AdministrationPage => new AdministrationSectionView(frame, body, List("kinds.administrations"), AdministrationItemView.Of(site)),
             NewsPage => new NewsSectionView(frame, body, List("kinds.news"), [.. NewsItemView.Latest(site)]),
             CoursePage or LessonPage => new CourseSectionView(frame, body, List("kinds.courses"), CourseListView.Of(site, site.Model.Courses), LearningLinksView.Of(site)),
             null => new EmptySectionView(frame, body),
-            _ => new PageSectionView(frame, body, List("section.pages"), Items(pages)),
+            _ => new PageSectionView(frame, body, Groups(pages, "section.pages")),
         };
 
-        GuideSectionView Guides(QuickActionsView? acute, ImmutableArray<PageItemView> others) =>
-            new(frame, body, others.IsEmpty ? null : List(acute is null ? "kinds.guides" : "guide.others"), acute, others);
         static bool IsAcute(Page page) => page is GuidePage { IsAcute: true };
         ContentsEntryView List(string key) => new(site.Words.Of(key), "del-lista");
-        ImmutableArray<PageItemView> Items(IEnumerable<Page> listed) => [.. listed.Select(page => PageItemView.Of(site, page))];
+        ImmutableArray<ListGroupView> Groups(IEnumerable<Page> listed, string key) => ListGroupView.Of(site, listed, site.Words.Of(key));
     }
 }
 
@@ -41,10 +40,9 @@ public sealed record EmptySectionView(FrameView Frame, ImmutableArray<BodyPartVi
 /// <summary>A section of pages of no special kind.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Body">The text of its file.</param>
-/// <param name="List">The heading of its list.</param>
-/// <param name="Pages">Its pages.</param>
-public sealed record PageSectionView(FrameView Frame, ImmutableArray<BodyPartView> Body, ContentsEntryView List, ImmutableArray<PageItemView> Pages)
-    : SectionView(Frame.With(List), Body);
+/// <param name="Groups">Its pages.</param>
+public sealed record PageSectionView(FrameView Frame, ImmutableArray<BodyPartView> Body, ImmutableArray<ListGroupView> Groups)
+    : SectionView(Frame.With(Groups.Select(group => group.Heading)), Body);
 
 /// <summary>A section of roles.</summary>
 /// <param name="Frame">What stands around it.</param>
@@ -56,12 +54,10 @@ public sealed record RoleSectionView(FrameView Frame, ImmutableArray<BodyPartVie
 /// <summary>A section of guides.</summary>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Body">The text of its file.</param>
-/// <param name="List">The heading of its list; nothing when all guides are acute.</param>
+/// <param name="Groups">The guides that are not acute.</param>
 /// <param name="Actions">"När det är bråttom"; nothing when no guide is acute.</param>
-/// <param name="Guides">The guides that are not acute.</param>
-public sealed record GuideSectionView(
-    FrameView Frame, ImmutableArray<BodyPartView> Body, ContentsEntryView? List, QuickActionsView? Actions, ImmutableArray<PageItemView> Guides)
-    : SectionView(Frame.With(List), Body);
+public sealed record GuideSectionView(FrameView Frame, ImmutableArray<BodyPartView> Body, ImmutableArray<ListGroupView> Groups, QuickActionsView? Actions)
+    : SectionView(Frame.With(Groups.Select(group => group.Heading)), Body);
 
 /// <summary>A section of governing documents, which needs the whole width.</summary>
 /// <param name="Frame">What stands around it.</param>

@@ -30,6 +30,9 @@ public abstract record Page
     /// <summary>The days in its front matter on which something happened.</summary>
     public ImmutableArray<PastDate> PastDates { get; init; } = [];
 
+    /// <summary>The heading that it stands under where its section lists it; null on pages that stand by themselves, and on kinds whose lists have an order of their own.</summary>
+    public Spanned<string>? Group { get; init; }
+
     /// <summary>What readers are asked to acknowledge; null on most pages.</summary>
     public Acknowledgement? Acknowledgement { get; init; }
 

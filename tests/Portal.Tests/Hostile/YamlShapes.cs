@@ -31,7 +31,7 @@ public static class YamlShapes
         ("om-webben/tillganglighet.md", "titel: A\n", ["sammanfattning"]),
         ("roller/chef.md", "titel: A\nsammanfattning: B.\n", ["nivå", "placering", "utses-av", "stöd-till", "samarbetar-med", "funktionsansvar-för", "lärväg"]),
         ("forvaltningar/skola-och-fritid.md", "titel: A\nsammanfattning: B.\n", ["typ", "samordnare", "samordnare-not", "nämnder", "behov", "kravprofil"]),
-        ("vagledning/brand.md", "titel: A\nsammanfattning: B.\n", ["akut", "snabbval", "kvittens"]),
+        ("vagledning/brand.md", "titel: A\nsammanfattning: B.\n", ["grupp", "akut", "snabbval", "kvittens"]),
         ("styrdokument/mall.md", "titel: A\nsammanfattning: B.\n", ["dokumenttyp", "beslutad", "beslutsinstans", "diarienummer", "giltig-till", "fil"]),
         ("nyheter/webben-ar-har.md", "titel: A\nsammanfattning: B.\n", ["publicerad"]),
         ("organisation/ledning.md", "titel: A\nsammanfattning: B.\n", ["nivå"]),

@@ -13,5 +13,13 @@ public sealed class ArticleKind : IPageKind
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) =>
-        new ArticlePage { Source = parts.Source, Id = parts.Path.Id, Url = parts.Url, Meta = parts.Meta, Body = parts.Body };
+        new ArticlePage
+        {
+            Source = parts.Source,
+            Id = parts.Path.Id,
+            Url = parts.Url,
+            Meta = parts.Meta,
+            Body = parts.Body,
+            Group = parts.Path.IsIndex || parts.Path.Section.Length == 0 ? null : GroupKey.Read(fields),
+        };
 }

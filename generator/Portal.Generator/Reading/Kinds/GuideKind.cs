@@ -17,7 +17,9 @@ public sealed class GuideKind : IPageKind
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)
     {
-        var (isAcute, quickAction) = (fields.Flag("akut"), fields.OptionalText("snabbval"));
+        var (isAcute, quickAction, group) = (fields.Flag("akut"), fields.OptionalText("snabbval"), GroupKey.Read(fields));
+        if (isAcute && group is { } unused)
+            fields.ReportValue(unused.Span, "en akut vägledning står överst, inte i en grupp", "Ta bort raden.");
         return new GuidePage
         {
             Source = parts.Source,
@@ -25,6 +27,7 @@ public sealed class GuideKind : IPageKind
             Url = parts.Url,
             Meta = parts.Meta,
             Body = parts.Body,
+            Group = group,
             Acknowledgement = AcknowledgementKey.Read(fields, parts),
             IsAcute = isAcute,
             AcuteSpan = fields.SpanOf("akut"),
