@@ -61,7 +61,7 @@ public sealed class RepetitionTests(PublishedPortal portal) : BrowserTest(portal
 
     private async Task RepeatAsync(Visitor visitor, Reply reply, string verdict)
     {
-        await Expect(Part(visitor)).ToContainTextAsync("1\u00A0fråga som du missade är dags att svara på igen.");
+        await Expect(Part(visitor)).ToContainTextAsync("Det är dags att svara igen på 1\u00A0fråga som du missade.");
         await Part(visitor).GetByRole(AriaRole.Button, new() { Name = "Börja repetera" }).ClickAsync();
         var form = Part(visitor).Locator("form.question");
         await Expect(form.GetByRole(AriaRole.Heading).First).ToBeFocusedAsync();
