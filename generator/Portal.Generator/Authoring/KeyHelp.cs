@@ -89,6 +89,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         new("giltig-till", "Dagen då dokumentet slutar gälla.", "2030-12-31"),
         new("fil", "En bifogad fil i samma mapp.", "dokumentet.pdf"),
 
+        new("viktig-till", "Sista dagen då nyheten står överst på alla sidor. Ha den bara på det som alla måste veta nu.", "2026-12-04"),
         new("publicerad", "Nyhetens dag. Före den syns nyheten inte.", "2026-11-20"),
 
         .. FileHelp.All,

@@ -153,6 +153,9 @@ public sealed record NewsPage : Page
 {
     public required DateOnly Published { get; init; }
 
+    /// <summary>The last day on which all pages lead to it; null for news that is no warning.</summary>
+    public DateOnly? ImportantUntil { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<PageReference> References => [];
 }

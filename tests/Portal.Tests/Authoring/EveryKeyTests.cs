@@ -142,6 +142,7 @@ public sealed partial class EveryKeyTests
         { "Styrdokument", "giltig-till", "styrdokument/plan/index.html", "9 augusti 2031" },
         { "Styrdokument", "fil", "styrdokument/plan/index.html", "href=\"/bas/styrdokument/bilaga.pdf\"" },
         { "Styrdokument", "kvittens", "utbildning/kvittens/index.html", "beslutad 4 mars 2024" },
+        { "Nyhet", "viktig-till", "roller/index.html", "<aside class=\"important\".*href=\"/bas/nyheter/nyhet/\">Nyheten</a>" },
         { "Nyhet", "publicerad", "nyheter/nyhet/index.html", "11 oktober 2026" },
     };
 

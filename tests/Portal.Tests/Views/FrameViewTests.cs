@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Portal.Generator.Rendering;
 using Portal.Generator.Views;
 using Portal.Model.Rendering;
+using Portal.Tests.Authoring;
 
 namespace Portal.Tests;
 
@@ -35,6 +36,28 @@ public sealed class FrameViewTests
         var frame = Frame("sakomraden/brand.md").With(new ContentsEntryView("Vem har behov?", "del-behov"), null);
         Assert.Equal(["ett 2", "tva 3", "del-behov 2"], frame.Contents.Select(entry => $"{entry.Id} {entry.Level}"));
     }
+
+    [Fact]
+    public void Important_news_stands_on_all_other_pages_to_the_end_of_its_last_day()
+    {
+        var news = new MiniPortal().WithSections("nyheter")
+            .With("nyheter/a.md", News("Koka vattnet", "2026-11-18", "2026-11-20")).With("nyheter/b.md", News("Storm i natt", "2026-11-19", "2026-11-21"))
+            .With("nyheter/c.md", News("I går", "2026-11-18", "2026-11-19")).With("nyheter/d.md", MiniPortal.Page("Inget viktigt", keys: "publicerad: 2026-11-20"));
+
+        Assert.Equal(["Storm i natt /nyheter/b/", "Koka vattnet /nyheter/a/"], Important("index.md"));
+        Assert.Equal(["Koka vattnet /nyheter/a/"], Important("nyheter/b.md"));
+
+        IEnumerable<string> Important(string path) => Frame(news, path).Important.Select(link => $"{link.Text} {link.Href}");
+        static string News(string title, string from, string to) => MiniPortal.Page(title, keys: $"publicerad: {from}\nviktig-till: {to}");
+    }
+
+    [Theory]
+    [InlineData("publicerad: 2026-11-20\nviktig-till: 2026-11-19", "dagen är före den då nyheten publiceras")]
+    [InlineData("publicerad: 2026-11-20\nviktig-till: 2026-11-30\ninformationsklass: intern", "en intern nyhet står inte överst på alla sidor")]
+    [InlineData("publicerad: 2026-11-20\nviktig-till: fredag", "")]
+    public void Important_news_that_nobody_would_see_is_told(string keys, string message) =>
+        Assert.Contains(new MiniPortal().WithSections("nyheter").With("portal.yml", MiniPortal.Settings("nyheter") + "informationsklass: intern\n").With("nyheter/a.md", MiniPortal.Page("A", keys: keys)).Reported(),
+            found => (found.Path, found.Span.Line) == ("nyheter/a.md", 5) && found.Message.StartsWith(message, StringComparison.Ordinal));
 
     [Fact]
     public void What_a_reader_must_know_of_a_page_is_told()
@@ -87,7 +110,9 @@ public sealed class FrameViewTests
         Assert.Null(SiteView.Of(portal.Site()).Email);
     }
 
-    private FrameView Frame(string path)
+    private FrameView Frame(string path) => Frame(portal, path);
+
+    private static FrameView Frame(MiniPortal portal, string path)
     {
         var site = portal.Site();
         return FrameView.Of(site, SiteView.Of(site), Views(site).Of(site.Model.Pages.Single(page => page.Source.Path == path)));

@@ -17,7 +17,11 @@ public sealed class NewsKind : IPageKind
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)
     {
-        var published = fields.RequiredDate("publicerad");
+        var (published, importantUntil) = (fields.RequiredDate("publicerad"), fields.Date("viktig-till"));
+        if (importantUntil < published)
+            fields.ReportValue("viktig-till", "dagen är före den då nyheten publiceras", "Skriv den sista dagen då nyheten ska stå överst på alla sidor.");
+        if (importantUntil is not null && parts.Meta.InformationClass > InformationClass.Open)
+            fields.ReportValue("viktig-till", "en intern nyhet står inte överst på alla sidor", "Ta bort raden, eller gör nyheten öppen.");
         return new NewsPage
         {
             Source = parts.Source,
@@ -26,6 +30,7 @@ public sealed class NewsKind : IPageKind
             Meta = parts.Meta with { PublishFrom = parts.Meta.PublishFrom > published ? parts.Meta.PublishFrom : published },
             Body = parts.Body,
             Published = published,
+            ImportantUntil = importantUntil,
         };
     }
 }
