@@ -4,9 +4,12 @@ using Portal.Model;
 
 namespace Portal.Generator.Authoring;
 
-/// <summary>The files that a new portal begins as: its settings with explanations, a start page and the sections. It can be built and shown at once.</summary>
+/// <summary>The files that a new portal begins as: its settings with explanations, a start page, the sections, and the handbook for its editors. It can be built and shown at once.</summary>
 public static class FirstPortal
 {
+    private const string Function = "Säkerhetsfunktionen";
+    private const string Report = Handbook.Section + "/granskning.md";
+
     private static readonly ImmutableArray<(string Folder, string Title, string Summary)> Sections =
     [
         ("vagledning", "Vägledning", "Så gör du när något händer, och i vardagen."),
@@ -17,10 +20,16 @@ public static class FirstPortal
         ("utbildning", "Utbildning", "Kurser om säkerhet i arbetet."),
     ];
 
-    /// <summary>The files.</summary>
+    /// <summary>The files, but for the <see cref="Handbook.Pictures"/>.</summary>
     /// <param name="name">What the portal is called.</param>
     /// <param name="organisation">Whose it is.</param>
-    public static ImmutableArray<SourceFile> Files(string name, string organisation) =>
+    public static ImmutableArray<SourceFile> Files(string name, string organisation)
+    {
+        var own = Own(name, organisation);
+        return [.. own, .. Handbook.Pages(Function, own.Select(file => file.Path))];
+    }
+
+    private static ImmutableArray<SourceFile> Own(string name, string organisation) =>
     [
         new("portal.yml", $"""
             # Portalens inställningar. Texten efter # är förklaringar och syns inte i portalen.
@@ -43,7 +52,7 @@ public static class FirstPortal
 
             # {Help("kontakt")} Skriv en funktion, aldrig en persons namn.
             kontakt:
-              funktion: Säkerhetsfunktionen
+              funktion: {Function}
               e-post: Uppgift saknas
               telefon: Uppgift saknas
 
@@ -52,9 +61,21 @@ public static class FirstPortal
             meny:
             {string.Join('\n', Sections.Select(section => $"  - {section.Folder}"))}
 
+            # {Help("övriga-avsnitt")}
+            övriga-avsnitt:
+              - {Handbook.Section}
+
+            # {Help("sidfot")}
+            sidfot:
+              - {Handbook.Section}/index.md
+              - {Report}
+              - {Handbook.Section}/personuppgifter.md
+
             """.ReplaceLineEndings("\n")),
         Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Skriv en hälsning här."),
         .. Sections.Select(section => Page($"{section.Folder}/index.md", section.Title, section.Summary, "")),
+        Page(Handbook.Section + "/index.md", "Om portalen", "Hur portalen sköts, och handboken för dig som skriver i den.", "Bilderna i handboken kommer från en annan portal. Färger och namn är andra än här."),
+        Page(Report, "Granskning", "Sidor som ska ses över och uppgifter som saknas, just nu.", "<!-- visa: granskningsrapport -->"),
     ];
 
     private static string Help(string key) => KeyHelp.Of(SettingsReader.Path, key).Text;

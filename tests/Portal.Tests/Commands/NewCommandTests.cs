@@ -102,6 +102,24 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_portal_begins_with_the_handbook_for_its_editors_and_nothing_of_whose_it_was()
+    {
+        Run("portal", "Trygg", "Ekeby kommun");
+
+        var built = await BuildAsync();
+        Assert.Equal("", Report(built));
+        var pages = built.Model!.Pages.Where(page => page.Section == "om-portalen").ToList();
+        Assert.Equal(["granskning", "index", "larplattform", "personuppgifter", "publicera", "skriva-fragor", "steg-for-steg"], pages.Select(page => Path.GetFileNameWithoutExtension(page.Source.Path)).Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.DoesNotMatch("Linköping|Säkerhetsenheten|implementering", page.Source.Text));
+        Assert.All(pages, page => Assert.Null(page.Meta.Reviewed));
+        Assert.Contains("\nägare: Säkerhetsfunktionen\n", pages[^1].Source.Text, StringComparison.Ordinal);
+        Assert.Contains("på arbetsplatsens kort |", pages.Single(page => page.Id == "personuppgifter").Source.Text, StringComparison.Ordinal);
+        Assert.Contains("[granskningsrapporten](granskning.md)", pages.Single(page => page.Id == "publicera").Source.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"/om-portalen/personuppgifter/\"", built.Files.At("index.html").Text(), StringComparison.Ordinal);
+        Assert.Equal(6, built.Files.Count(file => file.Path.StartsWith("om-portalen/bilder/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_portal_needs_a_name_and_an_organisation()
     {
         Assert.Equal(ExitCode.WrongUsage, Run("portal", "Trygg"));
