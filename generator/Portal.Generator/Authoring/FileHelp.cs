@@ -50,7 +50,7 @@ public static class FileHelp
         new("lix-akut", "Högsta LIX för en akut vägledning. Utan nyckeln 30.", "30"),
         new("ord-i-mening", "Flest ord i en mening. Utan nyckeln 30.", "30"),
         new("portal.yml.språk", "Gränssnittets språk: sv eller en.", "sv"),
-        new("tema", "Egna färger, logotyp och typsnitt.", "{logotyp: logotyp.svg}"),
+        new("tema", "Egna färger, logotyp och typsnitt.", "{ljust: {accent: \"#8a2a4a\", sidhuvud: \"#5c1530\"}}"),
         new("ljust", "Färgerna i det ljusa utseendet.", "{accent: \"#8a2a4a\"}"),
         new("mörkt", "Färgerna i det mörka utseendet. De som utelämnas följer de ljusa.", "{accent: \"#e07a9b\"}"),
         new("bakgrund", "Sidans bakgrund.", "\"#fbf7f0\""),

@@ -18,7 +18,10 @@ public static class FirstPortal
         ("forvaltningar", "Förvaltningar och bolag", "Det som gäller i just din verksamhet."),
         ("organisation", "Organisation", "Så är säkerhetsarbetet ordnat."),
         ("utbildning", "Utbildning", "Kurser om säkerhet i arbetet."),
+        ("styrdokument", "Styrdokument", "Beslut, planer och mallar som gäller säkerheten."),
     ];
+
+    private const string News = "nyheter";
 
     /// <summary>The files, but for the <see cref="Handbook.Pictures"/>.</summary>
     /// <param name="name">What the portal is called.</param>
@@ -63,6 +66,7 @@ public static class FirstPortal
 
             # {Help("övriga-avsnitt")}
             övriga-avsnitt:
+              - {News}
               - {Handbook.Section}
 
             # {Help("sidfot")}
@@ -70,15 +74,27 @@ public static class FirstPortal
               - {Handbook.Section}/index.md
               - {Report}
               - {Handbook.Section}/personuppgifter.md
+              - {News}/index.md
+
+            # Det här är frivilligt. Ta bort # och mellanslaget före en rad för att använda den.
+            # {Help("redigera")} Handboken utgår från den länken.
+            # redigera: {Example("redigera")}
+            # {Help("webbplatser")}
+            # webbplatser: {Example("webbplatser")}
+            # {Help("tema")} Filerna ligger i mappen _tema.
+            # tema: {Example("tema")}
 
             """.ReplaceLineEndings("\n")),
         Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Skriv en hälsning här."),
         .. Sections.Select(section => Page($"{section.Folder}/index.md", section.Title, section.Summary, "")),
+        Page(News + "/index.md", "Nyheter", "Det som är nytt i portalen.", ""),
         Page(Handbook.Section + "/index.md", "Om portalen", "Hur portalen sköts, och handboken för dig som skriver i den.", "Bilderna i handboken kommer från en annan portal. Färger och namn är andra än här."),
         Page(Report, "Granskning", "Sidor som ska ses över och uppgifter som saknas, just nu.", "<!-- visa: granskningsrapport -->"),
     ];
 
     private static string Help(string key) => KeyHelp.Of(SettingsReader.Path, key).Text;
+
+    private static string Example(string key) => KeyHelp.Of(SettingsReader.Path, key).Example;
 
     private static SourceFile Page(string path, string title, string summary, string text) =>
         new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\n---\n\n{text}".TrimEnd() + "\n");

@@ -120,6 +120,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_setting_that_waits_behind_a_mark_can_be_used_and_each_kind_of_page_has_its_section()
+    {
+        Run("portal", "Trygg", "Ekeby kommun");
+        var settings = folder["innehåll/portal.yml"];
+        File.WriteAllText(settings, Regex.Replace(File.ReadAllText(settings), "^# (?=(redigera|webbplatser|tema): )", "", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+
+        var built = await BuildAsync();
+        Assert.Equal("", Report(built));
+        Assert.Equal((true, 1, true), (built.Model!.Settings.EditUrl is not null, built.Model.Settings.Websites.Length, built.Model.Settings.Theme is not null));
+        Assert.Subset(built.Model.Pages.Select(page => page.Section).ToHashSet(), NewKind.All.Select(kind => kind.Section).OfType<string>().ToHashSet());
+    }
+
+    [Fact]
     public void A_portal_needs_a_name_and_an_organisation()
     {
         Assert.Equal(ExitCode.WrongUsage, Run("portal", "Trygg"));
