@@ -53,7 +53,7 @@ public static class FirstPortal
             # {Help("nödnummer")}
             nödnummer: "112"
 
-            # {Help("kontakt")} Skriv en funktion, aldrig en persons namn.
+            # {Help("kontakt")} Skriv en funktion, aldrig en persons namn. Det som står här står också efter ägare i sidorna.
             kontakt:
               funktion: {Function}
               e-post: Uppgift saknas
@@ -77,6 +77,8 @@ public static class FirstPortal
               - {News}/index.md
 
             # Det här är frivilligt. Ta bort # och mellanslaget före en rad för att använda den.
+            # {Help("krav")}
+            # krav: {Example("krav")}
             # {Help("redigera")} Handboken utgår från den länken.
             # redigera: {Example("redigera")}
             # {Help("webbplatser")}
@@ -97,5 +99,5 @@ public static class FirstPortal
     private static string Example(string key) => KeyHelp.Of(SettingsReader.Path, key).Example;
 
     private static SourceFile Page(string path, string title, string summary, string text) =>
-        new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\n---\n\n{text}".TrimEnd() + "\n");
+        new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\nägare: {Function}\n---\n\n{text}".TrimEnd() + "\n");
 }

@@ -124,11 +124,11 @@ public sealed class NewCommandTests : IDisposable
     {
         Run("portal", "Trygg", "Ekeby kommun");
         var settings = folder["innehåll/portal.yml"];
-        File.WriteAllText(settings, Regex.Replace(File.ReadAllText(settings), "^# (?=(redigera|webbplatser|tema): )", "", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+        File.WriteAllText(settings, Regex.Replace(File.ReadAllText(settings), "^# (?=(krav|redigera|webbplatser|tema): )", "", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
 
         var built = await BuildAsync();
         Assert.Equal("", Report(built));
-        Assert.Equal((true, 1, true), (built.Model!.Settings.EditUrl is not null, built.Model.Settings.Websites.Length, built.Model.Settings.Theme is not null));
+        Assert.Equal((1, true, 1, true), (built.Model!.Settings.RequiredKeys.Length, built.Model.Settings.EditUrl is not null, built.Model.Settings.Websites.Length, built.Model.Settings.Theme is not null));
         Assert.Subset(built.Model.Pages.Select(page => page.Section).ToHashSet(), NewKind.All.Select(kind => kind.Section).OfType<string>().ToHashSet());
     }
 
