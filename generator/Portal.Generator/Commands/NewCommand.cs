@@ -59,7 +59,7 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
         Write(FirstPortal.Files(name, organisation));
         foreach (var (path, picture) in Handbook.Pictures)
             Write(path, to => File.Copy(picture, to));
-        output.WriteLine("Portalen går att visa: portal serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med portal new.");
+        output.WriteLine($"Portalen går att visa: portal serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med portal new. Hur ni skriver och publicerar står i handboken, i mappen {Handbook.Section}.");
         return ExitCode.Fine;
     }
 

@@ -4,8 +4,8 @@ namespace Portal.Tests;
 public sealed class WebsiteReaderTests
 {
     [Theory]
-    [InlineData("  - namn: Intranätet\n", "nyckeln \"adress\" saknas", "Lägg till adress")]
-    [InlineData("  - adress: https://intranat.example/\n", "nyckeln \"namn\" saknas", "Lägg till namn")]
+    [InlineData("  - namn: Intranätet\n", "nyckeln \"adress\" saknas", "Lägg till raden \"adress: ...\".")]
+    [InlineData("  - adress: https://intranat.example/\n", "nyckeln \"namn\" saknas", "Lägg till raden \"namn: ...\".")]
     [InlineData("  - namn: Intranätet\n    adress: http://intranat.example/\n", "\"adress\" ska vara en https-adress", "Skriv hela adressen: https://intranat.kommun.example/.")]
     [InlineData("  - namn: Intranätet\n    adress: javascript:alert(1)\n", "\"adress\" ska vara en https-adress", "Skriv hela adressen: https://intranat.kommun.example/.")]
     [InlineData("  - namn: Intranätet\n    adress: https://[intranat/\n", "\"adress\" ska vara en https-adress", "Skriv hela adressen: https://intranat.kommun.example/.")]
