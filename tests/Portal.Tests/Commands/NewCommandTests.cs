@@ -149,6 +149,16 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_course_has_one_test()
+    {
+        Portal();
+        Assert.Equal(ExitCode.Fine, Run("prov", "Prov"));
+
+        Assert.Equal(ExitCode.WrongUsage, Run("prov", "Ett till"));
+        Assert.Equal("Kursen har redan ett prov, utbildning/k/prov.md. Ett test före kursen skriver du i filen fortest.md, med provet som förlaga." + Environment.NewLine, errors.ToString());
+    }
+
+    [Fact]
     public void On_a_terminal_it_asks_for_what_is_missing()
     {
         Portal();
