@@ -93,7 +93,7 @@ public static class PortalBuilder
     {
         var bag = new DiagnosticBag();
         bag.Add(read.Diagnostics);
-        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport, WrittenLinks = WrittenLinks.Of(read.Content) } : null;
+        var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport, WrittenLinks = WrittenLinks.Of(read.Content, linked.Settings) } : null;
         PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
         LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());

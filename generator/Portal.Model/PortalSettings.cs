@@ -32,6 +32,9 @@ public sealed record PortalSettings
     /// <summary>Paths of the pages linked in the footer.</summary>
     public ImmutableArray<Spanned<string>> Footer { get; init; } = [];
 
+    /// <summary>Sites of others that the footer leads to, such as the intranet.</summary>
+    public ImmutableArray<Website> Websites { get; init; } = [];
+
     /// <summary>Address pattern of "Ändra denna sida"; <c>{fil}</c> is the path in the content folder.</summary>
     public string? EditUrl { get; init; }
 
@@ -65,6 +68,11 @@ public sealed record PortalSettings
 
 /// <summary>A key that all pages of some sections must have, the sections' own pages among them.</summary>
 public sealed record RequiredKey(string Key, ImmutableArray<string> Sections);
+
+/// <summary>A site of others.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Address">Its address, and where it is written.</param>
+public sealed record Website(string Name, Spanned<string> Address);
 
 /// <summary>Who answers for the portal.</summary>
 public sealed record Contact(string Function, Fact<string> Email, Fact<string> Phone)

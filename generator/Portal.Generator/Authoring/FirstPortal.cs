@@ -4,9 +4,12 @@ using Portal.Model;
 
 namespace Portal.Generator.Authoring;
 
-/// <summary>The files that a new portal begins as: its settings with explanations, a start page and the sections. It can be built and shown at once.</summary>
+/// <summary>The files that a new portal begins as: its settings with explanations, a start page, the sections, and the handbook for its editors. It can be built and shown at once.</summary>
 public static class FirstPortal
 {
+    private const string Function = "Säkerhetsfunktionen";
+    private const string Report = Handbook.Section + "/granskning.md";
+
     private static readonly ImmutableArray<(string Folder, string Title, string Summary)> Sections =
     [
         ("vagledning", "Vägledning", "Så gör du när något händer, och i vardagen."),
@@ -15,12 +18,21 @@ public static class FirstPortal
         ("forvaltningar", "Förvaltningar och bolag", "Det som gäller i just din verksamhet."),
         ("organisation", "Organisation", "Så är säkerhetsarbetet ordnat."),
         ("utbildning", "Utbildning", "Kurser om säkerhet i arbetet."),
+        ("styrdokument", "Styrdokument", "Beslut, planer och mallar som gäller säkerheten."),
     ];
 
-    /// <summary>The files.</summary>
+    private const string News = "nyheter";
+
+    /// <summary>The files, but for the <see cref="Handbook.Pictures"/>.</summary>
     /// <param name="name">What the portal is called.</param>
     /// <param name="organisation">Whose it is.</param>
-    public static ImmutableArray<SourceFile> Files(string name, string organisation) =>
+    public static ImmutableArray<SourceFile> Files(string name, string organisation)
+    {
+        var own = Own(name, organisation);
+        return [.. own, .. Handbook.Pages(Function, own.Select(file => file.Path))];
+    }
+
+    private static ImmutableArray<SourceFile> Own(string name, string organisation) =>
     [
         new("portal.yml", $"""
             # Portalens inställningar. Texten efter # är förklaringar och syns inte i portalen.
@@ -41,9 +53,9 @@ public static class FirstPortal
             # {Help("nödnummer")}
             nödnummer: "112"
 
-            # {Help("kontakt")} Skriv en funktion, aldrig en persons namn.
+            # {Help("kontakt")} Skriv en funktion, aldrig en persons namn. Det som står här står också efter ägare i sidorna.
             kontakt:
-              funktion: Säkerhetsfunktionen
+              funktion: {Function}
               e-post: Uppgift saknas
               telefon: Uppgift saknas
 
@@ -52,13 +64,40 @@ public static class FirstPortal
             meny:
             {string.Join('\n', Sections.Select(section => $"  - {section.Folder}"))}
 
+            # {Help("övriga-avsnitt")}
+            övriga-avsnitt:
+              - {News}
+              - {Handbook.Section}
+
+            # {Help("sidfot")}
+            sidfot:
+              - {Handbook.Section}/index.md
+              - {Report}
+              - {Handbook.Section}/personuppgifter.md
+              - {News}/index.md
+
+            # Det här är frivilligt. Ta bort # och mellanslaget före en rad för att använda den.
+            # {Help("krav")}
+            # krav: {Example("krav")}
+            # {Help("redigera")} Handboken utgår från den länken.
+            # redigera: {Example("redigera")}
+            # {Help("webbplatser")}
+            # webbplatser: {Example("webbplatser")}
+            # {Help("tema")} Filerna ligger i mappen _tema.
+            # tema: {Example("tema")}
+
             """.ReplaceLineEndings("\n")),
         Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Skriv en hälsning här."),
         .. Sections.Select(section => Page($"{section.Folder}/index.md", section.Title, section.Summary, "")),
+        Page(News + "/index.md", "Nyheter", "Det som är nytt i portalen.", ""),
+        Page(Handbook.Section + "/index.md", "Om portalen", "Hur portalen sköts, och handboken för dig som skriver i den.", "Bilderna i handboken kommer från en annan portal. Färger och namn är andra än här."),
+        Page(Report, "Granskning", "Sidor som ska ses över och uppgifter som saknas, just nu.", "<!-- visa: granskningsrapport -->"),
     ];
 
     private static string Help(string key) => KeyHelp.Of(SettingsReader.Path, key).Text;
 
+    private static string Example(string key) => KeyHelp.Of(SettingsReader.Path, key).Example;
+
     private static SourceFile Page(string path, string title, string summary, string text) =>
-        new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\n---\n\n{text}".TrimEnd() + "\n");
+        new(path, $"---\ntitel: {FirstValues.Quoted(title)}\nsammanfattning: {FirstValues.Quoted(summary)}\nägare: {Function}\n---\n\n{text}".TrimEnd() + "\n");
 }

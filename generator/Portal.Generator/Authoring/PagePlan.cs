@@ -58,7 +58,9 @@ public sealed partial class PagePlan(Written written, DateOnly today)
         var folder = $"{Courses}/{course}";
         var number = written.Pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == course).Select(lesson => lesson.Number).DefaultIfEmpty().Max() + 1;
         var path = kind.Word == "prov" ? $"{folder}/prov.md" : $"{folder}/{number:00}-{name}.md";
-        return Files((path, Text(kind, Courses, title, $"{name}-1", isDraft: true)));
+        return kind.Word == "prov" && written.Files.Find(path) is not null
+            ? Fault($"Kursen har redan ett prov, {path}. Ett test före kursen skriver du i filen fortest.md, med provet som förlaga.")
+            : Files((path, Text(kind, Courses, title, $"{name}-1", isDraft: true)));
     }
 
     private (ImmutableArray<SourceFile>, string?) Files(params (string Path, string Text)[] files)

@@ -57,19 +57,24 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
         if (Directory.Exists(request.Content) && Directory.EnumerateFileSystemEntries(request.Content).Any(path => !Path.GetFileName(path).StartsWith('.')))
             return Wrong($"Mappen {request.Content} är inte tom. Ange en tom mapp med --content.");
         Write(FirstPortal.Files(name, organisation));
-        output.WriteLine("Portalen går att visa: portal serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med portal new.");
+        foreach (var (path, picture) in Handbook.Pictures)
+            Write(path, to => File.Copy(picture, to));
+        output.WriteLine($"Portalen går att visa: portal serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med portal new. Hur ni skriver och publicerar står i handboken, i mappen {Handbook.Section}.");
         return ExitCode.Fine;
     }
 
     private void Write(IEnumerable<SourceFile> files)
     {
         foreach (var file in files)
-        {
-            var path = Path.Combine(request.Content, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Text);
-            output.WriteLine($"Skapade {Printable.Text(path)}");
-        }
+            Write(file.Path, to => File.WriteAllText(to, file.Text));
+    }
+
+    private void Write(string within, Action<string> write)
+    {
+        var path = Path.Combine(request.Content, within);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        write(path);
+        output.WriteLine($"Skapade {Printable.Text(path)}");
     }
 
     private string? Ask(string question)

@@ -33,6 +33,7 @@ public static class SettingsReader
         OtherSections = fields.List("övriga-avsnitt", IdKind.Section),
         RequiredKeys = RequiredKeys(fields),
         Footer = fields.List("sidfot", IdKind.Page),
+        Websites = fields.Items("webbplatser", WebsiteReader.Read),
         EditUrl = EditUrl(fields),
         BrowserEditing = fields.OptionalGroup<BrowserEditing?>("redigering", null, BrowserEditingReader.Read),
         InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.PortalClasses) ?? InformationClass.Internal,

@@ -6,7 +6,7 @@ using Portal.Model;
 namespace Portal.Generator.Reading;
 
 /// <summary>
-/// The addresses outside the portal that stand in no page: in the portal's own templates, and written out among sources, terms and contacts.
+/// The addresses outside the portal that stand in no page: in the footer, in the portal's own templates, and written out among sources, terms and contacts.
 /// Not the link to edit a page: it leads to a login.
 /// </summary>
 public static partial class WrittenLinks
@@ -14,8 +14,9 @@ public static partial class WrittenLinks
     private static readonly string[] Lists = [SourcesReader.Path, GlossaryReader.Path, ContactsReader.Path];
 
     /// <summary>The addresses.</summary>
-    public static ImmutableArray<OutwardLink> Of(ContentFiles content) =>
+    public static ImmutableArray<OutwardLink> Of(ContentFiles content, PortalSettings settings) =>
     [
+        .. settings.Websites.Select(site => new OutwardLink(site.Address.Value, SettingsReader.Path, site.Address.Span)),
         .. content.Templates.Where(file => file.Path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal)).SelectMany(file => Written(file, InTemplate())),
         .. content.Texts.Where(file => Lists.Contains(file.Path)).SelectMany(file => Written(file, InText())),
     ];

@@ -60,7 +60,7 @@ public sealed record ReviewReportView : BodyPartView
             NoneDue = site.Words.Count("review.none", Matters.DaysAhead),
             FactCount = site.Words.Count("review.fact_count", gaps.Sum(gap => gap.What.Length)),
             PageCount = site.Words.Count("number.pages", gaps.Count),
-            MissingContact = site.Words.List(new[] { contact.Email.IsMissing ? site.Words.Of("review.email") : null, contact.Phone.IsMissing ? site.Words.Of("review.phone") : null }.OfType<string>()),
+            MissingContact = site.Words.List(new[] { contact.IsMissing || contact.Email.IsMissing ? site.Words.Of("review.email") : null, contact.IsMissing || contact.Phone.IsMissing ? site.Words.Of("review.phone") : null }.OfType<string>()),
             Contact = contact.Function,
             Sections =
             [

@@ -105,6 +105,9 @@ public sealed record SiteView
     /// <summary>The pages about the portal that the footer lists.</summary>
     public ImmutableArray<LinkView> FooterPages { get; init; } = [];
 
+    /// <summary>The sites of others that the footer lists.</summary>
+    public ImmutableArray<LinkView> Websites { get; init; } = [];
+
     /// <summary>What all pages of a site say.</summary>
     public static SiteView Of(SiteContext site)
     {
@@ -142,6 +145,7 @@ public sealed record SiteView
             Emergency = LinkView.ToEmergency(site),
             HasTerms = !model.Terms.IsEmpty,
             HasSources = !model.Sources.IsEmpty,
+            Websites = [.. settings.Websites.Select(website => new LinkView(website.Name, website.Address.Value))],
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };
     }

@@ -77,7 +77,7 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The icon in the browser's tab, when it is not the program's.</summary>
     public UrlPath? Favicon { get; init; }
 
-    /// <summary>All files of the portal's own theme save its style sheet: logo, icon, fonts.</summary>
+    /// <summary>The logo and fonts of the portal's own theme.</summary>
     public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
 
     /// <summary>All files with the hash in their name that pages load by themselves: all but the script of the search, which is loaded when somebody begins to search.</summary>

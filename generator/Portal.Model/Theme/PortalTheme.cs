@@ -23,9 +23,11 @@ public sealed record PortalTheme
     /// <summary>The fonts of headings, when they are others than those of text.</summary>
     public ThemeFont? HeadingFont { get; init; }
 
-    /// <summary>All files that the theme uses, each once.</summary>
-    public ImmutableArray<AssetFile> Files =>
-        [.. new[] { Logo, Favicon }.OfType<AssetFile>().Concat(Faces.Select(face => face.File)).DistinctBy(file => file.Path)];
+    /// <summary>The logo and the fonts, each once.</summary>
+    public ImmutableArray<AssetFile> OnPages => [.. new[] { Logo }.OfType<AssetFile>().Concat(Faces.Select(face => face.File)).DistinctBy(file => file.Path)];
+
+    /// <summary>All files that the theme uses.</summary>
+    public IEnumerable<AssetFile> Files => Favicon is null ? OnPages : OnPages.Append(Favicon);
 
     /// <summary>All files of fonts.</summary>
     public IEnumerable<FontFace> Faces => new[] { TextFont, HeadingFont }.OfType<ThemeFont>().SelectMany(font => font.Faces);

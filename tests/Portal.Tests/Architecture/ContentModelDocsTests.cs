@@ -3,7 +3,9 @@ using Portal.Generator.Authoring;
 using Portal.Generator.Reading;
 using Portal.Generator.Reading.Kinds;
 using Portal.Generator.Reading.Markdown;
+using Portal.Model;
 using Portal.Model.Pages;
+using Portal.Model.Text;
 
 namespace Portal.Tests;
 
@@ -60,6 +62,20 @@ public sealed partial class ContentModelDocsTests
         Assert.Equal(3, SwedishNames.InformationClasses.Count);
         Assert.Equal(2, SwedishNames.AdministrationTypes.Count);
         Assert.All(SwedishNames.Languages.Keys, word => Assert.Contains($"`{word}`", Rows("Common keys").Single(row => row.Key == "språk").Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_words_to_copy_for_another_name_of_a_förvaltning_are_all_that_there_are_and_fit_their_places()
+    {
+        var block = Section("ord.yml").Split("```").Single(part => part.Contains("Kontor")).Replace("yaml\n", "");
+        var (own, program) = (Words(block), Words(TemplateProbe.Languages.Single(file => file.Stem == "sv").Text));
+
+        Assert.Equal(program.Where(word => Says(word.Value, "förvaltning")).Select(word => word.Key).Order(), own.Keys.Order());
+        Assert.All(own, word => Assert.Null(WordsReader.Fault(program[word.Key], word.Value)));
+        Assert.DoesNotContain(own.Values, word => Says(word, "förvaltning"));
+
+        static Dictionary<string, Word> Words(string text) => WordsReader.Entries(new SourceFile("ord.yml", text), new()).ToDictionary(entry => entry.Key, entry => entry.Word);
+        static bool Says(Word word, string text) => $"{word.Text} {word.One}".Contains(text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Same(string section, IEnumerable<AskedKey> keys) => Assert.Equal(

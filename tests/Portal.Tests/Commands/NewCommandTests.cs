@@ -102,6 +102,37 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_portal_begins_with_the_handbook_for_its_editors_and_nothing_of_whose_it_was()
+    {
+        Run("portal", "Trygg", "Ekeby kommun");
+
+        var built = await BuildAsync();
+        Assert.Equal("", Report(built));
+        var pages = built.Model!.Pages.Where(page => page.Section == "om-portalen").ToList();
+        Assert.Equal(["granskning", "index", "larplattform", "personuppgifter", "publicera", "skriva-fragor", "steg-for-steg"], pages.Select(page => Path.GetFileNameWithoutExtension(page.Source.Path)).Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.DoesNotMatch("Linköping|Säkerhetsenheten|implementering", page.Source.Text));
+        Assert.All(pages, page => Assert.Null(page.Meta.Reviewed));
+        Assert.Contains("\nägare: Säkerhetsfunktionen\n", pages[^1].Source.Text, StringComparison.Ordinal);
+        Assert.Contains("på arbetsplatsens kort |", pages.Single(page => page.Id == "personuppgifter").Source.Text, StringComparison.Ordinal);
+        Assert.Contains("[granskningsrapporten](granskning.md)", pages.Single(page => page.Id == "publicera").Source.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"/om-portalen/personuppgifter/\"", built.Files.At("index.html").Text(), StringComparison.Ordinal);
+        Assert.Equal(6, built.Files.Count(file => file.Path.StartsWith("om-portalen/bilder/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Each_setting_that_waits_behind_a_mark_can_be_used_and_each_kind_of_page_has_its_section()
+    {
+        Run("portal", "Trygg", "Ekeby kommun");
+        var settings = folder["innehåll/portal.yml"];
+        File.WriteAllText(settings, Regex.Replace(File.ReadAllText(settings), "^# (?=(krav|redigera|webbplatser|tema): )", "", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+
+        var built = await BuildAsync();
+        Assert.Equal("", Report(built));
+        Assert.Equal((1, true, 1, true), (built.Model!.Settings.RequiredKeys.Length, built.Model.Settings.EditUrl is not null, built.Model.Settings.Websites.Length, built.Model.Settings.Theme is not null));
+        Assert.Subset(built.Model.Pages.Select(page => page.Section).ToHashSet(), NewKind.All.Select(kind => kind.Section).OfType<string>().ToHashSet());
+    }
+
+    [Fact]
     public void A_portal_needs_a_name_and_an_organisation()
     {
         Assert.Equal(ExitCode.WrongUsage, Run("portal", "Trygg"));
@@ -115,6 +146,16 @@ public sealed class NewCommandTests : IDisposable
         Run("lektion", "Nästa");
 
         Assert.True(File.Exists(folder["innehåll/utbildning/k/02-nasta.md"]));
+    }
+
+    [Fact]
+    public void A_course_has_one_test()
+    {
+        Portal();
+        Assert.Equal(ExitCode.Fine, Run("prov", "Prov"));
+
+        Assert.Equal(ExitCode.WrongUsage, Run("prov", "Ett till"));
+        Assert.Equal("Kursen har redan ett prov, utbildning/k/prov.md. Ett test före kursen skriver du i filen fortest.md, med provet som förlaga." + Environment.NewLine, errors.ToString());
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed partial class OutwardLinksTests
             ],
         };
 
-        var links = WrittenLinks.Of(content);
+        var links = WrittenLinks.Of(content, new MiniPortal().Link().Settings);
         Assert.Equal(new OutwardLink("https://kommun.example/", "_mallar/layouts/foot.html", new SourceSpan(2, 10, 23)), links[0]);
         Assert.Equal(["https://kommun.example/", "https://a.example/", "https://b.example/", "http://c.example/"], links.Select(link => link.Address));
     }
@@ -63,11 +63,11 @@ public sealed partial class OutwardLinksTests
     public async Task What_is_read_with_the_content_is_among_the_links_of_the_model()
     {
         using var folder = new TempFolder();
-        folder.Write("portal.yml", MiniPortal.Settings());
+        folder.Write("portal.yml", MiniPortal.Settings() + "webbplatser:\n  - namn: Intranätet\n    adress: https://intranat.example/\n");
         folder.Write("index.md", MiniPortal.Page("Start", "[a](https://a.example/)"));
         folder.Write("_mallar/layouts/brand_mark.html", "<b>\n<a href=\"https://kommun.example/\">K</a></b>");
 
-        Assert.Equal([("_mallar/layouts/brand_mark.html", 2), ("index.md", 6)], (await FolderBuild.RunAsync(folder.Path)).Model!.OutwardLinks.Select(link => (link.Path, link.Span.Line)));
+        Assert.Equal([("_mallar/layouts/brand_mark.html", 2), ("index.md", 6), ("portal.yml", 11)], (await FolderBuild.RunAsync(folder.Path)).Model!.OutwardLinks.Select(link => (link.Path, link.Span.Line)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed partial class OutwardLinksTests
         Assert.True(seen > 2, $"only {seen} links lead outside");
     }
 
-    private static IEnumerable<OutwardLink> Of(MiniPortal portal) => (portal.Link() with { WrittenLinks = WrittenLinks.Of(portal.Content()) }).OutwardLinks;
+    private static IEnumerable<OutwardLink> Of(MiniPortal portal) => portal.Link() is var model ? (model with { WrittenLinks = WrittenLinks.Of(portal.Content(), model.Settings) }).OutwardLinks : [];
 
     [GeneratedRegex("""<a\b[^>]*\shref="(?<address>https?://[^"]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Href();

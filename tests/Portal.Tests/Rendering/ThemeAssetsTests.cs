@@ -38,14 +38,24 @@ public sealed class ThemeAssetsTests
         var result = await Themed.BuildAsync();
         var files = result.Files.Select(file => file.Path).Where(path => path.StartsWith("assets/")).ToList();
 
-        Assert.Equal(["favikon", "logotyp", "tema"], files.Select(path => Path.GetFileName(path).Split('.')[0]).Where(name => name is "favikon" or "logotyp" or "tema").Order());
+        Assert.Equal(["logotyp", "tema"], files.Select(path => Path.GetFileName(path).Split('.')[0]).Where(name => name is "favikon" or "logotyp" or "tema").Order());
         var headers = result.Files.At("_headers").Text();
-        Assert.All(result.Files.Where(file => file.Path.EndsWith(".woff2") || file.Path.Contains("tema.") || file.Path.Contains("logotyp.") || file.Path.Contains("favikon.")), file =>
+        Assert.All(result.Files.Where(file => file.Path.EndsWith(".woff2") || file.Path.Contains("tema.") || file.Path.Contains("logotyp.")), file =>
         {
             Assert.Contains($"/bas/{file.Path}\n  Cache-Control: {SecurityHeaders.AssetCache}", headers, StringComparison.Ordinal);
             Assert.True(SecurityHeaders.IsHashed(file.Path));
         });
         Assert.DoesNotContain(result.Files, file => file.Path.Contains("_tema"));
+    }
+
+    [Fact]
+    public async Task The_icon_at_the_root_is_the_portals_own()
+    {
+        var result = await Themed.BuildAsync();
+
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Themed.Content, "_tema", "favikon.png"), TestContext.Current.CancellationToken), result.Files.At("favicon.png").Bytes.ToArray());
+        Assert.DoesNotContain(result.Files, file => file.Path == "favicon.svg");
+        Assert.Contains("/bas/favicon.png", result.Files.At(Addresses.OfflineWorker.OutputPath).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,18 @@ public sealed class MattersTests
         Assert.DoesNotContain("Ny", Of(MatterKind.Undated).Select(matter => matter.Subject));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("  e-post: Uppgift saknas\n  telefon: Uppgift saknas\n", true)]
+    [InlineData("  telefon: 013-20 60 00\n", false)]
+    public void That_nobody_can_reach_the_portals_own_contact_is_told(string keys, bool isTold)
+    {
+        portal.With("portal.yml", MiniPortal.Settings("vagledning", "sakomraden", "forvaltningar", "utbildning", "styrdokument").Replace("meny:", keys + "meny:", StringComparison.Ordinal));
+
+        Assert.Equal(isTold ? ["Säkerhetsenheten Säkerhetsenheten portal.yml E-post och telefon."] : [],
+            Of(MatterKind.Fact).Where(matter => matter.File == "portal.yml").Select(matter => $"{matter.Subject} {matter.Owner} {matter.File} {matter.What}"));
+    }
+
     [Fact]
     public void A_source_is_to_be_checked_when_nobody_has_and_again_after_a_year()
     {

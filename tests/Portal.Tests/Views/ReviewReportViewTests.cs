@@ -39,4 +39,12 @@ public sealed class ReviewReportViewTests
         var html = await Task.Run(() => TemplateProbe.Set.Draw("review_report", ReviewReportView.Of(later)).ToString());
         Assert.Contains("Vart ringer du?</a> i Larma. <a href=\"/vagledning/larm/\">Larm</a> ändrades <time", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "e-post och telefon")]
+    [InlineData("  e-post: Uppgift saknas\n  telefon: Uppgift saknas\n", "e-post och telefon")]
+    [InlineData("  e-post: Uppgift saknas\n  telefon: 013-20 60 00\n", "e-post")]
+    [InlineData("  telefon: 013-20 60 00\n", "")]
+    public void What_is_missing_of_the_portals_own_contact_is_told_also_when_nothing_is_written(string keys, string missing) => Assert.Equal(missing,
+        ReviewReportView.Of(new MiniPortal().With("portal.yml", MiniPortal.Settings().Replace("meny:", keys + "meny:", StringComparison.Ordinal)).Site()).MissingContact);
 }

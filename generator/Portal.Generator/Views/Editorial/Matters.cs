@@ -39,6 +39,7 @@ public sealed class Matters
     [
         .. Model.Pages.SelectMany(OfPage),
         .. Model.All<DocumentPage>().Where(page => IsNear(page.ValidTo)).Select(page => About(page, MatterKind.Validity, Day("editorial.valid_to", page.ValidTo), page.ValidTo)),
+        .. Model.Settings.Contact is { IsMissing: true } own ? new[] { Unreachable(own.Function, SettingsFile, own.Function) } : [],
         .. Model.Contacts.SelectMany(OfContact),
         .. OfLinks(),
         .. Model.OutdatedQuestions.GroupBy(question => question.Page).Select(OfQuestions),
@@ -86,16 +87,19 @@ public sealed class Matters
 
     private IEnumerable<Matter> OfContact(ContactEntry contact)
     {
-        var about = new Matter
-        {
-            Kind = MatterKind.Validity, Subject = contact.Contact.Function, File = ContactsFile, Owner = contact.Owner, What = "",
-            Href = Model.PageWith(Directive.Contacts) is { } page ? site.Href(page) : null,
-        };
+        var about = Unreachable(contact.Contact.Function, ContactsFile, contact.Owner);
         if (IsNear(contact.ValidTo))
-            yield return about with { What = Day("editorial.valid_to", contact.ValidTo), Day = contact.ValidTo, Urgency = UrgencyOf(contact.ValidTo!.Value) };
+            yield return about with { Kind = MatterKind.Validity, What = Day("editorial.valid_to", contact.ValidTo), Day = contact.ValidTo, Urgency = UrgencyOf(contact.ValidTo!.Value) };
         if (contact.IsMissing)
-            yield return about with { Kind = MatterKind.Fact, What = site.Words.Of("editorial.no_contact") };
+            yield return about;
     }
+
+    /// <summary>A contact without number and address.</summary>
+    private Matter Unreachable(string function, string file, string owner) => new()
+    {
+        Kind = MatterKind.Fact, Subject = function, File = file, Owner = owner, What = site.Words.Of("editorial.no_contact"),
+        Href = Model.PageWith(Directive.Contacts) is { } page ? site.Href(page) : null,
+    };
 
     /// <summary>Links that were bad when they were last asked; one matter when nobody has asked any, or not for long.</summary>
     private IEnumerable<Matter> OfLinks()
