@@ -44,7 +44,7 @@ public static class PeerSite
             var page = LargePortal.Page(text);
             var links = string.Join(" och ", Enumerable.Range(0, LinksInPage).Select(_ => names[text.Pick(names.Length)]).Select(to => $"[sidan {to}](../{to}.md)"));
             var topics = number < Topics ? [] : new[] { number % Topics, text.Pick(Topics) }.Distinct().Select(topic => $"sida-{topic}");
-            Both($"{names[number]}.md", $"{names[number]}.md", $"{page.Title} {number}", $"{page.Title}.", $"topics: [{string.Join(", ", topics)}]", $"{WithoutNumbers(LargePortal.Body(page))}\nLäs mer på {links}.");
+            Both($"{names[number]}.md", $"{names[number]}.md", $"{page.Title} {number}", $"Om {page.Title}.", $"topics: [{string.Join(", ", topics)}]", $"{WithoutNumbers(LargePortal.Body(page))}\nLäs mer på {links}.");
         }
 
         void Both(string path, string hugoPath, string title, string summary, string more, string body)
