@@ -68,9 +68,12 @@ public static class UniquenessChecker
     {
         var groups = section.Pages.Where(page => page.Group is not null).GroupBy(page => page.Group!.Value.Value).OrderByDescending(group => group.Count()).ToList();
         foreach (var (at, group) in groups.Index())
-            if (groups.Take(at).FirstOrDefault(other => Suggestion.Distance(group.Key, other.Key) <= Math.Min(2, group.Key.Length / 4)) is { } meant)
+        {
+            var limit = Math.Min(2, group.Key.Length / 4);
+            if (groups.Take(at).FirstOrDefault(other => Suggestion.Distance(group.Key, other.Key, limit) <= limit) is { } meant)
                 bag.Add(DiagnosticRules.BadValue, group.First().Source.Path, group.First().Group!.Value.Span,
                     $"gruppen \"{group.Key}\" heter nästan som \"{meant.Key}\"", "Skriv den likadant, eller ge den ett namn som skiljer dem åt.");
+        }
     }
 
     /// <summary>A word that two terms have is only explained by one of them.</summary>

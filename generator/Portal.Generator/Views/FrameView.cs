@@ -48,7 +48,7 @@ public sealed record FrameView
     /// <summary>The language of the text, when it is another than the portal's.</summary>
     public LanguageView? Language { get; init; }
 
-    /// <summary>News that all pages lead to for some days, the latest first; but for the page itself.</summary>
+    /// <summary>The important news that the page is not itself.</summary>
     public ImmutableArray<LinkView> Important { get; init; } = [];
 
     /// <summary>The main menu.</summary>
@@ -114,7 +114,7 @@ public sealed record FrameView
             IsDraft = page?.Meta.Draft ?? false,
             ShownFrom = page?.Meta.PublishFrom is { } from && from > model.Today ? site.Words.Date(from) : null,
             Language = LanguageView.Of(page),
-            Important = [.. model.All<NewsPage>().Where(news => news.ImportantUntil >= model.Today && news != page).OrderByDescending(news => news.Published).Select(news => LinkView.ByTitle(site, news))],
+            Important = [.. common.Important.Where(news => news.Href != site.Href(view.Url))],
             Menu = [.. model.Sections.Where(section => section.InMenu).Select(section => new MenuLinkView(section.Index.Meta.MenuTitle, site.Href(section.Index), Current(section, view)))],
             Crumbs = [.. view.Breadcrumbs.Select(crumb => new LinkView(crumb.Title, site.Href(crumb.Url)))],
             ContentsTitle = site.Words.Of("frame.on_this_page"),

@@ -102,6 +102,9 @@ public sealed record SiteView
     /// <summary>True when the list of sources has any.</summary>
     public bool HasSources { get; init; }
 
+    /// <summary>News that all pages lead to for some days, the latest first.</summary>
+    public ImmutableArray<LinkView> Important { get; init; } = [];
+
     /// <summary>The pages about the portal that the footer lists.</summary>
     public ImmutableArray<LinkView> FooterPages { get; init; } = [];
 
@@ -146,6 +149,7 @@ public sealed record SiteView
             HasTerms = !model.Terms.IsEmpty,
             HasSources = !model.Sources.IsEmpty,
             Websites = [.. settings.Websites.Select(website => new LinkView(website.Name, website.Address.Value))],
+            Important = [.. model.All<NewsPage>().Where(news => news.ImportantUntil >= model.Today).OrderByDescending(news => news.Published).Select(news => LinkView.ByTitle(site, news))],
             FooterPages = [.. settings.Footer.Select(path => model.Pages.FirstOrDefault(page => page.Source.Path == path.Value)).OfType<Page>().Select(page => LinkView.To(site, page))],
         };
     }

@@ -20,6 +20,6 @@ public sealed class ArticleKind : IPageKind
             Url = parts.Url,
             Meta = parts.Meta,
             Body = parts.Body,
-            Group = parts.Path.IsIndex || parts.Path.Section.Length == 0 ? null : GroupKey.Read(fields),
+            Group = parts.Path.IsIndex || parts.Path.Section.Length == 0 ? null : fields.OptionalSpanned("grupp"),
         };
 }

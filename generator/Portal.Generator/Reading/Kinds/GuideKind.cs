@@ -17,7 +17,7 @@ public sealed class GuideKind : IPageKind
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields)
     {
-        var (isAcute, quickAction, group) = (fields.Flag("akut"), fields.OptionalText("snabbval"), GroupKey.Read(fields));
+        var (isAcute, quickAction, group) = (fields.Flag("akut"), fields.OptionalText("snabbval"), fields.OptionalSpanned("grupp"));
         if (isAcute && group is { } unused)
             fields.ReportValue(unused.Span, "en akut vägledning står överst, inte i en grupp", "Ta bort raden.");
         return new GuidePage

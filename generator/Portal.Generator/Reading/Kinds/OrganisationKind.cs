@@ -22,7 +22,7 @@ public sealed class OrganisationKind : IPageKind
         Url = parts.Url,
         Meta = parts.Meta,
         Body = parts.Body,
-        Group = GroupKey.Read(fields),
+        Group = fields.OptionalSpanned("grupp"),
         Level = fields.OptionalOneOf("nivå", SwedishNames.Levels),
         LevelSpan = fields.SpanOf("nivå"),
         Under = fields.OptionalText("under"),

@@ -16,5 +16,5 @@ public sealed class TopicKind : IPageKind
 
     /// <inheritdoc />
     public Page Read(PageParts parts, Fields fields) =>
-        new TopicPage { Source = parts.Source, Id = parts.Path.Id, Url = parts.Url, Meta = parts.Meta, Body = parts.Body, Group = GroupKey.Read(fields) };
+        new TopicPage { Source = parts.Source, Id = parts.Path.Id, Url = parts.Url, Meta = parts.Meta, Body = parts.Body, Group = fields.OptionalSpanned("grupp") };
 }
