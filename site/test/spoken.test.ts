@@ -114,6 +114,9 @@ test("What others do comes after one's own, unless they are asked for", async ()
   const outlook: TinyRegister = { outlook: { runs: [[0, 1]], names: ["lund"] } };
   deepEqual(found(await ask(documents, "våld", outlook)), [1, 0]);
   deepEqual(found(await ask(documents, "lunds våld", outlook))[0], 0);
+  const urgent: TinyRegister = { ...outlook, urgent: [{ document: 1, words: ["våld"], given: ["våld"] }] };
+  equal((await ask(documents, "våld nu", urgent)).answers[0]?.isUrgent, true);
+  equal((await ask(documents, "lund våld nu", urgent)).answers.some(({ isUrgent }) => isUrgent), false, "who asks about others needs no help now");
   const scores = (await ask(documents, "våld", outlook)).answers.map((answer) => answer.score);
   ok((scores[0] ?? 0) >= (scores[1] ?? 0));
 });
@@ -143,6 +146,8 @@ test("Beside other words only a long word is put right, and only to a common one
   equal((await ask(documents, "väktarem xyxyxy")).corrected, "väktaren xyxyxy", "rare, but nothing else is found");
   equal((await ask(documents, "skadegörlse skola")).corrected, "skadegörelse skola", "rare, but very long");
   equal((await ask(documents, "utrymnig skola")).corrected, "utrymning skola");
+  equal((await ask([...documents, ...many("epilepsi", 2)], "epelepsi skola")).corrected, "epilepsi skola", "known, and one error in eight letters");
+  equal((await ask([...documents, ...many("kakelugn", 2)], "kukelugm skola")).corrected, null, "two errors");
   deepEqual(found(await ask(documents, "tanten skola")), [0, 1, 2, 3, 4, 5]);
 });
 
@@ -273,6 +278,7 @@ test("In the longest words three errors are put right", async () => {
   const documents = many("avvikelserapportering", 3);
   equal((await ask(documents, "avikelserapotering")).corrected, "avvikelserapportering");
   equal((await ask(many("rapportering", 12), "raptring")).corrected, null);
+  equal((await ask([{ title: "visselblåsarfunktion" }], "viselblåsarfuktion")).corrected, "visselblåsarfunktion", "two errors, and one text");
 });
 
 test("Three pieces that belong together are one word, also when the first says nothing by itself", async () => {

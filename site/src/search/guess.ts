@@ -39,7 +39,7 @@ export async function guessOf(files: IndexFiles, word: string): Promise<Guess | 
   const first = await files.beginnings("", MOST_FILES);
   const all = first.length < MOST_FILES ? first : [...close, ...first, ...await files.endings(word.slice(-2), MOST_FILES)];
   if (word.length < VERY_LONG) return nearest(all, word, 2, COMMON);
-  return nearest(all, word, 2, COMMON_VERY_LONG) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG, 1)
+  return nearest(all, word, 2, word.length < LONGEST ? COMMON_VERY_LONG : 1) ?? nearest(all, word.replace(ENDING, ""), 2, COMMON_VERY_LONG, 1)
     ?? (word.length < LONGEST ? null : nearest(all, word, 3, COMMON_VERY_LONG));
 }
 

@@ -4,7 +4,7 @@ import { type Facet, type IndexFiles } from "./index-files";
 import type { Hits, Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
 import { fold, hasDots, OF, plain, type Token, tokens } from "./tokens";
-import { VERY_LONG } from "./guess";
+import { type Guess, VERY_LONG } from "./guess";
 import { isDoubled, isForm } from "./near";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
@@ -74,9 +74,11 @@ interface QueryWord {
   readonly stands?: readonly string[];
 }
 
-/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter. */
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter; the longer the word, the fewer others are near it. */
 const LONG_GUESS = 7;
 const COMMON_GUESS = 5;
+const LONGER_GUESS = 8;
+const KNOWN_GUESS = 2;
 
 /** A word that nobody has written may be the beginning of one that is acute; while the reader types or pauses a shorter one may be it also when it is a word. */
 const SHORTEST_BEGUN = 5;
@@ -115,7 +117,7 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
       : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed && (word.text.length < SHORTEST_BEGUN || one.isUnknown) || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
-    answers: urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), told, isDotted), isAboutOthers ? ranked : ownFirst(files.manifest, ranked)),
+    answers: isAboutOthers ? ranked : urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), told, isDotted), ownFirst(files.manifest, ranked)),
     hasMore: lookup.hasMore || typing.hasMore,
     reasons: (document) => words.flatMap((word, i) => {
       const hits = found[i]?.hits;
@@ -140,11 +142,17 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
   const corrections = new Map<string, string>();
   const found = looked.map((one, i) => {
     const [text, guess] = [words[i]?.text ?? "", one.guess];
-    if (!guess || !isAlone && !((text.length >= LONG_GUESS || isDoubled(text, guess.word)) && (isNothingFound || guess.count >= COMMON_GUESS || text.length >= VERY_LONG) && fold(text)[0] === fold(guess.word)[0])) return one;
+    if (!guess || !isAlone && !isCertain(text, guess, isNothingFound)) return one;
     if (!isForm(text, guess.word)) corrections.set(text, guess.word);
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
   return { found, corrections };
+}
+
+/** Whether a guess may be asked for beside other words. */
+function isCertain(text: string, { word, count, errors }: Guess, isNothingFound: boolean): boolean {
+  const least = text.length >= VERY_LONG ? 1 : text.length >= LONGER_GUESS && errors === 1 ? KNOWN_GUESS : COMMON_GUESS;
+  return (text.length >= LONG_GUESS || isDoubled(text, word)) && (isNothingFound || count >= least) && fold(text)[0] === fold(word)[0];
 }
 
 /** Whether texts have a word with just its letters, and the stems with dots and rings that they have more often. */
