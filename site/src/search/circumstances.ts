@@ -9,7 +9,7 @@ const PEOPLE = new Set(("mig mej oss någon nån nagon nan han hon hen de dom ma
 const PLACE = /(rumm|sal|hall|g[åa]rd|skol|hus|trapp|k[öo]k|korridor|entr[ée]|reception|k[äa]llar|toalett|bibliotek|parkering|garag|avdelning|kontor|balkong|f[öo]rr[åa]d|aul|l[äa]genhet|buss|kafeteri|butik|natt|kv[äa]ll|morgon|helg)(en|et|an|n)$|^(natt|kv[äa]ll|helg|kitchen|school|building|office|room|corridor|stairs)$/;
 
 /** Those at work: what they do is asked for, so that they are named is no event. */
-const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar)(a|en|n|s|erna)?$/;
+const AT_WORK = /^(chef|boss|rektor|kolleg|personal|vaktmästar|medarbetar|anställd)(a|e|en|n|s|na|erna)?$/;
 
 /** What is to be read or filled in, whatever it is about. */
 const PAPER = /^(mall|blankett|formul[äa]r|lathund|underlag|dokument|checklist|word|excel)(a|en|er|erna|ar|arna|et|n)?$/;
