@@ -45,7 +45,7 @@ test("A mistyped code, a code of tomorrow, the same code again and a line withou
   const wrong = one.slice(0, -1) + (one.endsWith("0") ? "1" : "0");
   const lines = read([one, `Bo ${wrong}`, `Cia ${one.toLowerCase()}`, "Dan är sjuk", "", code(1, -1), "Eva ABCD-EFGH-JKM"].join("\r\n"));
   deepEqual(lines.map(({ standing, label, like }) => [standing, label, like]), [
-    ["valid", "", null], ["wrong", `Bo ${wrong}`, null], ["twice", "Cia", 1], ["none", "Dan är sjuk", null], ["wrong", code(1, -1), null], ["none", "Eva ABCD-EFGH-JKM", null]]);
+    ["valid", "", null], ["wrong", `Bo ${wrong}`, null], ["valid", "Cia", 1], ["none", "Dan är sjuk", null], ["wrong", code(1, -1), null], ["none", "Eva ABCD-EFGH-JKM", null]]);
 });
 
 test("The last day and the result come from the code and the course", () => {

@@ -4,7 +4,7 @@ import { download } from "../download";
 import { askFirst, takeFile } from "../own-file";
 import { show } from "./blanks";
 import { change, forget, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
-import { word } from "../wording";
+import { counted, word } from "../wording";
 
 export function card(): void {
   const root = find("[data-workplace]");
@@ -38,12 +38,14 @@ export function card(): void {
     download("arbetsplatsens-kort.json", textOf(new Map([...stored(), ...written()].filter(([, value]) => value !== ""))), "application/json");
     say(word("workplace.saved"));
   });
-  // What a file says replaces what is there; what it does not say stays.
+  // What a file says replaces what is there; what it does not say stays, and is told: it may be of another workplace.
   takeFile(control("import"), read, ({ facts, isWhole }) => {
+    const left = [...written()].filter(([id, value]) => value !== "" && !facts.has(id)).length;
     if (!keep(facts)) return word("workplace.not_loaded");
     closeQuestion();
     fill();
-    return isWhole ? word("workplace.loaded") : word("workplace.loaded_partly");
+    const loaded = isWhole ? word("workplace.loaded") : word("workplace.loaded_partly");
+    return left === 0 ? loaded : `${loaded} ${counted("workplace.left", left)}`;
   }, say);
   const closeQuestion = askFirst({ clear: control("clear"), ask: control("ask"), yes: control("yes"), no: control("no") }, () => {
     forget();

@@ -86,6 +86,9 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
         await ExpectStatusAsync(other, "Uppgifterna i filen är hämtade.");
         await Expect(Button(other, "Ja, ta bort")).ToBeHiddenAsync();
         await Expect(Field(other, id)).ToHaveValueAsync(Place);
+        await Field(other, Portal.Model.LocalFacts.First(fact => fact.Id != id).Id).FillAsync("Något annat");
+        await other.Page.GetByLabel("Hämta från fil").SetInputFilesAsync(await file.PathAsync());
+        await ExpectStatusAsync(other, "Uppgifterna i filen är hämtade. En uppgift som inte fanns i filen står kvar som förut. Hör den till samma arbetsplats?");
         await other.GoAsync(guide);
         await Expect(Blank(other, id).Locator(".blank-value")).ToHaveTextAsync(Place);
     }

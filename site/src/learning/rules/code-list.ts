@@ -4,8 +4,8 @@ import { NO_RESULT, readCode, type Facts } from "./certificate";
 import { dayOf, timeOf } from "../../clock";
 import { expiry, isOutdated } from "./expiry";
 
-/** How it stands with a line: the code holds; it holds but goes out soon; it has gone out; its course has a new version; the course is gone; it was mistyped; the same code stands on an earlier line; there is none. */
-export type CodeStanding = "valid" | "soon" | "expired" | "outdated" | "gone" | "wrong" | "twice" | "none";
+/** How it stands with a line: the code holds; it holds but goes out soon; it has gone out; its course has a new version; the course is gone; it was mistyped; there is none. */
+export type CodeStanding = "valid" | "soon" | "expired" | "outdated" | "gone" | "wrong" | "none";
 
 export interface CodeLine {
   /** What else stands on the line: a name, as a rule. It is only shown. */
@@ -16,7 +16,7 @@ export interface CodeLine {
   /** The day that a pass was reached, and the last on which it holds, as times on them; null when unknown or for ever. */
   date: number | null;
   to: number | null;
-  /** The number of the line with the same code, from 1. */
+  /** The number of an earlier line with the same code, from 1: who pass a course on the same day with the same result have the same. */
   like: number | null;
 }
 
@@ -37,7 +37,7 @@ export function readCodes(text: string, courses: readonly CourseEntry[], now: nu
     const { holds, to } = termOf(facts, course, now);
     const like = seen.get(name) ?? null;
     if (like === null) seen.set(name, at + 1);
-    return { label, standing: like !== null ? "twice" : holds, facts, course, date: timeOf(facts.day), to, like };
+    return { label, standing: holds, facts, course, date: timeOf(facts.day), to, like };
   });
 }
 

@@ -17,7 +17,6 @@ export const STANDINGS: Readonly<Record<CodeStanding, readonly [sort: "good" | "
   outdated: ["warn", "warning", word("learning.new_version")],
   gone: ["plain", "warning", word("certificate.many_gone")],
   wrong: ["bad", "wrong", word("certificate.many_wrong")],
-  twice: ["warn", "warning", word("certificate.many_twice")],
   none: ["plain", "warning", word("certificate.many_none")],
 };
 
@@ -51,7 +50,8 @@ export function checkMany(): void {
       status.replaceChildren(counted("certificate.many_sum", lines.length, { holding }));
       const shown = table(lines);
       stacks([shown]);
-      place.replaceChildren(title, shown, make("p", "", button(word("certificate.many_save"), () => save(lines))));
+      const alike = lines.some(({ like }) => like !== null) ? [make("p", "", word("certificate.many_alike"))] : [];
+      place.replaceChildren(title, ...alike, shown, make("p", "", button(word("certificate.many_save"), () => save(lines))));
     } catch {
       status.replaceChildren(icon("warning"), word("certificate.code_no_catalogue"));
     }
@@ -60,13 +60,13 @@ export function checkMany(): void {
 
 function table(lines: readonly CodeLine[]): HTMLTableElement {
   const rows = lines.map((line) => {
-    const [sort, sign, text] = STANDINGS[line.standing];
+    const [sort, sign] = STANDINGS[line.standing];
     const cells = cellsOf(line, dateText).map((cell, at) => {
       const td = make("td", "", cell);
       td.dataset["label"] = COLUMNS[at] ?? "";
       return td;
     });
-    const standing = make("td", "", mark(sort, sign, line.like === null ? text : word("certificate.many_like", { line: line.like })));
+    const standing = make("td", "", mark(sort, sign, standingText(line)));
     standing.dataset["label"] = COLUMNS.at(-1) ?? "";
     return make("tr", "", ...cells, standing);
   });
@@ -88,11 +88,16 @@ function cellsOf({ label, facts, course, date, to }: CodeLine, dateOf: (time: nu
   ];
 }
 
+function standingText({ standing, like }: CodeLine): string {
+  const text = STANDINGS[standing][2];
+  return like === null ? text : word("certificate.many_like", { standing: text, line: like });
+}
+
 /** Until when a code holds. */
 export const validText = (to: number | null, dateOf: (time: number) => string): string =>
   to === null ? word("certificate.valid_always") : word("certificate.valid_to", { date: dateOf(to) });
 
 function save(lines: readonly CodeLine[]): void {
-  const rows = lines.map((line) => [...cellsOf(line, isoDate), line.like === null ? STANDINGS[line.standing][2] : word("certificate.many_like", { line: line.like })]);
+  const rows = lines.map((line) => [...cellsOf(line, isoDate), standingText(line)]);
   download(`kontrollkoder-${isoDate(now())}.csv`, csvText([COLUMNS, ...rows]), "text/csv;charset=utf-8");
 }
