@@ -39,6 +39,9 @@ public sealed record Source
     /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
     public DateOnly? Checked { get; init; }
 
+    /// <summary>Where that day is written.</summary>
+    public SourceSpan CheckedSpan { get; init; }
+
     public string? DiaryNumber { get; init; }
     public string? Description { get; init; }
     public required SourceSpan Span { get; init; }

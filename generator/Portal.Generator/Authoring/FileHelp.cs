@@ -90,7 +90,7 @@ public static class FileHelp
 
         new("funktion", "Vad funktionen heter. Aldrig en person.", "Krisstöd"),
         new("e-post", "Funktionens adress.", "krisstod@kommun.example"),
-        new("telefon", "Funktionens nummer.", "013-20 60 00"),
+        new("telefon", "Funktionens nummer.", "08-465 004 00"),
         new("tider", "När någon svarar.", "dygnet runt"),
         new("roll", "Rollen som det är kontakten för: filnamnet i mappen roller, utan .md.", "sakerhetsombud"),
         new("förvaltning", "Förvaltningen som det är kontakten för: filnamnet i mappen forvaltningar, utan .md.", "skolforvaltningen"),

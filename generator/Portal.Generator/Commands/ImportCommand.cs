@@ -1,4 +1,6 @@
+using System.Text;
 using Portal.Generator.Authoring.Import;
+using Portal.Generator.Reading;
 using Portal.Generator.Reporting;
 
 namespace Portal.Generator.Commands;
@@ -33,7 +35,16 @@ public sealed class ImportCommand(BuildRequest request, TextWriter output, TextW
         }
         var written = read!.Written!;
         var texts = new HtmlText(course is null ? address => address : new PortalLinks(written.Pages, written.Settings.BaseUrl, $"utbildning/{course}").Of);
-        var imported = IsZip(path) ? Qti(path, new QtiReader(texts, written.Words)) : new GiftReader(texts, written.Words).Read(File.ReadAllText(path));
+        Imported imported;
+        try
+        {
+            imported = IsZip(path) ? Qti(path, new QtiReader(texts, written.Words)) : new GiftReader(texts, written.Words).Read(File.ReadAllText(path, ContentFolder.StrictUtf8));
+        }
+        catch (DecoderFallbackException)
+        {
+            errors.WriteLine(Printable.Line($"Filen {path} är inte sparad som UTF-8. Spara den igen och välj teckenkodningen UTF-8."));
+            return ExitCode.WrongUsage;
+        }
         foreach (var problem in imported.NotRead)
             output.WriteLine(Printable.Line(problem));
         if (imported.Questions.IsEmpty)

@@ -87,9 +87,9 @@ public static class UniquenessChecker
 
     private static void CheckIds(IEnumerable<(string Id, SourceSpan Span)> entries, string path, DiagnosticBag bag)
     {
-        foreach (var group in entries.GroupBy(entry => entry.Id))
+        foreach (var group in entries.Where(entry => entry.Id.Length > 0).GroupBy(entry => entry.Id)) // one without is told as it is read
         {
-            if (group.Key != Slug.From(group.Key) || group.Key.Length == 0)
+            if (group.Key != Slug.From(group.Key))
                 bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Slug.From(group.Key)}\".");
             var inOrder = group.OrderBy(entry => entry.Span.Line).ToList();
             foreach (var twice in inOrder.Skip(1))

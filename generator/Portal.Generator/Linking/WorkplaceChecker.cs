@@ -18,7 +18,7 @@ public static class WorkplaceChecker
     /// <summary>Checks the whole portal.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        foreach (var contact in model.Contacts.Where(contact => contact.IsExpired(model.Today)))
+        foreach (var contact in model.Contacts.Where(contact => contact.ValidTo > DateOnly.MinValue && contact.IsExpired(model.Today)))
             bag.Add(DiagnosticRules.ExpiredContact, ContactsReader.Path, contact.ValidToSpan, $"kontakten \"{contact.Contact.Function}\" gällde till {Model.Text.SwedishDate.Text(contact.ValidTo!.Value)}", $"Kontrollera nummer och adress med {contact.Owner} och skriv en ny dag.");
         var acute = model.Pages.OfType<GuidePage>().Where(guide => guide is { IsAcute: true, IsUnread: false }).ToList();
         foreach (var guide in acute)

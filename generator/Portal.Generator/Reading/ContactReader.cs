@@ -19,7 +19,7 @@ public static class ContactReader
         else if (contact.Email.Value is { } address && ContactAddress.IsPersons(address, contact.Function) && !allowed().Contains(ContactFinder.Plain(address)))
             fields.ReportValue("e-post", $"\"{address}\" ser ut att vara en persons adress", "Skriv en adress som hör till funktionen och som flera läser, till exempel sakerhet@kommun.example, eller Uppgift saknas. Är den funktionens: skriv den också under tillåtna-kontakter i portal.yml.");
         if (contact.Phone.Value is { } phone && !ContactAddress.IsPhone(phone))
-            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv till exempel 013-20 60 00, eller Uppgift saknas.");
+            fields.ReportValue("telefon", $"\"{phone}\" är inget telefonnummer", "Skriv också riktnumret, till exempel 08-465 004 00, eller Uppgift saknas.");
         return contact;
     }
 }

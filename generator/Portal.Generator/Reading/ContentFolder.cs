@@ -48,7 +48,8 @@ public static partial class ContentFolder
     /// <summary>Most folders within one another.</summary>
     public const int MaxDepth = 8;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that refuses other bytes.</summary>
+    internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads every file below <paramref name="root"/>, save those that <paramref name="memory"/> has; what cannot be read becomes a diagnostic.</summary>
     public static ContentFiles Read(string root, DiagnosticBag bag, FileMemo? memory = null)
@@ -177,8 +178,10 @@ public static partial class ContentFolder
             var file = new SourceFile(path, Diacritics.Compose(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")));
             if (ForbiddenCharacter.IndexIn(file.Text) is not (var place and >= 0))
                 return ConflictMarkers.Report(file, bag) ? null : file;
-            bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place),
-                $"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
+            var (message, remedy) = file.Text[place] == ForbiddenCharacter.Unread
+                ? ("här står tecknet \uFFFD där en bokstav har gått förlorad", "Skriv bokstaven igen, oftast å, ä eller ö. Texten har någon gång öppnats med fel teckenkodning.")
+                : ($"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
+            bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place), message, remedy);
         }
         catch (DecoderFallbackException e)
         {

@@ -100,8 +100,8 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     /// <summary>One of a set of words, or null.</summary>
     /// <param name="key">The key.</param>
     /// <param name="words">The words.</param>
-    /// <param name="other">What to do about one word that is none of them, where that is known.</param>
-    public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words, (string Word, string Remedy)? other = null)
+    /// <param name="areAllTold">True for words of which the nearest to a wrong one is seldom meant: danska is not finska.</param>
+    public T? OptionalOneOf<T>(string key, FrozenDictionary<string, T> words, bool areAllTold = false)
         where T : struct
     {
         if (Scalar(key, new WordShape(words.Keys)) is not { } scalar)
@@ -109,8 +109,8 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
         if (words.TryGetValue(scalar.Value, out var value))
             return value;
         var message = $"\"{key}\" kan inte vara \"{scalar.Value}\"";
-        if (other is { } known && known.Word == scalar.Value)
-            return Bad(scalar, message, words.Values[0], known.Remedy);
+        if (areAllTold)
+            return Bad(scalar, message, words.Values[0], $"Det här går att välja: {string.Join(", ", words.Keys.Order(SwedishOrder.Instance))}.");
         bag.AddUnknown(DiagnosticRules.BadValue, path, scalar.Span, message, scalar.Value, words.Keys);
         return words.Values[0];
     }
@@ -134,12 +134,17 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
                 [.. one.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => one with { Value = part })], $"Skriv en lista: [{one.Value}]."),
             var single => [single],
         };
+        items = [.. items.Select(item => item is YamlMap { Entries: [{ Key: var before, Value: YamlScalar after }] } ? CutByColon(key, before, after) : item)];
         foreach (var wrong in items.Where(item => item is not YamlScalar))
             Bad(wrong, key, list, 0);
         foreach (var missing in items.OfType<YamlScalar>().Where(item => MissingText.Is(item.Value)))
             Bad(missing, $"\"{key}\" kan inte vara \"{missing.Value}\"", 0, "Skriv ett värde, eller ta bort raden.");
         return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0 && !MissingText.Is(item.Value)).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
     }
+
+    /// <summary>A text in a list that a colon has made a key and a value of.</summary>
+    private YamlScalar CutByColon(string key, YamlScalar before, YamlScalar after) => Bad(before, $"kolonet delar texten i \"{key}\" mitt i",
+        before with { Value = $"{before.Value}: {after.Value}" }, $"Sätt hela punkten inom citattecken: - \"{before.Value}: {after.Value}\".");
 
     /// <summary>
     /// A list of sentences or names. In a list on one line, <c>[Veta vem, var och när]</c>, a comma divides; where a part begins

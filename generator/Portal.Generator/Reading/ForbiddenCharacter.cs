@@ -2,11 +2,14 @@ using System.Buffers;
 
 namespace Portal.Generator.Reading;
 
-/// <summary>Characters that no text may hold: control characters, and those that XML, and so feeds and Word documents, cannot hold.</summary>
+/// <summary>Characters that no text may hold: control characters, those that XML, and so feeds and Word documents, cannot hold, and the sign that stands where another could not be read.</summary>
 public static class ForbiddenCharacter
 {
     private static readonly SearchValues<char> All = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t')), Unread, '\uFFFE', '\uFFFF']);
+
+    /// <summary>Stands where a letter was when a text has been read in another encoding than its own: �.</summary>
+    public const char Unread = '\uFFFD';
 
     /// <summary>The place of the first one, or of half a pair of surrogates; -1 when there is none.</summary>
     public static int IndexIn(string text)

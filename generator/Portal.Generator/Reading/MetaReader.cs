@@ -48,7 +48,8 @@ public static partial class MetaReader
             PublishFrom = fields.Date("publiceras"),
             UnpublishFrom = fields.Date("avpubliceras"),
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
-            Language = fields.OptionalOneOf("språk", SwedishNames.Languages, ("svenska", "En sida på portalens eget språk har inte nyckeln: ta bort raden.")),
+            Language = fields.OptionalOneOf("språk", SwedishNames.Languages, areAllTold: true),
+            LanguageSpan = fields.SpanOf("språk"),
         };
     }
 

@@ -24,6 +24,7 @@ public static class SourcesReader
         Date = fields.PastDateFact("datum"),
         DateSpan = fields.SpanOf("datum"),
         Checked = fields.PastDate("kontrollerad"),
+        CheckedSpan = fields.SpanOf("kontrollerad"),
         DiaryNumber = fields.OptionalText("diarienummer"),
         Description = fields.OptionalText("beskrivning"),
         Span = fields.Span,

@@ -32,8 +32,11 @@ public sealed record Meta
     public DateOnly? UnpublishFrom { get; init; }
     public InformationClass InformationClass { get; init; }
 
-    /// <summary>The language of the page's own text; null for Swedish.</summary>
+    /// <summary>The language of the page's own text; null for the portal's own.</summary>
     public ContentLanguage? Language { get; init; }
+
+    /// <summary>Where the language is written.</summary>
+    public SourceSpan LanguageSpan { get; init; }
 }
 
 /// <summary>Who may read a page, each class above the one before. What is not open is left out of feeds and the site map.</summary>

@@ -48,7 +48,7 @@ public static class SwedishNames
     public static FrozenDictionary<string, GitService> GitServices { get; } =
         new Dictionary<string, GitService> { ["github"] = GitService.GitHub, ["gitlab"] = GitService.GitLab }.ToFrozenDictionary();
 
-    /// <summary>Values of <c>språk</c>: the national minority languages and those that many in Swedish workplaces read.</summary>
+    /// <summary>Values of <c>språk</c>: Swedish, for a portal in another language, the national minority languages and those that many in Swedish workplaces read.</summary>
     public static FrozenDictionary<string, ContentLanguage> Languages { get; } = new Dictionary<string, ContentLanguage>
     {
         ["arabiska"] = new("ar", "العربية", IsRightToLeft: true),
@@ -67,6 +67,7 @@ public static class SwedishNames
         ["somaliska"] = new("so", "Soomaali"),
         ["sorani"] = new("ckb", "سۆرانی", IsRightToLeft: true),
         ["spanska"] = new("es", "español"),
+        ["svenska"] = new("sv", "svenska"),
         ["thai"] = new("th", "ไทย"),
         ["tigrinska"] = new("ti", "ትግርኛ"),
         ["turkiska"] = new("tr", "Türkçe"),

@@ -44,12 +44,12 @@ public static class QuestionMarkdown
         ImportedMatch match => string.Join('\n', [$"| {Cell(match.LeftHead)} | {Cell(match.RightHead)} |", "|---|---|", .. match.Pairs.Select(pair => $"| {Cell(pair.Left)} | {Cell(pair.Right)} |")]),
         ImportedText text => $"Svar: {string.Join(" | ", text.Answers.Select(answer => Answer(answer, text.Answers.Length == 1)))}",
         ImportedNumber number => $"Svar: {Swedish(number.Value)} ± {Swedish(number.Tolerance)}{(number.Unit.Length > 0 ? $" {number.Unit}" : "")}",
-        ImportedGap gap => $"Lucktext: {string.Concat(gap.Pieces.Select(piece => piece.Answers.IsEmpty ? piece.Text : $"[[{string.Join('|', piece.Answers.Select(answer => answer.Replace("|", "\\|")))}]]")).Trim()}",
+        ImportedGap gap => $"Lucktext: {string.Concat(gap.Pieces.Select(piece => piece.Answers.IsEmpty ? piece.Text : $"[[{string.Join('|', piece.Answers.Select(answer => piece.Answers.Length == 1 && answer.Contains(", ") ? $"\"{answer}\"" : answer.Replace("|", "\\|")))}]]")).Trim()}",
         _ => throw new InvalidOperationException($"{question.GetType().Name} has no answers."),
     };
 
-    /// <summary>A single answer that looks like a number is said to be text.</summary>
-    private static string Answer(string answer, bool isAlone) => isAlone && answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit) ? $"\"{answer}\"" : answer.Replace("|", "\\|");
+    /// <summary>A single answer that looks like a number, or like several, is said to be one text.</summary>
+    private static string Answer(string answer, bool isAlone) => isAlone && (answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit) || answer.Contains(", ")) ? $"\"{answer}\"" : answer.Replace("|", "\\|");
 
     private static string Swedish(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
 

@@ -14,7 +14,9 @@ public static partial class SecretFinder
         (Words("AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "AIza", "k_live_", "npm_", "eyJ", "AccountKey=", "SharedAccessKey=", "sig="), Token(), "en åtkomstnyckel"),
         (Words("://"), InAddress(), "en adress med lösenord i"),
         (Words("lösen", "passw", "pwd", "passord", "api", "client", "secret", "access", "token"), Assigned(), "ett lösenord eller en nyckel"),
+        (Words("lösen"), Told(), "ett lösenord eller en nyckel"),
         (Words("kod"), DoorCode(), "en kod till en dörr eller ett larm"),
+        (Words("kod"), ToldCode(), "en kod till en dörr eller ett larm"),
     ];
 
     private static SearchValues<string> Words(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
@@ -34,6 +36,14 @@ public static partial class SecretFinder
 
     [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,20}://[^\s/:@<>()\[\]]{1,60}:[^\s/:@<>()\[\]]{3,60}@[\w.-]+", RegexOptions.IgnoreCase)]
     private static partial Regex InAddress();
+
+    /// <summary>The same in a sentence: lösenordet är Hemligt123, lösenordet till wifi: Hemligt123.</summary>
+    [GeneratedRegex(@"\blösen(?:ord)?(?:et)?(?:[ \t]+till[ \t]+(?:\p{L}+[ \t]+){0,2}?\p{L}+)?(?:[ \t]+är[ \t:]+|[ \t]?:[ \t]*)[""'*_`]{0,3}(?=[^\s""'`]{0,80}[0-9])(?=[^\s""'`]{0,80}\p{L})[^\s""'`<>{}|]{6,80}", RegexOptions.IgnoreCase)]
+    private static partial Regex Told();
+
+    /// <summary>A code in a sentence: koden till larmet är 4711, kod till dörren: 4711.</summary>
+    [GeneratedRegex(@"\bkod(?:en)?(?:[ \t]+till[ \t]+(?:\p{L}+[ \t]+){0,2}?\p{L}+)?(?:[ \t]+är|[ \t]?[:=])[ \t:=""'*_`]{1,7}[0-9](?:[0-9 ]{2,6}[0-9])(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
+    private static partial Regex ToldCode();
 
     /// <summary>A word for a secret, a colon or an equals sign, and something that is no word: letters and digits or signs mixed.</summary>
     [GeneratedRegex(@"\b(?:lösenord(?:et)?|lösen|password|passwd|pwd|passord|api[-_ ]?(?:nyckel|key)|client[-_ ]?secret|secret[-_ ]?key|access[-_ ]?key|auth[-_ ]?token|token)[""'*_`]{0,3}[ \t]?[:=][ \t""'*_`]{0,6}(?=[^\s""'`]{0,80}[0-9])(?=[^\s""'`]{0,80}\p{L})[^\s""'`<>{}|]{6,80}", RegexOptions.IgnoreCase)]

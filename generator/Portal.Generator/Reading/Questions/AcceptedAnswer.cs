@@ -29,6 +29,8 @@ public static class AcceptedAnswer
             draft.Report(DiagnosticRules.BadAnswer, place, $"svaret är längre än de {longest} tecken som får plats i fältet", "Korta det, eller gör en fråga med alternativ.");
         else if (texts.Any(text => !text.Any(char.IsLetterOrDigit)))
             draft.Report(DiagnosticRules.BadAnswer, place, "svaret har varken bokstav eller siffra", "Skriv ett ord eller ett tal.");
+        else if (alternatives is [var one] && !RightNumber.IsQuoted(one) && one.Contains(", "))
+            draft.Report(DiagnosticRules.BadAnswer, place, $"svaret \"{one}\" har ett kommatecken", $"Är det flera svar: skriv | mellan dem, {one.Replace(", ", " | ")}. Är det ett enda: sätt det inom citattecken, \"{one}\".");
         else if (Number(alternatives) is { } number && explain(number) is var (message, remedy))
             draft.Report(DiagnosticRules.BadAnswer, place, message, remedy);
         return new AcceptedText(texts, draft.Settings.MatchCase, draft.Settings.MatchMarks);

@@ -76,12 +76,17 @@ public sealed partial record RightNumber(decimal Value, decimal Tolerance, strin
 
     private static RightNumber WithoutTolerance(string text, Match match)
     {
+        if (Or().Match(text) is { Success: true } or)
+            return Wrong("svaret är två svar med \"eller\" emellan", $"Skriv | mellan dem: {text[..or.Index]} | {text[(or.Index + or.Length)..]}.");
         var value = match.Groups["value"].Value;
         var number = Ambiguous().Match(value) is { Success: true } thousands ? $"{thousands.Groups["whole"].Value} {thousands.Groups["rest"].Value}"
             : FaultIn(value) is null ? Plain(Number(value)) : "30";
         return Wrong("svaret ser ut som ett tal men saknar felmarginal",
             $"Skriv ± och hur mycket fel som godtas, 0 om det ska vara exakt: Svar: {number} ± 0{Tail(match)}. Är det en text, sätt den inom citattecken: Svar: \"{text}\".");
     }
+
+    [GeneratedRegex(@"\s+eller\s+")]
+    private static partial Regex Or();
 
     private static string Tail(Match match) => match.Groups["unit"].Value is { Length: > 0 } unit ? $" {unit.Trim()}" : "";
 

@@ -32,7 +32,8 @@ public static partial class ResiduePatterns
         new("`~\u00B4'\u2018\u2019", FenceMark(), "kodrutan blev ingen kodruta", "Skriv tre grava accenter, ```, på en rad för sig före och efter."),
         new("[", GapInLink(), "länken blev ingen länk, för det står något mellan ] och (", "Skriv dem intill varandra: [rutinen](rutin.md)."),
         new("[", TurnedLink(), "länken blev ingen länk, för parenteserna står i fel ordning", "Skriv texten först, inom hakparentes: [rutinen](rutin.md)."),
-        new("[", NumberInLink(), "länken blev ingen länk, för telefonnumret har mellanslag", "Skriv numret utan mellanslag i adressen: [013-20 60 00](tel:013-206000)."),
+        new("[", NumberInLink(), "länken blev ingen länk, för telefonnumret har mellanslag", "Skriv numret utan mellanslag i adressen: [08-465 004 00](tel:08-46500400)."),
+        new("#", SpaceInHeading(), "länken blev ingen länk, för rubriken i adressen har mellanslag", "Skriv rubriken med små bokstäver a–z och bindestreck: [stegen](brand.md#vad-du-gor)."),
         new("[", SpaceInLink(), "länken blev ingen länk, för adressen har mellanslag", "Byt namn på filen så att den inte har mellanslag, och skriv det nya namnet."),
         new("\uE000", ServerPath(), "sökvägen tappar ett omvänt snedstreck", "Skriv den som kod, mellan grava accenter: `\\\\server\\mapp`."),
         new("[", Footnote(), "fotnoter går inte att skriva", "Skriv förklaringen i texten, eller en länk."),
@@ -46,6 +47,7 @@ public static partial class ResiduePatterns
         new("~", Strike(), "text går inte att stryka över", "Ta bort texten, eller tecknen ~~."),
         new("=", Highlight(), "text går inte att märka så", "Skriv **fet** i stället för ==fet==."),
         new("`", Backtick(), "koden avslutas aldrig", "Skriv en grav accent (`) på båda sidor om koden."),
+        new("{(", MarkInOtherBrackets(), "märket blev inget märke", "Skriv det inom hakparentes: [Fyll i: adress], [Kontakt: krisstod]."),
         new("{", Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
         new("{[", Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
         new("", LooseMissing(), "uppgiften som saknas räknas inte", "Skriv den inom hakparentes: [Uppgift saknas: vad som saknas]."),
@@ -119,6 +121,12 @@ public static partial class ResiduePatterns
     [GeneratedRegex(@"\[[^\[\]\n]*\]\(tel:[^()\n]*\)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberInLink();
 
+    [GeneratedRegex(@"\[[^\[\]\n]*\]\([^()\s#]*#[^()\n]*[ \t][^()\n]*\)")]
+    private static partial Regex SpaceInHeading();
+
+    [GeneratedRegex(@"[({] *(?:fyll i|kontakt|uppgift saknas) *:[^(){}\n]*[)}]", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkInOtherBrackets();
+
     [GeneratedRegex(@"\[[^\[\]\n]*\]\([^()\n]*[ \t][^()\n]*\)")]
     private static partial Regex SpaceInLink();
 
@@ -168,7 +176,7 @@ public static partial class ResiduePatterns
     [GeneratedRegex(@"\{\{.*|\{%.*|\[_?toc_?\]", RegexOptions.IgnoreCase)]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"(?<=\A\s{0,9}|[:|][ \t]{0,9})uppgift saknas(?=[.,;:]?\s*(?:$|\|)|\s*:\s*\w)|\[ *uppgift saknas.*|(?<=\()uppgift saknas(?=\))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=\A\s{0,9}|[:|][ \t]{0,9})uppgift saknas(?=[.,;:]?\s*(?:$|\|)|\s*:\s*\w)|\[ *uppgift(?:er|en)? saknas.*|(?<=\()uppgift saknas(?=\))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex LooseMissing();
 
     [GeneratedRegex(@"\[ *(?:fyll i|kontakt) +[\p{L}\d-]+ *\]", RegexOptions.IgnoreCase)]
