@@ -22,6 +22,7 @@ public static class FirstPortal
     ];
 
     private const string News = "nyheter";
+    private const string Accessibility = Handbook.Section + "/tillganglighet.md";
 
     /// <summary>The files, but for the <see cref="Handbook.Pictures"/>.</summary>
     /// <param name="name">What the portal is called.</param>
@@ -74,6 +75,7 @@ public static class FirstPortal
               - {Handbook.Section}/index.md
               - {Report}
               - {Handbook.Section}/personuppgifter.md
+              - {Accessibility}
               - {News}/index.md
 
             # Det här är frivilligt. Ta bort # och mellanslaget före en rad för att använda den.
@@ -87,10 +89,33 @@ public static class FirstPortal
             # tema: {Example("tema")}
 
             """.ReplaceLineEndings("\n")),
-        Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Skriv en hälsning här."),
+        Page("index.md", name, $"Det du behöver veta om säkerhet i {organisation}.", "Sök på det du undrar över, eller välj i menyn."),
         .. Sections.Select(section => Page($"{section.Folder}/index.md", section.Title, section.Summary, "")),
         Page(News + "/index.md", "Nyheter", "Det som är nytt i portalen.", ""),
         Page(Handbook.Section + "/index.md", "Om portalen", "Hur portalen sköts, och handboken för dig som skriver i den.", "Bilderna i handboken kommer från en annan portal. Färger och namn är andra än här."),
+        Page(Accessibility, "Tillgänglighetsredogörelse", "Hur väl portalen uppfyller lagens krav på tillgänglighet, och hur du anmäler en brist.", $"""
+            Vi vill att alla ska kunna använda portalen. Här står hur den uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service.
+
+            ## Hur tillgänglig portalen är
+
+            [Uppgift saknas: om portalen är helt, delvis eller inte förenlig med lagen, och när det bedömdes]
+
+            ## Innehåll som inte är tillgängligt
+
+            [Uppgift saknas: vilka brister som finns, varför, och när de ska vara åtgärdade]
+
+            ## Anmäl en brist till oss
+
+            Berätta vilken sida det gäller, vad du försökte göra och vad som hände. Kontakta {Function}.
+
+            ## Är du inte nöjd med vårt svar?
+
+            Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. [Anmäl bristande tillgänglighet till Digg](https://www.digg.se/tdosanmalan).
+
+            ## Hur portalen har testats
+
+            [Uppgift saknas: hur portalen har testats, när och av vem]
+            """.ReplaceLineEndings("\n")),
         Page(Report, "Granskning", "Sidor som ska ses över och uppgifter som saknas, just nu.", "<!-- visa: granskningsrapport -->"),
     ];
 

@@ -74,6 +74,35 @@ public sealed class FrontMatterMistakesTests
     }
 
     [Theory]
+    [InlineData("mål:\n  - \"Känna igen: farliga brev\"", "")]
+    [InlineData("mål:\n  - Känna igen: farliga brev", "5: kolonet delar texten i \"mål\" mitt i: Sätt hela punkten inom citattecken: - \"Känna igen: farliga brev\".")]
+    public void A_colon_that_cuts_a_goal_is_told_once_with_what_to_write(string goals, string told)
+    {
+        portal.WithCourse().With("utbildning/kurs/index.md", $"---\ntitel: Kurs\nsammanfattning: Kort.\n{goals}\nmålgrupper: [alla]\n---\n\nText.\n").Link();
+
+        Assert.Equal(told, string.Join('\n', portal.Bag.Sorted().Where(found => found.Message.Contains("mål\"", StringComparison.Ordinal)).Select(found => $"{found.Span.Line}: {found.Message}: {found.Suggestion}")));
+    }
+
+    [Theory]
+    [InlineData("danska", "arabiska, bosniska, dari")]
+    [InlineData("svenska", "Ta bort raden")]
+    public void A_language_that_is_none_or_ones_own_is_told_with_what_can_be_chosen(string language, string remedy)
+    {
+        var found = Single(portal.With("index.md", $"---\ntitel: A\nsammanfattning: Kort.\nspråk: {language}\n---\n"));
+
+        Assert.Equal((DiagnosticRules.BadValue, 4), (found.Rule, found.Span.Line));
+        Assert.Contains(remedy, found.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_portal_in_another_language_a_page_may_be_in_Swedish()
+    {
+        portal.With("portal.yml", "språk: en\n" + MiniPortal.Settings("roller", "nyheter", "utbildning", "styrdokument", "forvaltningar", "sakomraden", "vagledning")).With("index.md", "---\ntitel: A\nsammanfattning: Kort.\nspråk: svenska\n---\n").Link();
+
+        Assert.Equal("", portal.Report());
+    }
+
+    [Theory]
     [InlineData("mål: [Veta vem, var och när]")]
     [InlineData("mål: [Veta vem, Kunna larma, men inte släcka]")]
     public void A_goal_that_a_comma_cuts_is_told(string goals)

@@ -52,6 +52,15 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_in_another_encoding_is_not_imported_with_its_letters_lost()
+    {
+        folder.Write("latin.txt", System.Text.Encoding.Latin1.GetBytes("Vem räddar du?{=Den som är nära ~Ingen}"));
+        Assert.Equal(ExitCode.WrongUsage, await RunAsync("import", folder["latin.txt"]));
+        Assert.Contains("är inte sparad som UTF-8", errors.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["latin.md"]));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_a_course_that_is_not_and_a_file_without_questions_are_told()
     {
         folder.Write("tom.txt", "Bara text.\n");

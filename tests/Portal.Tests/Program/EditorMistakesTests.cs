@@ -60,6 +60,7 @@ public sealed class EditorMistakesTests : IClassFixture<EditorMistakesTests.Buil
         { "a term twice", "ordlista.yml", "- id: sba\n  term: SBA\n  förklaring: A.\n- id: sba\n  term: SBA igen\n  förklaring: B.\n", "ordlista.yml(4," },
         { "a synonym for nothing", "synonymer.yml", "- skriver: [eld]\n  menar: [vulkan]\n", "synonymer.yml(2," },
         { "YAML that is none", "ordlista.yml", "- id: sba\n  term: [SBA\n", "ordlista.yml(" },
+        { "the sign of a lost letter", Guide, MiniPortal.Page("Brand", "R\uFFFDdda dem."), "vagledning/brand.md(6," },
         { "a control character", Guide, MiniPortal.Page("Brand", "Ring\u0007 112."), "vagledning/brand.md(6," },
     };
 

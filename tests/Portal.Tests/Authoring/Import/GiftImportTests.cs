@@ -21,6 +21,7 @@ public sealed class GiftImportTests
     [InlineData("Är jorden rund?{T}", "## Fråga: Är jorden rund?\n<!-- id: ar-jorden-rund -->\n\n- [x] Sant\n- [ ] Falskt\n")]
     [InlineData("::Q1:: 2 + 2 \\= ? {=4 #Rätt ~5 #Fel}", "## Fråga: 2 + 2 = ?\n<!-- id: q1 -->\n\n- [x] 4\n  > Rätt\n- [ ] 5\n  > Fel\n")]
     [InlineData("Vem larmar?{=112 =ett ett två}", "## Fråga: Vem larmar?\n<!-- id: vem-larmar -->\n\nSvar: 112 | ett ett två\n")]
+    [InlineData("Vad gör du?{=Ring 112, gå ut}", "## Fråga: Vad gör du?\n<!-- id: vad-gor-du -->\n\nSvar: \"Ring 112, gå ut\"\n")]
     [InlineData("Vilka?{~%50%A ~%50%B ~%-100%C}", "## Fråga: Vilka?\n<!-- id: vilka -->\n\n- [x] A\n- [x] B\n- [ ] C\n")]
     [InlineData("Hur många?{#30:5}", "## Fråga: Hur många?\n<!-- id: hur-manga -->\n\nSvar: 30 ± 5\n")]
     [InlineData("Hur många?{#1.5..2}", "## Fråga: Hur många?\n<!-- id: hur-manga -->\n\nSvar: 1,75 ± 0,25\n")]
