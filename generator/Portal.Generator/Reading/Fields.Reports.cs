@@ -35,6 +35,10 @@ public sealed partial class Fields
     /// <summary>Reports the name of the file or of its folder.</summary>
     public void ReportName(string message, string remedy) => bag.Add(DiagnosticRules.BadFileName, path, SourceSpan.Start, message, remedy);
 
+    /// <summary>A text in a list that a colon has made a key and a value of.</summary>
+    private YamlScalar CutByColon(string key, YamlScalar before, YamlScalar after) => Bad(before, $"kolonet delar texten i \"{key}\" mitt i",
+        before with { Value = $"{before.Value}: {after.Value}" }, $"Sätt hela punkten inom citattecken: - \"{before.Value}: {after.Value}\".");
+
     /// <summary>Reports the keys nobody asked for, and those that are missing; one that is misspelt is told as such and not missed too.</summary>
     public void Finish()
     {

@@ -134,17 +134,14 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
                 [.. one.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => one with { Value = part })], $"Skriv en lista: [{one.Value}]."),
             var single => [single],
         };
-        items = [.. items.Select(item => item is YamlMap { Entries: [{ Key: var before, Value: YamlScalar after }] } ? CutByColon(key, before, after) : item)];
+        if (mayHaveCommas)
+            items = [.. items.Select(item => item is YamlMap { Entries: [{ Key: var before, Value: YamlScalar after }] } ? CutByColon(key, before, after) : item)];
         foreach (var wrong in items.Where(item => item is not YamlScalar))
             Bad(wrong, key, list, 0);
         foreach (var missing in items.OfType<YamlScalar>().Where(item => MissingText.Is(item.Value)))
             Bad(missing, $"\"{key}\" kan inte vara \"{missing.Value}\"", 0, "Skriv ett värde, eller ta bort raden.");
         return [.. items.OfType<YamlScalar>().Where(item => item.Value.Length > 0 && !MissingText.Is(item.Value)).Select(item => new Spanned<string>(Plain(key, item).Value, item.Span))];
     }
-
-    /// <summary>A text in a list that a colon has made a key and a value of.</summary>
-    private YamlScalar CutByColon(string key, YamlScalar before, YamlScalar after) => Bad(before, $"kolonet delar texten i \"{key}\" mitt i",
-        before with { Value = $"{before.Value}: {after.Value}" }, $"Sätt hela punkten inom citattecken: - \"{before.Value}: {after.Value}\".");
 
     /// <summary>
     /// A list of sentences or names. In a list on one line, <c>[Veta vem, var och när]</c>, a comma divides; where a part begins

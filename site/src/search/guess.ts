@@ -1,6 +1,6 @@
 // What somebody may have meant who typed a word that no text has.
 import type { IndexFiles } from "./index-files";
-import { isNear } from "./near";
+import { isDoubled, isNear } from "./near";
 import { fold, hasDots, plain } from "./tokens";
 import type { WordFile } from "./word-file";
 
@@ -20,13 +20,19 @@ const TWICE = 2;
 /** Two errors are a guess: only a word that the texts use as often as this is likely to be meant. */
 const COMMON = 10;
 /** In a word this long few others are so near. */
-export const VERY_LONG = 10;
+const VERY_LONG = 10;
 const COMMON_VERY_LONG = 3;
 /** And in one this long even three errors leave it the only one. */
 const LONGEST = 15;
 /** The endings of forms that the texts may lack. */
 const ENDING = /(n|na|t|s)$/;
 const MOST_FILES = 4;
+
+/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter; the longer the word, the fewer others are near it. */
+const LONG_GUESS = 7;
+const COMMON_GUESS = 5;
+const LONGER_GUESS = 8;
+const KNOWN_GUESS = 2;
 
 /** The nearest word: one error, or two in a long word. One error leaves one half of the word as it should be. */
 export async function guessOf(files: IndexFiles, word: string): Promise<Guess | null> {
@@ -56,4 +62,10 @@ function nearest(files: readonly WordFile[], typed: string, errors: 1 | 2 | 3, l
     }
   }
   return best === null ? null : { word: best, count: most, errors, isSure: errors === 1 || typed.length >= VERY_LONG };
+}
+
+/** Whether a guess may be asked for beside other words. */
+export function isCertain(text: string, { word, count, errors }: Guess, isNothingFound: boolean): boolean {
+  const least = text.length >= VERY_LONG ? 1 : text.length >= LONGER_GUESS && errors === 1 ? KNOWN_GUESS : COMMON_GUESS;
+  return (text.length >= LONG_GUESS || isDoubled(text, word)) && (isNothingFound || count >= least) && fold(text)[0] === fold(word)[0];
 }

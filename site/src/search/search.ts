@@ -3,9 +3,9 @@ import { isAround, isPlace, placesIn } from "./circumstances";
 import { type Facet, type IndexFiles } from "./index-files";
 import type { Hits, Term } from "./hits";
 import { type Found, Lookup } from "./lookup";
-import { fold, hasDots, OF, plain, type Token, tokens } from "./tokens";
-import { type Guess, VERY_LONG } from "./guess";
-import { isDoubled, isForm } from "./near";
+import { hasDots, OF, plain, type Token, tokens } from "./tokens";
+import { isCertain } from "./guess";
+import { isForm } from "./near";
 import { isNamed, ownFirst } from "./outlook";
 import { phrasesOf, sayingsOf } from "./phrases";
 import { stem } from "./stemmer";
@@ -74,12 +74,6 @@ interface QueryWord {
   readonly stands?: readonly string[];
 }
 
-/** A guess is asked for beside other words only if it is sure: in a word this long, for a word this common unless nothing else is found, with its first letter; the longer the word, the fewer others are near it. */
-const LONG_GUESS = 7;
-const COMMON_GUESS = 5;
-const LONGER_GUESS = 8;
-const KNOWN_GUESS = 2;
-
 /** A word that nobody has written may be the beginning of one that is acute; while the reader types or pauses a shorter one may be it also when it is a word. */
 const SHORTEST_BEGUN = 5;
 
@@ -147,12 +141,6 @@ function withGuesses(words: readonly QueryWord[], looked: readonly Found[]): { f
     return { ...one, hits: guess.hits, marked: guess.marked };
   });
   return { found, corrections };
-}
-
-/** Whether a guess may be asked for beside other words. */
-function isCertain(text: string, { word, count, errors }: Guess, isNothingFound: boolean): boolean {
-  const least = text.length >= VERY_LONG ? 1 : text.length >= LONGER_GUESS && errors === 1 ? KNOWN_GUESS : COMMON_GUESS;
-  return (text.length >= LONG_GUESS || isDoubled(text, word)) && (isNothingFound || count >= least) && fold(text)[0] === fold(word)[0];
 }
 
 /** Whether texts have a word with just its letters, and the stems with dots and rings that they have more often. */

@@ -24,6 +24,30 @@ public sealed class AcuteGuideTests(PublishedPortal portal) : BrowserTest(portal
         }
         """;
 
+    /// <summary>What is cut, hidden or wider than the window.</summary>
+    private const string Enlarged = """
+        () => {
+          const linesOf = call => {
+            const text = document.createTreeWalker(call, NodeFilter.SHOW_TEXT);
+            while (text.nextNode()) {
+              const at = text.currentNode.data.indexOf("112");
+              if (at < 0) continue;
+              const range = new Range();
+              range.setStart(text.currentNode, at);
+              range.setEnd(text.currentNode, at + 3);
+              return range.getClientRects().length;
+            }
+            return 0;
+          };
+          const [search, menu] = [".site-header .search", ".menu-button"].map(part => document.querySelector(part)?.getBoundingClientRect());
+          return [
+            ...document.documentElement.scrollWidth > innerWidth ? ["it scrolls sideways"] : [],
+            ...[...document.querySelectorAll(".emergency-call, .quick-emergency")].filter(call => linesOf(call) !== 1).map(() => "112 is cut"),
+            ...search && search.right > menu.left && search.bottom > menu.top ? ["the menu lies over the search"] : [],
+          ];
+        }
+        """;
+
     private string[] Guides => [.. Portal.Model.All<GuidePage>().Where(guide => guide.IsAcute).Select(guide => guide.Url.Value).Where(HasSteps)];
 
     /// <summary>An editor may write an acute guide without steps.</summary>
@@ -45,6 +69,15 @@ public sealed class AcuteGuideTests(PublishedPortal portal) : BrowserTest(portal
                 faults.Add("what is seen has another order than the page");
             return faults;
         });
+        Expected.Nothing(faults);
+    }
+
+    [Fact]
+    public async Task With_text_of_twice_the_size_the_number_is_whole_and_nothing_lies_over_the_search()
+    {
+        // All lengths grow with the text: a phone is then as one of half its width.
+        var faults = await LookAtAsync([.. Guides, "/"], () => new() { ViewportSize = new() { Width = Phone.Width / 2, Height = Phone.Height / 2 } }, async (visitor, _) =>
+            await visitor.Page.EvaluateAsync<string[]>(Enlarged));
         Expected.Nothing(faults);
     }
 

@@ -109,7 +109,7 @@ public sealed class NewCommandTests : IDisposable
         var built = await BuildAsync();
         Assert.Equal("", Report(built));
         var pages = built.Model!.Pages.Where(page => page.Section == "om-portalen").ToList();
-        Assert.Equal(["granskning", "index", "larplattform", "personuppgifter", "publicera", "skriva-fragor", "steg-for-steg"], pages.Select(page => Path.GetFileNameWithoutExtension(page.Source.Path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["granskning", "index", "larplattform", "personuppgifter", "publicera", "skriva-fragor", "steg-for-steg", "tillganglighet"], pages.Select(page => Path.GetFileNameWithoutExtension(page.Source.Path)).Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.DoesNotMatch("Linköping|Säkerhetsenheten|implementering", page.Source.Text));
         Assert.All(pages, page => Assert.Null(page.Meta.Reviewed));
         Assert.Contains("\nägare: Säkerhetsfunktionen\n", pages[^1].Source.Text, StringComparison.Ordinal);

@@ -22,6 +22,8 @@ public sealed partial class LawsFactsTests
         ["1980:578"] = ["ordningsvakter"],
         ["1991:481"] = ["Folkbokföringslag"],
         ["1992:1403"] = ["totalförsvar"],
+        ["1998:1276"] = ["trafikförordning"],
+        ["2001:357"] = ["trafikförordning"],
         ["1993:1617"] = ["Ordningslag"],
         ["2003:778"] = ["skydd mot olyckor"],
         ["2005:837"] = ["Vallag"],
