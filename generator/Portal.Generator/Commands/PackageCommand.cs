@@ -44,7 +44,7 @@ public static class PackageCommand
             foreach (var lost in notHeld)
                 output.WriteLine(Printable.Line($"  {lost}"));
         }
-        output.WriteLine($"Klart: {made.Count} paket. Så lägger ni in dem i lärplattformen: docs/packages.md.");
+        output.WriteLine($"Klart: {made.Count} paket. Så lägger ni in dem i lärplattformen: sidan om-portalen/larplattform.md i handboken.");
         return ExitCode.Fine;
 
         int Tell(ImmutableArray<Diagnostic> found)

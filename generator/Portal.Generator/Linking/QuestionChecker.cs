@@ -62,7 +62,7 @@ public static class QuestionChecker
             return;
         var drawn = test.Draws.Select(draw => draw.Group.Value).ToHashSet();
         foreach (var question in test.Questions.Where(question => !drawn.Contains(question.Head.Group ?? "")))
-            bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, question.Head.Span, $"frågan hör till en grupp som aldrig dras: \"{question.Head.Group}\"", "Ge frågan en av grupperna under dra.");
+            bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, question.Head.Span, question.Head.Group is { } group ? $"frågan hör till en grupp som aldrig dras: \"{group}\"" : "frågan har ingen grupp, så den dras aldrig", "Ge frågan en av grupperna under dra.");
     }
 
     /// <summary>The worst draw must still let the best answers pass.</summary>

@@ -23,9 +23,9 @@ public static class ReferenceChecker
             [typeof(DocumentPage)] = (Ids<DocumentPage>(model, written), "dokumentet"),
             [typeof(GuidePage)] = (Ids<GuidePage>(model, written), "vägledningen"),
         };
-        var sources = new Known(model.Sources.Select(source => source.Id).ToHashSet(), [], IsWhole: !bag.HasErrorsIn(Reading.SourcesReader.Path));
-        var facts = new Known([.. model.LocalFacts.Select(fact => fact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.LocalFactsReader.Path));
-        var contacts = new Known([.. model.Contacts.Select(contact => contact.Id)], [], IsWhole: !bag.HasErrorsIn(Reading.ContactsReader.Path));
+        var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, bag);
+        var facts = Of(model.LocalFacts.Select(fact => fact.Id), Reading.LocalFactsReader.Path, bag);
+        var contacts = Of(model.Contacts.Select(contact => contact.Id), Reading.ContactsReader.Path, bag);
 
         foreach (var page in model.Pages)
         {
@@ -73,7 +73,8 @@ public static class ReferenceChecker
                 bag.Add(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte",
                     NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published, "hänvisningen"));
             else
-                bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published);
+                bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published,
+                    now: reference.Value.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several ? $"Är det flera: skriv kommatecken emellan, [{string.Join(", ", several)}]." : null, otherwise: known.Place);
         }
         foreach (var twice in references.GroupBy(reference => reference.Value).Where(group => group.Count() > 1 && what != "sakområdet"))
             bag.Add(DiagnosticRules.DuplicateId, path, twice.Last().Span, $"\"{twice.Key}\" står två gånger", "Ta bort det ena.");
@@ -107,6 +108,13 @@ public static class ReferenceChecker
         }
     }
 
+    /// <summary>Ids in a YAML file that a misspelt one may be; nothing can be said when it could not be read whole.</summary>
+    private static Known Of(IEnumerable<string> ids, string file, DiagnosticBag bag) => new([.. ids], [], IsWhole: !bag.HasErrorsIn(file)) { Place = $"De id som finns står i {file}." };
+
     /// <summary>What can be referred to, and what could be on another day. Nothing can be said when it could not be read whole.</summary>
-    private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true, bool AreFiles = false);
+    private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true, bool AreFiles = false)
+    {
+        /// <summary>Says where all that can be referred to stands.</summary>
+        public string Place { get; init; } = "Id är filens namn utan .md, för en kurs mappens namn.";
+    }
 }

@@ -18,7 +18,7 @@ public sealed class PackageCommandTests : IDisposable
         Assert.Equal(["grunder-cmi5.zip", "grunder-gift.txt", "grunder-qti3.zip", "grunder-scorm12.zip", "grunder-scorm2004.zip"], Directory.EnumerateFiles(folder["ut"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         using var zip = ZipFile.OpenRead(Path.Combine(folder["ut"], "grunder-scorm12.zip"));
         Assert.Contains("imsmanifest.xml", zip.Entries.Select(entry => entry.FullName));
-        Assert.EndsWith("Klart: 5 paket. Så lägger ni in dem i lärplattformen: docs/packages.md." + Environment.NewLine, output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Klart: 5 paket. Så lägger ni in dem i lärplattformen: sidan om-portalen/larplattform.md i handboken." + Environment.NewLine, output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
