@@ -12,7 +12,7 @@ import { answered, by, course as courseOf, result } from "./states";
 const lesson = (id: string) => ({ id, number: 1, title: `Om ${id}`, url: "", minutes: 5, questions: [] });
 const entry = (changes: Partial<CourseEntry> = {}): CourseEntry => ({
   id: "kurs", mark: 1, title: "Kursen", url: "", version: "1.0", passMark: 80, validMonths: null,
-  lessons: [lesson("a"), lesson("b"), lesson("c")], preTest: null, finalTest: { url: "", asked: 2, questions: [] }, ...changes,
+  lessons: [lesson("a"), lesson("b"), lesson("c")], preTest: null, finalTest: { url: "", asked: 2, attempts: null, questions: [] }, ...changes,
 });
 const told = (changes: Partial<Course>, of = entry()) => reportOf(of, courseOf(changes));
 

@@ -21,7 +21,7 @@ function packaged(chance: Chance, count: number): PackagedCourse {
     course: {
       id: "kurs", mark: 1, title: "Kursen, som; har: alla | tecken %2c", url: "kurs.html", version: "1.0", passMark: 80, validMonths: 12,
       lessons: Array.from({ length: lessons }, (_, at) => ({ id: `lektion-${at}`, number: at + 1, title: `Lektion ${at}`, url: "", minutes: 5, questions: [] })),
-      preTest: { url: "", asked: 6, questions: [] }, finalTest: { url: "", asked: 12, questions: [] },
+      preTest: { url: "", asked: 6, attempts: null, questions: [] }, finalTest: { url: "", asked: 12, attempts: null, questions: [] },
     },
     questions: Array.from({ length: count }, (_, at): PackagedQuestion => {
       const kind = kinds[at % kinds.length] ?? "single";

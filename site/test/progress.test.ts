@@ -13,7 +13,7 @@ const now = new Date("2026-11-20T12:00").getTime();
 const lesson = (number: number) => ({ id: `lektion-${number}`, number, title: `Lektion ${number}`, url: `/l${number}/`, minutes: 10, questions: [{ id: `fraga-${number}`, hash: "00000000" }] });
 const entry = (changes: Partial<CourseEntry> = {}): CourseEntry => ({
   id: "kurs", mark: 1, title: "Kurs", url: "/kurs/", version: "1.0", passMark: 80, validMonths: 12,
-  lessons: [lesson(1), lesson(2)], preTest: null, finalTest: { url: "/prov/", asked: 6, questions: [{ id: "prov-1", hash: "00000000" }] }, ...changes,
+  lessons: [lesson(1), lesson(2)], preTest: null, finalTest: { url: "/prov/", asked: 6, attempts: null, questions: [{ id: "prov-1", hash: "00000000" }] }, ...changes,
 });
 const passed = (e = now, v = "1.0"): Result => ({ s: e - 1, k: "prov", v, e, p: 90, o: 1 });
 const course = (changes: Partial<Course> = {}): Course => ({ ...emptyCourse(), ...changes });
@@ -40,11 +40,22 @@ test("The next step is the first lesson neither read nor skipped, then the test"
 
 test("A test under way is the next step, the final test first, unless the course has a new major version", () => {
   const attempt = (k: TestKind, v = "1.0"): Attempt => ({ s: 1, k, v, q: [], a: new Map(), c: new Map(), i: 0, w: 1 });
-  const both = entry({ preTest: { url: "/fortest/", asked: 2, questions: [] } });
+  const both = entry({ preTest: { url: "/fortest/", asked: 2, attempts: null, questions: [] } });
   deepEqual(progressOf(both, course({ t: { fortest: attempt("fortest") } }), now).next, { title: "Förtest", url: "/fortest/", isUnderWay: true });
   deepEqual(progressOf(both, course({ t: { prov: attempt("prov"), fortest: attempt("fortest") } }), now).next, { title: "Slutprov", url: "/prov/", isUnderWay: true });
   equal(progressOf(entry({ version: "2.0" }), course({ t: { prov: attempt("prov") } }), now).next?.url, "/l1/");
   equal(progressOf(entry(), course({ t: { fortest: attempt("fortest") } }), now).next?.url, "/l1/");
+});
+
+test("When only the test is left and the attempts of the day are used, there is no next step until tomorrow", () => {
+  const limited = entry({ finalTest: { url: "/prov/", asked: 6, attempts: 1, questions: [] } });
+  const failed = course({ r: by({ "lektion-1": 1, "lektion-2": 1 }), a: [{ ...passed(), p: 20, o: 0 }] });
+  const today = progressOf(limited, failed, now);
+  deepEqual([today.next, today.waits], [null, true]);
+  const tomorrow = progressOf(limited, failed, now + 24 * 60 * 60 * 1000);
+  deepEqual([tomorrow.next?.url, tomorrow.waits], ["/prov/", false]);
+  equal(progressOf(limited, course({ ...failed, r: by({ "lektion-1": 1 }) }), now).next?.url, "/l2/");
+  equal(progressOf(entry(), failed, now).next?.url, "/prov/");
 });
 
 test("A passed test makes the course done until it expires", () => {

@@ -50,7 +50,7 @@ public sealed class CourseCatalogue : IOutput
     };
 
     private static object? Test(TestPage? test, Func<Page, string> href) =>
-        test is null ? null : new { url = href(test), asked = test.Asked, questions = Questions(test) };
+        test is null ? null : new { url = href(test), asked = test.Asked, attempts = test.Attempts, questions = Questions(test) };
 
     private static IEnumerable<object> Questions(Page page) =>
         page.Body.Questions.Select(placed => placed.Question.Head).Select(head => new { id = head.Id, hash = head.Hash });

@@ -33,6 +33,9 @@ public sealed record CourseLessonsView
     /// <summary>How many questions its final test asks; nothing when it has none.</summary>
     public int? Asked { get; init; }
 
+    /// <summary>Attempts a day at its final test; nothing when there is no limit.</summary>
+    public int? Attempts { get; init; }
+
     /// <summary>The test before the lessons.</summary>
     public TestItemView? PreTest { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record CourseLessonsView
             PassMark = page.PassMark,
             Months = page.ValidMonths,
             Asked = course.FinalTest?.Asked,
+            Attempts = course.FinalTest?.Attempts,
             PreTest = Test(course.PreTest),
             Lessons =
             [

@@ -79,7 +79,7 @@ export const lastHandedIn = (course: Course, kind: TestKind): Result | undefined
 export const isOver = (course: Course, { s, k }: Attempt): boolean => course.a.some((each) => each.s === s && each.k === k);
 
 /** Attempts left today; null for no limit. One that was broken off counts. */
-export function attemptsLeft(rules: Rules, course: Course, time: number): number | null {
+export function attemptsLeft(rules: Pick<Rules, "attempts" | "kind">, course: Course, time: number): number | null {
   if (rules.attempts === null) return null;
   const used = course.a.filter((each) => each.k === rules.kind && dayOf(each.s) === dayOf(time)).length;
   return Math.max(0, rules.attempts - used);

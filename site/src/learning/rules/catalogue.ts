@@ -20,6 +20,8 @@ export interface Lesson {
 export interface Test {
   url: string;
   asked: number;
+  /** Attempts a day; null for no limit. */
+  attempts: number | null;
   questions: Listed[];
 }
 

@@ -3,6 +3,7 @@ import { word } from "../../wording";
 import type { CourseEntry } from "./catalogue";
 import { dayOf } from "../../clock";
 import { expiry, isOutdated, type Expiry } from "./expiry";
+import { attemptsLeft } from "./attempt";
 import { dueFirst, type Card } from "./spacing";
 import { lastPassed, type Course, type Result } from "../memory/state";
 
@@ -24,6 +25,8 @@ export interface Progress {
   expiry: Expiry | null;
   /** Where to go on. */
   next: Step | null;
+  /** True when only the final test is left and today's attempts at it are used. */
+  waits: boolean;
 }
 
 /** What was reached, and what held then. */
@@ -80,6 +83,8 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
   const standing: Standing = !passed ? (isBegun ? "begun" : "new") : isOld ? "outdated" : term?.state === "expired" ? "expired" : "done";
   const needsTest = entry.finalTest !== null && standing !== "done";
   const testStep = entry.finalTest ? { title: word("course.final_test"), url: entry.finalTest.url, isUnderWay: false } : null;
+  const begun = underWay(entry, course);
+  const waits = !begun && left.length === 0 && needsTest && attemptsLeft({ kind: "prov", attempts: entry.finalTest?.attempts ?? null }, course, now) === 0;
   return {
     standing,
     since,
@@ -87,7 +92,8 @@ export function progressOf(entry: CourseEntry, course: Course, now: number): Pro
     minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0) + (needsTest ? (entry.finalTest?.asked ?? 0) * MINUTES_PER_QUESTION : 0),
     passed,
     expiry: term,
-    next: underWay(entry, course) ?? (left[0] ? { title: left[0].title, url: left[0].url, isUnderWay: false } : needsTest ? testStep : null),
+    next: begun ?? (left[0] ? { title: left[0].title, url: left[0].url, isUnderWay: false } : needsTest && !waits ? testStep : null),
+    waits,
   };
 }
 

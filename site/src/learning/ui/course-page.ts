@@ -12,20 +12,20 @@ import type { Store } from "../memory/store";
 export function courseOfPage(): CourseEntry | null {
   const list = find("[data-lessons]");
   if (!list) return null;
-  const { lessons: id = "", title = "", version = "1.0", months, pass, asked } = list.dataset;
+  const { lessons: id = "", title = "", version = "1.0", months, pass, asked, attempts } = list.dataset;
   const test = find<HTMLAnchorElement>("[data-final-test] a", list);
   const preTest = find<HTMLAnchorElement>("[data-pre-test] a", list);
   return {
     id, version,
     mark: 0, title, url: "",
-    preTest: preTest && { url: preTest.href, asked: 0, questions: [] },
+    preTest: preTest && { url: preTest.href, asked: 0, attempts: null, questions: [] },
     passMark: Number(pass),
     validMonths: months ? Number(months) : null,
     lessons: findAll("[data-lesson]", list).map((item) => {
       const link = find<HTMLAnchorElement>("a", item);
       return { id: item.dataset["lesson"] ?? "", number: Number(item.dataset["number"]), minutes: Number(item.dataset["minutes"]), title: link?.textContent ?? "", url: link?.href ?? "", questions: [] };
     }),
-    finalTest: test && { url: test.href, asked: Number(asked), questions: [] },
+    finalTest: test && { url: test.href, asked: Number(asked), attempts: attempts ? Number(attempts) : null, questions: [] },
   };
 }
 

@@ -65,8 +65,8 @@ export const progressLine = ({ lessons }: CourseEntry, { done }: Progress): HTML
   [make("p", "course-progress", bar(done, lessons.length), counted("course.progress", lessons.length, { done }))];
 
 /** Leads on. Who has passed need read no more: the lessons that are left are counted. */
-export function nextLine({ lessons }: CourseEntry, { next, done, standing }: Progress, look: string): HTMLElement[] {
-  if (!next) return [];
+export function nextLine({ lessons }: CourseEntry, { next, done, standing, waits }: Progress, look: string): HTMLElement[] {
+  if (!next) return waits ? [make("p", "", word("test.no_attempts"))] : [];
   const { title, url, isUnderWay } = next;
   const text = standing === "done" && !isUnderWay ? word("course.unread", { count: lessons.length - done })
     : done === 0 && !isUnderWay ? word("course.begin", { title }) : word("course.go_on", { title });

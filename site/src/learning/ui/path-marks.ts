@@ -40,6 +40,6 @@ function entryOf({ dataset: { course: id = "", version = "1.0", months, asked, p
       const [lesson = "", minutes] = part.split(":");
       return { id: lesson, number: at + 1, title: "", url: "", minutes: Number(minutes), questions: [] };
     }),
-    finalTest: asked === undefined ? null : { url: "", asked: Number(asked), questions: [] },
+    finalTest: asked === undefined ? null : { url: "", asked: Number(asked), attempts: null, questions: [] },
   };
 }
