@@ -33,14 +33,12 @@ public sealed record Source
     public required string Publisher { get; init; }
     public Pages.Fact<DateOnly?> Date { get; init; }
 
-    /// <summary>Where the date stands; the beginning of the entry when it has none.</summary>
-    public SourceSpan DateSpan { get; init; }
 
     /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
     public DateOnly? Checked { get; init; }
 
-    /// <summary>Where that day is written.</summary>
-    public SourceSpan CheckedSpan { get; init; }
+    /// <summary>The days above on which something happened, with their places.</summary>
+    public ImmutableArray<Pages.PastDate> PastDates { get; init; } = [];
 
     public string? DiaryNumber { get; init; }
     public string? Description { get; init; }

@@ -8,7 +8,7 @@ namespace Portal.Generator.Authoring;
 /// <summary>Finds YAML files that nobody reads: misspelt ones would be missed without a word.</summary>
 public static class UnreadFiles
 {
-    private static readonly string[] Read = [.. FileKeys.All.Select(file => file.Path).Append(WordsReader.Path).Append("meningar-något.yml").Order(StringComparer.Ordinal)];
+    private static readonly string[] Read = [.. FileKeys.All.Select(file => file.Path).Append(WordsReader.Path).Append(ReaderSentencesReader.Further + "något.yml").Order(StringComparer.Ordinal)];
 
     /// <summary>Tells of each, with the name that was meant if there is one.</summary>
     public static void Check(ContentFiles content, DiagnosticBag bag)

@@ -13,8 +13,7 @@ public static class DateChecker
     {
         foreach (var page in model.Pages)
             Check(page.Source.Path, page.PastDates.Concat(InQuestions(page)));
-        Check(SourcesReader.Path, model.Sources.Where(source => source.Date.Value is not null).Select(source => new PastDate("datum", source.Date.Value!.Value, source.DateSpan)));
-        Check(SourcesReader.Path, model.Sources.Where(source => source.Checked is not null).Select(source => new PastDate("kontrollerad", source.Checked!.Value, source.CheckedSpan)));
+        Check(SourcesReader.Path, model.Sources.SelectMany(source => source.PastDates));
 
         void Check(string path, IEnumerable<PastDate> dates)
         {

@@ -50,7 +50,7 @@ public static class Linker
         ReferenceChecker.Check(model, written.Pages, bag);
         UniquenessChecker.Check(model, bag);
         DateChecker.Check(model, bag);
-        CheckLanguages(model, bag);
+        LanguageChecker.Check(model, bag);
         WorkplaceChecker.Check(model, bag);
         if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty)
             ReachChecker.Check(model, content, bag);
@@ -64,12 +64,5 @@ public static class Linker
         if (!bag.HasErrors)
             GuessChecker.Check(model, bag);
         return model with { OutdatedQuestions = QuestionReview.Find(model) };
-    }
-
-    /// <summary>Reports pages that are said to be in another language than the portal's, and are not.</summary>
-    private static void CheckLanguages(PortalModel model, DiagnosticBag bag)
-    {
-        foreach (var page in model.Pages.Where(page => page.Meta.Language is { } language && language.Tag == model.Words.LanguageTag))
-            bag.Add(DiagnosticRules.BadValue, page.Source.Path, page.Meta.LanguageSpan, "\"språk\" är portalens eget språk", "Ta bort raden: den skrivs bara när sidan är på ett annat språk.");
     }
 }

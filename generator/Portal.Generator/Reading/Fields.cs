@@ -108,10 +108,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             return null;
         if (words.TryGetValue(scalar.Value, out var value))
             return value;
-        var message = $"\"{key}\" kan inte vara \"{scalar.Value}\"";
-        if (areAllTold)
-            return Bad(scalar, message, words.Values[0], $"Det här går att välja: {string.Join(", ", words.Keys.Order(SwedishOrder.Instance))}.");
-        bag.AddUnknown(DiagnosticRules.BadValue, path, scalar.Span, message, scalar.Value, words.Keys);
+        bag.AddUnknown(DiagnosticRules.BadValue, path, scalar.Span, $"\"{key}\" kan inte vara \"{scalar.Value}\"", scalar.Value, words.Keys, mayGuess: !areAllTold);
         return words.Values[0];
     }
 

@@ -10,7 +10,7 @@ public static class ReaderSentencesReader
     /// <summary>The first file's path.</summary>
     public const string Path = "meningar.yml";
 
-    private const string Further = "meningar-";
+    internal const string Further = "meningar-";
 
     /// <summary>The entries, in the order of the files' names and then of the files.</summary>
     public static ImmutableArray<ReaderSentences> Read(ContentFiles content, DiagnosticBag bag) =>

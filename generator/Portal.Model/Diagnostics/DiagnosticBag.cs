@@ -57,9 +57,9 @@ public sealed class DiagnosticBag
             found.UnionWith(others);
     }
 
-    /// <summary>Reports a reference to something that does not exist, with the nearest existing name; else with all names when they are few, and with <paramref name="otherwise"/> when they are many.</summary>
+    /// <summary>Reports a reference to something that does not exist, with the nearest existing name; else with all names when they are few, and with <paramref name="otherwise"/> when they are many. The nearest is left out where it is seldom meant.</summary>
     public void AddUnknown(
-        DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known, string? now = null, string? otherwise = null)
+        DiagnosticRule rule, string path, SourceSpan span, string message, string word, IEnumerable<string> known, string? now = null, string? otherwise = null, bool mayGuess = true)
     {
         if (now is not null || IsFull(rule, path))
         {
@@ -67,7 +67,7 @@ public sealed class DiagnosticBag
             return;
         }
         var all = known.ToList();
-        var nearest = Suggestion.Nearest(word, all);
+        var nearest = mayGuess ? Suggestion.Nearest(word, all) : null;
         var remedy = nearest is not null
             ? $"Menade du \"{nearest}\"?"
             : all.Count is > 0 and <= 24 ? $"Det här går att välja: {string.Join(", ", all.Order(SwedishOrder.Instance))}." : otherwise;

@@ -10,7 +10,7 @@ public sealed class WeightTests(PublishedPortal portal)
 {
     private const int Limit = 60_000;
 
-    /// <summary>The list of all sources grows with each that editors note; 381 of them are 72 kB.</summary>
+    /// <summary>The list of all sources grows with each that editors note; 381 of them are 87 kB.</summary>
     private const int SourcesLimit = 100_000;
 
     /// <summary>Script and style sheet of a lesson, which loads more than other pages.</summary>

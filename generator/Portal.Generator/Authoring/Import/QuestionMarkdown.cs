@@ -42,14 +42,18 @@ public static class QuestionMarkdown
         ImportedChoice choice => string.Join('\n', choice.Options.Select(option => $"- [{(option.IsRight ? "x" : " ")}] {option.Text}{(option.Feedback.Length > 0 ? $"\n  > {option.Feedback}" : "")}")),
         ImportedOrder order => string.Join('\n', order.Items.Select((item, at) => $"{at + 1}. {item}")),
         ImportedMatch match => string.Join('\n', [$"| {Cell(match.LeftHead)} | {Cell(match.RightHead)} |", "|---|---|", .. match.Pairs.Select(pair => $"| {Cell(pair.Left)} | {Cell(pair.Right)} |")]),
-        ImportedText text => $"Svar: {string.Join(" | ", text.Answers.Select(answer => Answer(answer, text.Answers.Length == 1)))}",
+        ImportedText text => $"Svar: {string.Join(" | ", text.Answers.Select(answer => Answer(answer, text.Answers.Length == 1 && (IsLikeNumber(answer) || IsLikeSeveral(answer)))))}",
         ImportedNumber number => $"Svar: {Swedish(number.Value)} ± {Swedish(number.Tolerance)}{(number.Unit.Length > 0 ? $" {number.Unit}" : "")}",
-        ImportedGap gap => $"Lucktext: {string.Concat(gap.Pieces.Select(piece => piece.Answers.IsEmpty ? piece.Text : $"[[{string.Join('|', piece.Answers.Select(answer => piece.Answers.Length == 1 && answer.Contains(", ") ? $"\"{answer}\"" : answer.Replace("|", "\\|")))}]]")).Trim()}",
+        ImportedGap gap => $"Lucktext: {string.Concat(gap.Pieces.Select(piece => piece.Answers.IsEmpty ? piece.Text : $"[[{string.Join('|', piece.Answers.Select(answer => Answer(answer, piece.Answers.Length == 1 && IsLikeSeveral(answer))))}]]")).Trim()}",
         _ => throw new InvalidOperationException($"{question.GetType().Name} has no answers."),
     };
 
-    /// <summary>A single answer that looks like a number, or like several, is said to be one text.</summary>
-    private static string Answer(string answer, bool isAlone) => isAlone && (answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit) || answer.Contains(", ")) ? $"\"{answer}\"" : answer.Replace("|", "\\|");
+    /// <summary>An answer; one that would be taken for something else is quoted, which says that it is one text.</summary>
+    private static string Answer(string answer, bool isQuoted) => isQuoted ? $"\"{answer}\"" : answer.Replace("|", "\\|");
+
+    private static bool IsLikeNumber(string answer) => answer.Any(char.IsAsciiDigit) && !answer.All(char.IsAsciiDigit);
+
+    private static bool IsLikeSeveral(string answer) => answer.Contains(", ");
 
     private static string Swedish(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
@@ -8,7 +7,7 @@ using Portal.Model.Text;
 namespace Portal.Generator.Reading.Questions;
 
 /// <summary>The settings of a question.</summary>
-public sealed partial record QuestionSettings
+public sealed record QuestionSettings
 {
     /// <summary>All settings that exist.</summary>
     public static readonly string[] Keys = ["id", "poäng", "grupp", "lektion", "blanda", "skiftläge", "tecken", "granskad"];
@@ -42,6 +41,13 @@ public sealed partial record QuestionSettings
 
     private QuestionSettings With(string key, string value, Block place, QuestionLog log)
     {
+        var parts = value.Split(',');
+        if (Array.FindIndex(parts, 1, part => part.Split(':') is [var next, _, ..] && Keys.Contains(next.Trim().ToLowerInvariant())) is var at and > 0)
+        {
+            log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningarna efter \"{key}\" har kommatecken emellan",
+                $"Skriv semikolon: {key}: {string.Join(',', parts[..at]).TrimEnd()}; {string.Join(',', parts[at..]).Trim()}.");
+            return this;
+        }
         var word = value.ToLowerInvariant();
         switch (key)
         {
@@ -62,9 +68,7 @@ public sealed partial record QuestionSettings
             case "granskad" when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date):
                 return this with { Reviewed = date };
         }
-        if (Next().Match(value) is { Success: true } next)
-            log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningarna efter \"{key}\" har kommatecken emellan", $"Skriv semikolon: {key}: {value[..next.Index].TrimEnd()}; {next.Groups["next"].Value}.");
-        else if (key.Contains('='))
+        if (key.Contains('='))
             log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" saknar kolon", $"Skriv {key.Replace(" =", ":").Replace("=", ":")}.");
         else if (Keys.Contains(key))
             log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" kan inte vara \"{value}\"", Remedy(key, value));
@@ -72,10 +76,6 @@ public sealed partial record QuestionSettings
             log.ReportUnknown(DiagnosticRules.BadQuestionSetting, log.Span(place), $"inställningen \"{key}\" finns inte", key, Keys);
         return this;
     }
-
-    /// <summary>A comma and the next setting.</summary>
-    [GeneratedRegex(@",\s*(?<next>(?:id|poäng|grupp|lektion|blanda|skiftläge|tecken|granskad)\s*:.*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Next();
 
     private static bool IsId(string value) =>
         value == Slug.From(value) && value.Length is > 0 and <= LearningLimits.IdLength;
