@@ -146,11 +146,8 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         if (!link.IsImage && WithScheme(link.Target) is { } meant)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{link.Target}\" läses som namnet på en fil", $"Skriv {meant[..(meant.Length - link.Target.Length)]} först: {meant}.");
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
-        var index = all.FirstOrDefault(file => file == (path.Length == 0 ? "index.md" : $"{path}/index.md"));
-        var sameName = index ?? all.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
-        var nearest = sameName ?? NearestFile.Of(path, all);
         return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
-            nearest is not null ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all, "länken"));
+            NearestFile.Of(path, all) is { } nearest ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all, "länken"));
     }
 
     private LinkTarget? Report(DiagnosticRule rule, Page page, BodyLink link, string message, string remedy)

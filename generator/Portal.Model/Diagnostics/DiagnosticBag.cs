@@ -50,6 +50,13 @@ public sealed class DiagnosticBag
             return kinds.GetValueOrDefault((rule, path)).Count >= MostOfAKind;
     }
 
+    /// <summary>True when one of the rules was broken somewhere.</summary>
+    public bool HasAny(params DiagnosticRule[] rules)
+    {
+        lock (gate)
+            return found.Any(d => rules.Contains(d.Rule));
+    }
+
     /// <summary>Adds what was found elsewhere.</summary>
     public void Add(IEnumerable<Diagnostic> others)
     {

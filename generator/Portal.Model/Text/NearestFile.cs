@@ -6,10 +6,14 @@ public static class NearestFile
     /// <summary>Most files of a folder that a remedy names.</summary>
     private const int MostNames = 12;
 
-    /// <summary>The file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike. Null when none is near.</summary>
+    /// <summary>The page of the folder that was written, otherwise the file with the nearest name, of those the one in the nearest folder: a folder in common makes no other name alike. Null when none is near.</summary>
     public static string? Of(string path, IEnumerable<string> files)
     {
-        var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file));
+        var known = files.ToList();
+        var page = $"{Path.ChangeExtension(path.TrimEnd('/'), null)}/index.md".TrimStart('/');
+        if (known.Contains(page))
+            return page;
+        var byName = known.ToLookup(file => Path.GetFileNameWithoutExtension(file));
         return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
     }
 

@@ -22,9 +22,14 @@ export function isPerson(word: string): boolean {
   return PEOPLE.has(word) || COMERS.test(word);
 }
 
+/** Whether a word names those at work. */
+export function isAtWork(word: string): boolean {
+  return AT_WORK.test(word);
+}
+
 /** Whether a word tells who, where, when or in what form. */
 export function isAround(word: string): boolean {
-  return isPerson(word) || isPlace(word) || AT_WORK.test(word) || PAPER.test(word);
+  return isPerson(word) || isPlace(word) || isAtWork(word) || PAPER.test(word);
 }
 
 /** Whether a word names a place or a time. */
@@ -40,8 +45,8 @@ export function isNeverEvent(word: string): boolean {
   return isPlace(word) || SCHOOL.test(word);
 }
 
-/** In a language is no place: "brand på arabiska". */
-const LANGUAGE = /[iln]ska$|^(tyska|ryska)$/;
+/** In a language is no place, nor in the eye: "brand på arabiska", "kemikalie i ögat". */
+const NO_PLACE = /[iln]ska$|^(tyska|ryska|[öo]gat|[öo]gonen|eyes?)$/;
 
 /** What stands before a place, and between. */
 const AT = /^(i|p[åa]|vid|in)$/;
@@ -51,6 +56,6 @@ const ARTICLE = /^(en|ett|den|det|min|mitt|v[åa]r|v[åa]rt|a|an|the|our|my)$/;
 export function placesIn(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter((word, i) => {
     const [before = "", first = ""] = [words[i - 1], words[i - 2]];
-    return !LANGUAGE.test(word) && (AT.test(before) || ARTICLE.test(before) && AT.test(first));
+    return !NO_PLACE.test(word) && (AT.test(before) || ARTICLE.test(before) && AT.test(first));
   }));
 }

@@ -1,5 +1,5 @@
 // Answers that come first because it may be happening now.
-import { isNeverEvent, isPerson } from "./circumstances";
+import { isAtWork, isNeverEvent, isPerson } from "./circumstances";
 import type { Manifest } from "./index-files";
 import { folded, JOINT } from "./phrases";
 import { stem } from "./stemmer";
@@ -28,6 +28,9 @@ const HURT = /(^| )(slå|slår|slog|slagit) ((sig|mig inte)( |$)|i (golv|knä|hu
 /** Who begins like this asks what holds, not what to do now. */
 const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
 
+/** Whether something is done to those at work: "hot mot min personal". */
+const isAgainst = (words: readonly string[]) => words.some((word, i) => isAtWork(word) && words.slice(Math.max(0, i - 2), i).includes("mot"));
+
 /** Stems of those who are called: that they are named is not yet an event. */
 const CALLED = new Set(["polis", "polic", "hjälp", "help"]);
 
@@ -42,7 +45,7 @@ export function toldBy(query: string): Told {
   const words = tokens(query).map(({ text }) => text);
   const said = words.join(" ");
   const hurts = HURT.test(said);
-  return { hurts, happens: !hurts && !ASKS.has(words[0] ?? "") && (words.some(isPerson) || NOW.test(said)) };
+  return { hurts, happens: !hurts && !ASKS.has(words[0] ?? "") && (words.some(isPerson) || isAgainst(words) || NOW.test(said)) };
 }
 
 /**

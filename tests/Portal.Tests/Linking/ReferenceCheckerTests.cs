@@ -19,4 +19,15 @@ public sealed class ReferenceCheckerTests
         var found = Assert.Single(portal.Bag.Sorted(), each => each.Rule.Code == "PORTAL301");
         Assert.Equal(told, $"{found.Message}: {found.Suggestion}");
     }
+
+    [Fact]
+    public void A_folder_in_the_footer_is_told_with_its_page_and_nothing_else_is()
+    {
+        var portal = new MiniPortal().WithSections("vagledning")
+            .With("portal.yml", MiniPortal.Settings("vagledning") + "övriga-avsnitt: [nyheter]\nsidfot: [nyheter]\n")
+            .With("nyheter/index.md", MiniPortal.Page("Nyheter")).With("nyheter/a.md", MiniPortal.Page("A", keys: "publicerad: 2026-11-01"));
+        portal.Link();
+
+        Assert.Equal("sidan \"nyheter\" finns inte: Menade du \"nyheter/index.md\"?", string.Join('\n', portal.Bag.Sorted().Select(each => $"{each.Message}: {each.Suggestion}")));
+    }
 }

@@ -105,7 +105,7 @@ public sealed class EmptyPartsTests
     {
         var files = await new MiniPortal().WithSections("styrdokument").With("styrdokument/plan.md", MiniPortal.Page("Plan", keys: "dokumenttyp: plan")).RenderAsync();
 
-        Assert.Equal("", At(files, "styrdokument/index.html").QuerySelector("td[data-label='Nämns i']")?.InnerHtml);
+        Assert.Equal("", At(files, "styrdokument/index.html").QuerySelector("td[data-label='Uppgifter från']")?.InnerHtml);
     }
 
     [Fact]

@@ -134,6 +134,8 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
             log.Report(DiagnosticRules.UnknownQuestionForm, line, "svaret står inte i ett eget stycke", "Skriv en tom rad före svaret, utan något tecken först på raden.");
         else if (paragraphs.Find(Boxes.BeginWith) is { } boxes)
             log.Report(DiagnosticRules.UnknownQuestionForm, boxes, "rutan hör inte till någon lista", "Skriv ett streck först på varje rad: - [ ] och - [x].");
+        else if (paragraphs.Find(paragraph => log.Source(paragraph).Contains("[[", StringComparison.Ordinal)) is { } gaps)
+            log.Report(DiagnosticRules.UnknownQuestionForm, gaps, "luckorna hör inte till någon lucktext", "Skriv Lucktext: först i stycket, till exempel Lucktext: Ring [[112]].");
         else if (list is not null)
             log.Report(DiagnosticRules.UnknownQuestionForm, list, "listan har inga rutor, så det går inte att se vad som är rätt", $"Skriv - [ ] först på varje rad, och - [x] vid det som är rätt. {Forms}");
         else

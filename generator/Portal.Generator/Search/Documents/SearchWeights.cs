@@ -10,7 +10,7 @@ namespace Portal.Generator.Search.Documents;
 public static class SearchWeights
 {
     public const double Term = 0.4;
-    public const double Source = 0.25;
+    public const double Source = 0.15;
     public const double Generated = 0.8;
 
     /// <summary>A page's weight: what is urgent or says what to do first; what is old, outside the menu, in another language or overdue for review later.</summary>

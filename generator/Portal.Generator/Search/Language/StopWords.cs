@@ -13,7 +13,7 @@ public static class StopWords
         "aldrig", "alla", "allt", "alltid", "alltså", "an", "and", "annars", "are", "asså", "at", "att", "av", "ba", "bara", "be", "been", "behöver",
         "berättade", "berättar", "betyder", "blev", "bli", "blir", "blivit", "borde", "brukar", "både", "bör", "can", "de", "dej", "dem", "den", "denna",
         "deras", "dess", "dessa", "det", "detta", "dig", "din", "dina", "dit", "ditt", "do", "dock", "does", "dom", "du", "där", "då", "e", "efter", "eftersom",
-        "egentligen", "ej", "eller", "emot", "en", "ens", "er", "era", "ert", "ett", "faktiskt", "fan", "fick", "finner", "finns", "fortfarande", "from",
+        "egentligen", "ej", "eller", "emot", "en", "ens", "er", "era", "ert", "ett", "faktiskt", "fan", "fast", "fick", "finner", "finns", "fortfarande", "from",
         "från", "fungerar", "funkar", "får", "fått", "för", "gav", "ge", "genom", "ger", "get", "gett", "gick", "gjorde", "gjort", "got", "gäller", "gå", "går",
         "gått", "gör", "göra", "ha", "hade", "han", "hans", "har", "has", "have", "he", "hela", "helt", "hen", "hennes", "her", "heter", "his", "hit", "hittar",
         "hon", "hos", "how", "hur", "här", "i", "ibland", "icke", "idag", "if", "ifrån", "igen", "igår", "ikväll", "imorse", "in", "inatt", "ingen", "innan",

@@ -19,6 +19,7 @@ public static partial class ResiduePatterns
         new("|", DashRow(), "tabellen blev ingen tabell", "Skriv raden under rubrikerna med vanliga bindestreck, minst tre för varje kolumn: | --- | --- |."),
         new("|", SeparatorRow(), "tabellen blev ingen tabell", "Skriv en tom rad före tabellen och en efter den, och lika många kolumner på raden med bindestreck som i rubrikraden."),
         new("|", BarRows(), "tabellen blev ingen tabell", "En tabell ska ha en rubrikrad, under den | --- | --- |, och inga tomma rader i sig."),
+        new("\t", TabRows(), "tabellen blev ingen tabell", "Skriv lodstreck mellan kolumnerna i stället för tabbar, och under rubrikraden | --- | --- |."),
         new("#", HeadingMark(), "rubriken blev ingen rubrik", "Skriv ett vanligt mellanslag efter #-tecknen."),
         new("[", CalloutMark(), "rutan blev ingen ruta", "Skriv ordet ensamt på första raden, > [!WARNING], och texten på raden under, också den efter >."),
         new(":!?", ContainerMark(), "raden är kod för ett annat program och gör ingen ruta", "Skriv > [!NOTE] och texten på raden under, efter >."),
@@ -76,6 +77,10 @@ public static partial class ResiduePatterns
 
     [GeneratedRegex(Start + @"\|.*\|[ \t]*$|" + Start + @"[^|\n]*\|[^|\n]*\|.*\n[ \t>]*[^|\n]*\|[^|\n]*\|", RegexOptions.Multiline)]
     private static partial Regex BarRows();
+
+    // Two lines or more with tabs inside them, as a word processor or a spreadsheet gives its tables.
+    [GeneratedRegex(Start + @"\S[^\t\n]*\t+[^\t\n].*(?:\n[ >]*[^\s>][^\t\n]*\t+[^\t\n].*)+$", RegexOptions.Multiline)]
+    private static partial Regex TabRows();
 
     [GeneratedRegex(Start + @"(?:#{2,6}[^\s#].*|#\p{Lu}.*|#{1,6}\u00A0.*)$", RegexOptions.Multiline)]
     private static partial Regex HeadingMark();

@@ -19,6 +19,9 @@ public sealed class ResidueTests
         { "| Vem | Gör |\n|---|---|\n\n| Chef | Larmar |", 4, "tomma rader" },
         { "Vem | Gör | När\nChef | Larmar | Nu", 1, "---" },
         { "> | Vem | Gör |\n> | Chef | Larmar |", 1, "---" },
+        { "Roll\tAnsvar\nChef\tLeder", 1, "lodstreck" },
+        { "Text.\nRoll\tAnsvar\tNär\nChef\tLeder\t\nOmbud\tHjälper\tIbland", 2, "lodstreck" },
+        { "> Roll\tAnsvar\n> Chef\tLeder", 1, "lodstreck" },
         // headings
         { "##Rubrik", 1, "mellanslag" },
         { "###Rubrik", 1, "mellanslag" },
@@ -118,6 +121,7 @@ public sealed class ResidueTests
         "Vem | Gör\n--- | ---\nChef | Larmar",
         "Text direkt över.\n| Vem | Gör |\n|---|---|\n| Chef | Larmar |",
         "| Vem | Gör |\n|-|-|\n| Chef | Larmar \\| ringer |",
+        "Telefon:\t112\noch mer text.",
         "Välj ett | två med lodrätt streck.",
         "Rubrik #1 och c#.",
         "#metoo började 2017.",
