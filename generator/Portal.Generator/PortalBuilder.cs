@@ -138,7 +138,10 @@ public static class PortalBuilder
         var faults = planned.Site.Faults.ToList();
         bag.Add(faults);
         if (faults.Count == 0)
+        {
             ContractReport.Tell(broken, planned.Read.Content.Templates, bag);
+            TemplateAddresses.Check(planned.Read.Content.Templates, planned.Site.Listed, planned.Model!, bag);
+        }
         return planned with { Diagnostics = bag.Sorted() };
     }
 

@@ -91,7 +91,7 @@ public static partial class ContentFolder
             if (!OrdinaryFile.Is(info))
                 return Unreadable(path, "det är ingen vanlig fil", "Ta bort den, eller lägg en vanlig fil i dess ställe.", bag);
             if (isTemplate && extension != ".html")
-                return Unreadable(path, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.", bag);
+                return Unreadable(path, "mappen _mallar har bara mallar, filer som slutar på .html", extension is ".htm" ? $"Byt namn till {Path.GetFileName(path)}l." : "Flytta filen till en annan mapp.", bag);
             if (IsTheme(path))
                 return ThemeFiles.Read(path, info, bag);
             if (isTemplate || FileRemedies.Texts.Contains(extension))

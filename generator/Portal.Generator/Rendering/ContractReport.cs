@@ -17,6 +17,7 @@ public static class ContractReport
 {
     private static readonly (PageContract Part, string Mark, string Message)[] Parts =
     [
+        (PageContract.Doctype, "<!DOCTYPE html>", "varje sida ska börja med <!DOCTYPE html>"),
         (PageContract.OneMain, "<main", "varje sida ska ha precis ett <main>"),
         (PageContract.OneHeading, "<h1", "varje sida ska ha precis en huvudrubrik, <h1>"),
         (PageContract.SkipLink, "#innehall", "det första som går att nå med tangentbordet ska vara länken som hoppar till <main>"),

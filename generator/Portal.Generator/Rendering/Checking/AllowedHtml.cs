@@ -27,6 +27,11 @@ public static class AllowedHtml
         (ElementTraits.RawText, "iframe noembed noframes noscript plaintext script style textarea title xmp"),
         (ElementTraits.Formatting, "a b big code em font i nobr s small strike strong tt u"),
         (ElementTraits.Drawing, "svg g path rect circle line polyline text tspan use symbol defs"),
+        (ElementTraits.ClosesParagraph,
+            "address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre " +
+            "search section summary table ul xmp"),
+        (ElementTraits.Table, "table thead tbody tfoot tr colgroup"),
+        (ElementTraits.TablePart, "caption colgroup col thead tbody tfoot tr td th script template"),
         (ElementTraits.Phrasing, "a abbr b br code em i img input kbd label mark output progress small span strong time title desc"));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributeOf = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -88,4 +93,13 @@ public enum ElementTraits
 
     /// <summary>It closes no other element early.</summary>
     Phrasing = 32,
+
+    /// <summary>A browser closes an open <c>p</c> before it.</summary>
+    ClosesParagraph = 64,
+
+    /// <summary>All that it holds are parts of a table: what is not is moved out of it.</summary>
+    Table = 128,
+
+    /// <summary>It may stand in one of those.</summary>
+    TablePart = 256,
 }

@@ -26,6 +26,8 @@ public enum HtmlFault
     NotSelfClosing,
     Misnested,
     NestedLink,
+    BlockInParagraph,
+    OddInTable,
     FormattingId,
 }
 
@@ -60,6 +62,8 @@ public static class HtmlFaults
         HtmlFault.NotSelfClosing => "taggen slutar med /> men elementet kan inte avslutas så",
         HtmlFault.Misnested => "start- och sluttaggar går inte ihop",
         HtmlFault.NestedLink => "en länk står i en länk",
+        HtmlFault.BlockInParagraph => "ett stycke, <p>, har ett element som inte får stå i ett stycke",
+        HtmlFault.OddInTable => "en tabell har något annat än rader och celler direkt i sig",
         HtmlFault.FormattingId => "ett element med id, som bara får stå kring text, står kring annat",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "not a fault"),
     };

@@ -7,6 +7,9 @@ public ref partial struct HtmlTokenizer
 {
     private static ReadOnlySpan<byte> Doctype => "<!DOCTYPE html>"u8;
 
+    /// <summary>True for a page that a browser reads by the standard, not by the habits of old pages.</summary>
+    public static bool BeginsWithDoctype(ReadOnlySpan<byte> html) => html.Length >= Doctype.Length && Ascii.EqualsIgnoreCase(html[..Doctype.Length], Doctype);
+
     /// <summary>
     /// The "markup declaration open state": a comment, a document type, or what a browser takes for a comment. CDATA is that in HTML
     /// and text in SVG, and therefore always a fault.
@@ -18,7 +21,7 @@ public ref partial struct HtmlTokenizer
             at += "<!--".Length;
             ReadComment();
         }
-        else if (at == 0 && html.Length >= Doctype.Length && Ascii.EqualsIgnoreCase(html[..Doctype.Length], Doctype))
+        else if (at == 0 && BeginsWithDoctype(html))
             at = Doctype.Length;
         else
             ReadBogusComment(html.Length >= at + 9 && Ascii.EqualsIgnoreCase(html.Slice(at, 9), Doctype[..9]) ? HtmlFault.OddDoctype : HtmlFault.BogusComment);

@@ -13,7 +13,7 @@ public ref struct OpenElements(ReadOnlySpan<byte> html)
 {
     private readonly ReadOnlySpan<byte> html = html;
     private readonly Stack<Element> open = new();
-    private int links, drawings, formattingIds;
+    private int links, drawings, formattingIds, paragraphs;
 
     /// <summary>Takes in a start tag. Gives what is wrong with where it stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -21,13 +21,15 @@ public ref struct OpenElements(ReadOnlySpan<byte> html)
     {
         var isLink = name is [(byte)'a' or (byte)'A'];
         HtmlFault? fault = isLink && links > 0 ? HtmlFault.NestedLink
+            : paragraphs > 0 && drawings == 0 && traits.HasFlag(ElementTraits.ClosesParagraph) ? HtmlFault.BlockInParagraph
+            : open.TryPeek(out var parent) && parent.IsTable && !traits.HasFlag(ElementTraits.TablePart) ? HtmlFault.OddInTable
             : formattingIds > 0 && (traits & (ElementTraits.Phrasing | ElementTraits.Drawing)) == ElementTraits.None ? HtmlFault.FormattingId
             : null;
         if (traits.HasFlag(ElementTraits.Void))
             return fault;
         if (isSelfClosing && traits.HasFlag(ElementTraits.Drawing) && (drawings > 0 || IsDrawing(name)))
             return fault;
-        var element = new Element(place + 1, name.Length, isLink, IsDrawing(name), hasId && traits.HasFlag(ElementTraits.Formatting));
+        var element = new Element(place + 1, name.Length, isLink, IsDrawing(name), hasId && traits.HasFlag(ElementTraits.Formatting), name is [(byte)'p' or (byte)'P'], traits.HasFlag(ElementTraits.Table));
         open.Push(element);
         Count(element, 1);
         return isSelfClosing ? HtmlFault.NotSelfClosing : fault;
@@ -51,6 +53,7 @@ public ref struct OpenElements(ReadOnlySpan<byte> html)
         links += element.IsLink ? step : 0;
         drawings += element.IsDrawing ? step : 0;
         formattingIds += element.IsFormattingWithId ? step : 0;
+        paragraphs += element.IsParagraph ? step : 0;
     }
 
     private static bool IsDrawing(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(name, "svg"u8);
@@ -61,5 +64,7 @@ public ref struct OpenElements(ReadOnlySpan<byte> html)
     /// <param name="IsLink">True for <c>a</c>.</param>
     /// <param name="IsDrawing">True for <c>svg</c>.</param>
     /// <param name="IsFormattingWithId">True for one that a browser may open anew, so that its id stands twice.</param>
-    private readonly record struct Element(int Name, int Length, bool IsLink, bool IsDrawing, bool IsFormattingWithId);
+    /// <param name="IsParagraph">True for <c>p</c>.</param>
+    /// <param name="IsTable">True for one that holds parts of a table only.</param>
+    private readonly record struct Element(int Name, int Length, bool IsLink, bool IsDrawing, bool IsFormattingWithId, bool IsParagraph, bool IsTable);
 }

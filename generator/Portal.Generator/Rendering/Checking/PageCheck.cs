@@ -21,7 +21,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     private bool isRedirect;
     private int mains, headings;
     private bool isInBody;
-    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language;
+    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language | PageContract.Doctype;
     private string? mainId;
     private string? firstTarget;
 
@@ -36,6 +36,8 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Check()
     {
+        if (HtmlTokenizer.BeginsWithDoctype(html))
+            lacking &= ~PageContract.Doctype;
         while (tags.Read())
         {
             if (!tags.IsEndTag)
@@ -58,6 +60,8 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
             Report($"elementet <{Text(tags.Name)}> är inte tillåtet");
         if (Is("script"u8) && (Value("src"u8) is null || tags.RawText.Length > 0))
             Report("skript får bara finnas i egna filer");
+        if (Is("img"u8) && Value("alt"u8) is null)
+            Report("bilden saknar alt, texten för den som inte ser den");
         var id = Value("id"u8);
         if (id is { Length: > 0 } && !ids.Add(id))
             Report($"id \"{id}\" finns två gånger på sidan");

@@ -27,6 +27,9 @@ public enum PageContract
 
     /// <summary>The language it is in, by which screen readers choose their voice.</summary>
     Language = 64,
+
+    /// <summary>The document type first of all, without which browsers draw it as they did pages of the nineties.</summary>
+    Doctype = 128,
 }
 
 /// <summary>A page that has not all of it.</summary>

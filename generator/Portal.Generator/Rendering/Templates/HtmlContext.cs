@@ -33,7 +33,7 @@ public sealed class HtmlContext : TemplateContext
 
     /// <summary>What is told of a fault that has stopped the drawing. The library's own words for too many turns are English.</summary>
     public static string Message(ScriptRuntimeException fault) =>
-        fault.OriginalMessage.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) ? "for i for går fler varv än någon sida har" : fault.OriginalMessage;
+        fault.OriginalMessage.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) ? "en for går fler varv än någon sida har: visa färre, eller gå igenom listan en gång" : fault.OriginalMessage;
 
     private readonly Stack<StringBuilderOutput> free = [];
 

@@ -20,6 +20,8 @@ public static class SyntaxFault
         (new("while expecting `:`"), "det andra värdet saknas", "Skriv villkor ? värde : annat värde."),
         (new("^Unexpected token \\\\n"), "en text avslutas aldrig", "Skriv citattecknet där texten slutar."),
         (new("Unexpected escape character `(?<token>[^`]+)`"), "\\${token} betyder inget i en text", "Skriv \\\\ för ett omvänt snedstreck."),
+        (new("^(Unexpected token|Invalid token found) `?(?<token>[\u2018\u2019\u201C\u201D])"), "${token} är inget rakt citattecken", "Skriv raka citattecken: 'text'."),
+        (new("^(Unexpected token|Invalid token found) `?}"), "} kan inte stå här", "Skriv }} där värdet slutar."),
         (new("^(Unexpected token|Invalid token found) `?(?<token>[^` ]+)"), "${token} kan inte stå här", Docs),
     ];
 

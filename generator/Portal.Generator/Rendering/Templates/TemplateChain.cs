@@ -39,7 +39,8 @@ public static class TemplateChain
                 templates[place] = TemplateReader.Read(file, words, own) is { } read && replaced.Template is { } original ? Replacement.Of(original, read, own) : null;
             else
                 own.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, SourceSpan.Start, "filen ersätter ingen av programmets mallar", place, originals.Keys,
-                    FormerNames.Remedy(originals.FirstOrDefault(original => FormerNames.In(original.Value.File).ContainsKey(place)).Key));
+                    FormerNames.Remedy(originals.FirstOrDefault(original => FormerNames.In(original.Value.File).ContainsKey(place)).Key)
+                    ?? (originals.Keys.FirstOrDefault(known => Path.GetFileName(known) == Path.GetFileName(place)) is { } same ? $"Lägg den som {ContentFolder.Templates}{same}." : null));
         }
         ImmutableArray<Template> all = [.. templates.Values.OfType<Template>().OrderBy(template => template.Name, StringComparer.Ordinal)];
         if (!own.HasErrors)

@@ -22,6 +22,8 @@ public static partial class TemplateReader
             bag.Add(DiagnosticRules.TemplateSyntax, file.Path, new LineMap(file.Text).Span(last, last + 1), "{{ avslutas aldrig", "Skriv }} där värdet slutar.");
             return null;
         }
+        foreach (Match match in OtherBraces().Matches(Braces().Replace(file.Text, braces => new string(' ', braces.Length))))
+            bag.Add(DiagnosticRules.TemplateSyntax, file.Path, new LineMap(file.Text).Span(match.Index, match.Index + match.Length - 1), "klamrarna är inte mallens, utan text som syns på sidan", "Skriv {{ före och }} efter det som mallen ska fylla i.");
         var parsed = Scriban.Template.Parse(Tight(file.Text), file.Path);
         if (parsed.HasErrors)
         {
@@ -67,6 +69,13 @@ public static partial class TemplateReader
             bag.Add(DiagnosticRules.TemplateSyntax, file.Path, Template.Place(first.Span), message, remedy);
         }
     }
+
+    /// <summary>What stands between the braces of the template, whose places keep their length and lines.</summary>
+    [GeneratedRegex(@"\{\{(?:(?!\}\}).)*\}\}")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"\{[%#].*?[%#]\}|(?<!\{)\{ ?[a-z_][a-z_.]* ?\}(?!\})")]
+    private static partial Regex OtherBraces();
 
     [GeneratedRegex(@"\{\{[-~]? *(?<word>if|for|wrap|capture|end)\b")]
     private static partial Regex Blocks();

@@ -9,6 +9,20 @@ namespace Portal.Generator.Rendering.Templates.Checking;
 /// <summary>Finds what an expression of a template is, and what is wrong with it, without any page to draw.</summary>
 public sealed class ExpressionChecker(SourceFile file, CallChecker calls, DiagnosticBag bag)
 {
+    private const string Docs = "Vad som går att skriva står i docs/templates.md.";
+
+    /// <summary>What other languages of templates have, and what is written here.</summary>
+    private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>
+    {
+        ["include"] = "Skriv mallens namn: {{ site_footer frame }}.", ["render"] = "Skriv mallens namn: {{ site_footer frame }}.", ["partial"] = "Skriv mallens namn: {{ site_footer frame }}.",
+        ["elseif"] = "Skriv {{ else if ... }}.", ["elsif"] = "Skriv {{ else if ... }}.", ["elif"] = "Skriv {{ else if ... }}.", ["endif"] = "Skriv {{ end }}.", ["endfor"] = "Skriv {{ end }}.",
+        ["not"] = "Skriv ! före värdet.", ["and"] = "Skriv && mellan villkoren.", ["or"] = "Skriv || mellan villkoren.",
+        ["date"] = "Sidan har dagen som den byggdes för i sin vy, se docs/templates.md.",
+    }.ToFrozenDictionary();
+
+    /// <summary>Unknown names that have been told; the same one again says nothing new.</summary>
+    private readonly HashSet<string> told = [];
+
     private static readonly FrozenDictionary<string, ViewType> LoopMembers = new Dictionary<string, ViewType>
     {
         ["first"] = new(typeof(bool)), ["last"] = new(typeof(bool)), ["index"] = new(typeof(int)), ["length"] = new(typeof(int)),
@@ -27,7 +41,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Attribute or TemplateFunctions.Address or TemplateFunctions.Piece } } written => Attribute(written, scope),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Joined } } word => Word(word, scope),
         ScriptFunctionCall call => calls.Call(this, call, scope),
-        _ => Wrong(DiagnosticRules.TemplateSyntax, expression!, "det här används inte i mallar", "Låt vyn räkna ut värdet, eller se docs/templates.md."),
+        _ => Wrong(DiagnosticRules.TemplateSyntax, expression!, "det här används inte i mallar", Docs),
     };
 
     /// <summary>True when an expression can stand in a condition.</summary>
@@ -95,7 +109,12 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
             return Known(type, name, scope);
         if (calls.Knows(name.Name))
             return calls.Call(this, name, [], scope);
-        bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(name.Span), $"\"{name.Name}\" finns inte här", name.Name, scope.Names.Keys.Concat(calls.Names), calls.Former(file.Stem, name.Name));
+        if (told.Add(name.Name))
+        {
+            var members = scope.Names.Where(known => known.Value.Members.ContainsKey(name.Name)).Select(known => $"{known.Key}.{name.Name}").Order(StringComparer.Ordinal).ToList();
+            bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(name.Span), $"\"{name.Name}\" finns inte här", name.Name, scope.Names.Keys.Concat(calls.Names),
+                calls.Former(file.Stem, name.Name) ?? Elsewhere.GetValueOrDefault(name.Name) ?? (members is [var member, ..] ? $"Menade du \"{member}\"?" : null), $"Är det en text: skriv den inom raka citattecken, '{name.Name}'. {Docs}");
+        }
         return null;
     }
 
@@ -141,7 +160,8 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
                     ? new(typeof(bool))
                     : Wrong(DiagnosticRules.WrongTemplateValue, binary, $"{binary.Left} är {one} och {binary.Right} är {other}, så de går inte att jämföra", null);
             default:
-                return Wrong(DiagnosticRules.TemplateSyntax, binary, "mallar räknar inte", "Låt vyn räkna ut värdet.");
+                return Wrong(DiagnosticRules.TemplateSyntax, binary, "mallar räknar inte", binary.Operator is ScriptBinaryOperator.Add ? $"Skriv värdena efter varandra: {{{{ {binary.Left} }}}}{{{{ {binary.Right} }}}}."
+                    : $"{binary.Left}_{binary.Right}" is var joined && calls.Knows(joined) ? $"Menade du \"{joined}\"?" : Docs);
         }
     }
 
