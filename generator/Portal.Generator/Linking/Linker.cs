@@ -52,7 +52,7 @@ public static class Linker
         DateChecker.Check(model, bag);
         LanguageChecker.Check(model, bag);
         WorkplaceChecker.Check(model, bag);
-        if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty && !bag.HasAny(DiagnosticRules.BrokenLink, DiagnosticRules.UnknownReference)) // what they mean is not known to be alone
+        if (model.Pages.All(page => !page.IsUnread) && content.Unreadable.IsEmpty)
             ReachChecker.Check(model, content, bag);
         model = model with { Relations = RelationBuilder.Build(model) };
         QuestionChecker.Check(model, bag);

@@ -12,7 +12,8 @@ public static class ReachChecker
     public static void Check(PortalModel model, ContentFiles content, DiagnosticBag bag)
     {
         var reached = Reach(model);
-        foreach (var page in model.Pages.Where(page => !reached.Contains(page.Url.Value)))
+        var isSure = !bag.HasAny(DiagnosticRules.BrokenLink, DiagnosticRules.UnknownReference); // the page may be what a misspelt link means
+        foreach (var page in model.Pages.Where(page => isSure && !reached.Contains(page.Url.Value)))
             bag.Add(DiagnosticRules.OrphanPage, page.Source.Path, SourceSpan.Start,
                 "ingen meny, lista eller länk leder till sidan", "Länka till den från en annan sida eller lägg till den i sidfot i portal.yml.");
 

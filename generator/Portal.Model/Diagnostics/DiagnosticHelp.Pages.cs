@@ -169,7 +169,7 @@ public sealed partial record DiagnosticHelp
                 "Ta bort raden från den andra.",
             ]),
         new(UnsafeOutput,
-            "På den färdiga sidan finns kod som inte får stå där. Filen i meddelandet är den färdiga sidan, inte den som du skriver i.",
+            "På den färdiga sidan finns kod som inte får stå där. Filen i meddelandet är den färdiga sidan, inte den som du skriver i, om den inte är en mall i `_mallar`.",
             [
                 "Öppna filen som sidan är gjord av. Den har samma mapp och namn. Ta bort kod som du har skrivit eller klistrat in.",
                 "Har ni egna mallar i mappen `_mallar`: se efter om felet kommer från dem.",

@@ -36,7 +36,7 @@ public sealed partial record DiagnosticHelp
             "Mallen gick inte att rita på en av sidorna. Den har till exempel en adress som inte får följas.",
             ["Titta på sidan som meddelandet nämner, och på raden i mallen.", WithoutOwn, Ours]),
         new(TemplateContract,
-            "Er mall saknar något som varje sida måste ha: titeln, språket, stilmallen, huvudrubriken, sidans text eller länken som hoppar dit. Den som använder tangentbord eller lyssnar på sidan behöver dem.",
+            "Er mall saknar något som varje sida måste ha: titeln, språket, stilmallen, huvudrubriken, sidans text eller länken som hoppar dit. Den som använder tangentbord eller lyssnar på sidan behöver dem. Sidan ska också börja med sin dokumenttyp.",
             ["Jämför med programmets egen mall. Meddelandet säger vilken.", "Ta med det som fattas.", WithoutOwn]),
         new(UnknownWord,
             "I filen `ord.yml` står en nyckel som inte är något av programmets ord.",

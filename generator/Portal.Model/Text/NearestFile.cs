@@ -13,6 +13,8 @@ public static class NearestFile
         var page = $"{Path.ChangeExtension(path.TrimEnd('/'), null)}/index.md".TrimStart('/');
         if (known.Contains(page))
             return page;
+        if (known.Where(file => Path.GetFileName(file) == Path.GetFileName(path)).MinBy(file => Suggestion.Distance(path, file)) is { } same)
+            return same;
         var byName = known.ToLookup(file => Path.GetFileNameWithoutExtension(file));
         return Suggestion.Nearest(Path.GetFileNameWithoutExtension(path), byName.Select(name => name.Key)) is { } name ? byName[name].MinBy(file => Suggestion.Distance(path, file)) : null;
     }

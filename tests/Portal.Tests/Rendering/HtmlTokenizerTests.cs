@@ -58,6 +58,11 @@ public sealed class HtmlTokenizerTests
 
     [Theory]
     [InlineData("<p><b>a</p></b>", HtmlFault.Misnested)]
+    [InlineData("<p>a<p>b</p></p>", HtmlFault.BlockInParagraph)]
+    [InlineData("<p><span><div>a</div></span></p>", HtmlFault.BlockInParagraph)]
+    [InlineData("<p>a<ul><li>b</li></ul></p>", HtmlFault.BlockInParagraph)]
+    [InlineData("<table><p>a</p></table>", HtmlFault.OddInTable)]
+    [InlineData("<table><tr><span>a</span></tr></table>", HtmlFault.OddInTable)]
     [InlineData("<ul><li>a</ul>", HtmlFault.Misnested)]
     [InlineData("<p>a", HtmlFault.Misnested)]
     [InlineData("a</p>", HtmlFault.Misnested)]

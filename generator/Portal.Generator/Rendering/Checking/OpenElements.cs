@@ -21,9 +21,9 @@ public ref struct OpenElements(ReadOnlySpan<byte> html)
     {
         var isLink = name is [(byte)'a' or (byte)'A'];
         HtmlFault? fault = isLink && links > 0 ? HtmlFault.NestedLink
+            : formattingIds > 0 && (traits & (ElementTraits.Phrasing | ElementTraits.Drawing)) == ElementTraits.None ? HtmlFault.FormattingId
             : paragraphs > 0 && drawings == 0 && traits.HasFlag(ElementTraits.ClosesParagraph) ? HtmlFault.BlockInParagraph
             : open.TryPeek(out var parent) && parent.IsTable && !traits.HasFlag(ElementTraits.TablePart) ? HtmlFault.OddInTable
-            : formattingIds > 0 && (traits & (ElementTraits.Phrasing | ElementTraits.Drawing)) == ElementTraits.None ? HtmlFault.FormattingId
             : null;
         if (traits.HasFlag(ElementTraits.Void))
             return fault;

@@ -47,7 +47,7 @@ public sealed class TemplateChainTests : IDisposable
 
     [Theory]
     [InlineData("layouts/sitefooter.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", "Menade du \"layouts/site_footer.html\"?")]
-    [InlineData("site_footer.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", null)]
+    [InlineData("site_footer.html", "<p></p>", "PORTAL602", 1, "filen ersätter ingen av programmets mallar", "Lägg den som _mallar/layouts/site_footer.html.")]
     [InlineData("layouts/site_footer.html", "<footer>\n<p>{{ frame.site.namn }}</p></footer>", "PORTAL602", 2, "SiteView har inget som heter \"namn\"", "Menade du \"name\"?")]
     [InlineData("layouts/site_footer.html", "<footer>\n{{ if frame.foot }}</footer>", "PORTAL601", 2, "if har inget end", "Skriv {{ end }} där det slutar.")]
     [InlineData("layouts/site_footer.html", "{{ takes site: 'SiteView' }}\n<footer></footer>", "PORTAL603", 1, "mallen tar inte frame: 'FrameView' som värde 1", "Skriv takes som i templates/layouts/site_footer.html, eller ta bort raden: då gäller den.")]
@@ -55,6 +55,10 @@ public sealed class TemplateChainTests : IDisposable
     [InlineData("layouts/page_title.html", "<h2>{{ frame.title }}</h2>", "PORTAL609", 1, "mallen saknar sidans rubrik, <h1>", "Ta med <h1 som i templates/layouts/page_title.html.")]
     [InlineData("layouts/main_layout.html", "<!DOCTYPE html><html lang=\"sv\">{{ document_head frame }}<body><a href='#innehall'>x</a><main class='a' id='innehall'><h1>x</h1></main></body></html>", "PORTAL609", 1, "mallen skriver aldrig ut content", "Sätt {{ content }} där det ska stå, som i templates/layouts/main_layout.html.")]
     [InlineData("layouts/site_footer.html", "<footer></footer>{{ main_layout frame 'a' }}", "PORTAL607", 1, "site_footer ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.")]
+    [InlineData("layouts/site_footer.htm", "a", "PORTAL101", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Byt namn till site_footer.html.")]
+    [InlineData("layouts/site_footer.html", "<footer>\n{% if site.email %}</footer>", "PORTAL601", 2, "klamrarna är inte mallens, utan text som syns på sidan", "Skriv {{ före och }} efter det som mallen ska fylla i.")]
+    [InlineData("layouts/site_footer.html", "<footer>{ frame.title }</footer>", "PORTAL601", 1, "klamrarna är inte mallens, utan text som syns på sidan", "Skriv {{ före och }} efter det som mallen ska fylla i.")]
+    [InlineData("layouts/site_footer.html", "<footer>{# sidfot #}</footer>", "PORTAL601", 1, "klamrarna är inte mallens, utan text som syns på sidan", "Skriv {{ före och }} efter det som mallen ska fylla i.")]
     [InlineData("layouts/site_footer.txt", "a", "PORTAL101", 1, "mappen _mallar har bara mallar, filer som slutar på .html", "Flytta filen till en annan mapp.")]
     public async Task A_mistake_in_it_is_told_with_its_place_and_nothing_is_built(string place, string text, string code, int line, string message, string? remedy)
     {
@@ -69,8 +73,8 @@ public sealed class TemplateChainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<title>x</title><link rel=\"stylesheet\" href=\"/a.css\">", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">")]
-    [InlineData("<meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"/a.css\">", "varje sida ska ha en titel, <title>")]
+    [InlineData("<title>x</title><link rel=\"stylesheet\" href=\"/\">", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">")]
+    [InlineData("<meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"/\">", "varje sida ska ha en titel, <title>")]
     [InlineData("<meta charset=\"utf-8\"><title>x</title>", "varje sida ska ha en stilmall, <link rel=\"stylesheet\">")]
     public async Task What_the_head_of_every_page_needs_is_looked_for_in_the_finished_pages(string head, string message)
     {
@@ -125,12 +129,54 @@ public sealed class TemplateChainTests : IDisposable
     }
 
     [Fact]
+    public async Task The_document_type_is_looked_for_in_the_finished_pages()
+    {
+        var built = await BuildAsync(("layouts/main_layout.html", "<html lang=\"sv\">{{ document_head frame }}<body><a href='#innehall'>Hoppa</a>{{ site_header frame }}<main tabindex=\"-1\" id=\"innehall\">{{ page_head frame badges }}{{ content }}</main></body></html>"));
+
+        var told = Assert.Single(built.Diagnostics, each => each.Rule.Code == "PORTAL609");
+        Assert.Equal(("_mallar/layouts/main_layout.html", "varje sida ska börja med <!DOCTYPE html>"), (told.Path, told.Message));
+    }
+
+    [Theory]
+    [InlineData("<p style=\"color:red\">a</p>", 7, "attributet style är inte tillåtet på <p>", "Ta bort det. Färger och typsnitt står under tema i portal.yml.")]
+    [InlineData("<p class=\"a\" onclick=\"b()\">a</p>", 17, "attributet onclick är inte tillåtet på <p>", "Ta bort det: sidor har inga skript i sig.")]
+    [InlineData("<p accent=\"a\">a</p>", 7, "attributet accent är inte tillåtet på <p>", "Ta bort det.")]
+    [InlineData("<font>a</font>", 4, "elementet <font> är inte tillåtet", "Ta bort det.")]
+    [InlineData("<script></script>", 4, "skript får bara finnas i egna filer", "Ta bort det: sidor har inga skript i sig.")]
+    [InlineData("<a href=\"http://a.se/\">a</a>", 13, "adressen \"http://a.se/\" är inte tillåten på <a>", "Skriv https: i stället för http:.")]
+    [InlineData("<img src=\"bild.png\" alt=\"\">", 14, "adressen \"bild.png\" är inte tillåten på <img>", "Skriv adressen från webbplatsens början, med / först. Bilder och skript från andra webbplatser går inte.")]
+    [InlineData("<img src=\"/\">", 4, "bilden saknar alt, texten för den som inte ser den", "Skriv alt=\"\" med vad bilden visar, tomt om den bara pryder.")]
+    public async Task What_no_page_may_have_is_told_where_the_template_spells_it_out(string html, int column, string message, string remedy)
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", $"<footer data-print-date>\n   {html}\n</footer>"), ("layouts/brand_mark.html", "<b></b>"));
+
+        var told = built.Diagnostics.First(each => each.Message == message);
+        Assert.Equal(("PORTAL401", "_mallar/layouts/site_footer.html", 2, column), (told.Rule.Code, told.Path, told.Span.Line, told.Span.Column));
+        Assert.StartsWith($"{remedy} Felet finns på ", told.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/finns-inte-alls/", "Skriv sidans adress på webbplatsen, eller ta bort länken.")]
+    [InlineData("/rolle/", "Menade du \"/roller/\"?")]
+    [InlineData("/roller", "Menade du \"/roller/\"?")]
+    [InlineData("/roller/index.md", "Menade du \"/roller/\"?")]
+    [InlineData("/roller/?a=b#c", null)]
+    [InlineData("/", null)]
+    public async Task An_address_that_a_template_spells_out_leads_somewhere(string address, string? remedy)
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", $"<footer data-print-date>\n<a href=\"{address}\">a</a></footer>"));
+
+        Assert.Equal(remedy is null ? [] : [("PORTAL204", "_mallar/layouts/site_footer.html", 2, $"adressen \"{address}\" leder ingenstans", remedy)],
+            built.Diagnostics.Select(told => (told.Rule.Code, told.Path, told.Span.Line, told.Message, told.Suggestion)));
+    }
+
+    [Fact]
     public async Task What_a_template_puts_on_every_page_is_told_once_and_the_templates_are_named()
     {
-        var built = await BuildAsync(("layouts/site_footer.html", "<footer data-print-date><p style=\"color:red\">a</p></footer>"), ("layouts/brand_mark.html", "<b></b>"));
+        var built = await BuildAsync(("layouts/site_footer.html", "<footer data-print-date><p>a<b>b</p></b></footer>"), ("layouts/brand_mark.html", "<b></b>"));
 
         var told = Assert.Single(built.Diagnostics);
-        Assert.Equal("attributet style är inte tillåtet på <p>", told.Message);
+        Assert.Equal("start- och sluttaggar går inte ihop", told.Message);
         Assert.Matches(@"^Felet finns på \d+ sidor, den första är \S+\.html\. Kontrollera först mallarna i _mallar: layouts/brand_mark\.html, layouts/site_footer\.html\. Kontrollera sedan sidans text\.$", told.Suggestion);
     }
 

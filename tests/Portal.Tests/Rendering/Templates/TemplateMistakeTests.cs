@@ -32,9 +32,14 @@ public sealed class TemplateMistakeTests
     [InlineData("{{ takes frame: 'FrameView' }}\n{{ if frame.menu.size }}a{{ end }}", "PORTAL603", 2, 7, "ett tal är varken sant eller falskt", "Jämför det med något, till exempel antal > 1.")]
     [InlineData("{{ takes frame: 'FrameView' }}\n{{ for x in frame.title }}a{{ end }}", "PORTAL603", 2, 13, "frame.title är ingen lista", "for går igenom listor.")]
     [InlineData("{{ takes frame: 'FrameView' }}\n{{ if frame.title == 1 }}a{{ end }}", "PORTAL603", 2, 7, "frame.title är string och 1 är int, så de går inte att jämföra", null)]
-    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.title + 'a' }}</p>", "PORTAL601", 2, 7, "mallar räknar inte", "Låt vyn räkna ut värdet.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ frame.title + 'a' }}</p>", "PORTAL601", 2, 7, "mallar räknar inte", "Skriv värdena efter varandra: {{ frame.title }}{{ 'a' }}.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ 1 * 2 }}</p>", "PORTAL601", 2, 7, "mallar räknar inte", "Vad som går att skriva står i docs/templates.md.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n<p>{{ title }}{{ title }}</p>", "PORTAL602", 2, 7, "\"title\" finns inte här", "Menade du \"frame.title\"?")]
+    [InlineData("{{ if true }}a{{ elseif true }}b{{ end }}", "PORTAL602", 1, 18, "\"elseif\" finns inte här", "Skriv {{ else if ... }}.")]
+    [InlineData("{{ icon ‘phone’ }}", "PORTAL601", 1, 9, "‘ är inget rakt citattecken", "Skriv raka citattecken: 'text'.")]
+    [InlineData("{{ takes frame: 'FrameView' }}\n{{ frame.title }\n{{ frame.title }}", "PORTAL601", 2, 16, "} kan inte stå här", "Skriv }} där värdet slutar.")]
     [InlineData("{{ while true }}a{{ end }}", "PORTAL601", 1, 4, "det här används inte i mallar", "Mallar har if, for, capture, wrap och värden. Se docs/templates.md.")]
-    [InlineData("{{ include 'row' }}", "PORTAL602", 1, 4, "\"include\" finns inte här", "Det här går att välja: draw, icon, row, test, word.")]
+    [InlineData("{{ include 'row' }}", "PORTAL602", 1, 4, "\"include\" finns inte här", "Skriv mallens namn: {{ site_footer frame }}.")]
     [InlineData("{{ takes x: 'string' }}\n<p {{ x }}></p>", "PORTAL606", 2, 7, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
     [InlineData("{{ takes x: 'string' }}\n<p id={{ x }}></p>", "PORTAL606", 2, 10, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
     [InlineData("{{ takes x: 'string' }}\n<p id='{{ x }}'></p>", "PORTAL606", 2, 11, "ett värde får bara stå i text eller i ett attribut inom dubbla citattecken", "Skriv namn=\"{{ värde }}\".")]
@@ -85,7 +90,7 @@ public sealed class TemplateMistakeTests
     {
         var loops = string.Concat(Enumerable.Range(0, 22).Select(at => $"{{{{ for x{at} in x }}}}")) + string.Concat(Enumerable.Repeat("{{ end }}", 22));
         var fault = Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => TemplateProbe.DrawnUnchecked($"{{{{ takes x: 'string?' }}}}{loops}", [new[] { "a", "b" }]));
-        Assert.Equal("for i for går fler varv än någon sida har", HtmlContext.Message(fault));
+        Assert.Equal("en for går fler varv än någon sida har: visa färre, eller gå igenom listan en gång", HtmlContext.Message(fault));
     }
 
     [Theory]
