@@ -7,8 +7,8 @@ using Portal.Model.Pages;
 namespace Portal.Generator.Linking;
 
 /// <summary>
-/// Finds courses that say the steps of an acute guide in a list or question of their own: two places that say what to do first come to
-/// say it differently.
+/// Finds courses that say the steps of an acute guide in a list or question of their own, and summaries that say them in another order: two places
+/// that say what to do first come to say it differently.
 /// </summary>
 public static class StepAgreement
 {
@@ -28,6 +28,14 @@ public static class StepAgreement
                 Compare(list.Steps.Select(step => step.Sentence), list.Span, "listan", page);
             foreach (var question in page.Body.Questions.Select(placed => placed.Question).OfType<OrderQuestion>().Where(question => question.Quote is null))
                 Compare(question.Items.Select(item => item.Line is { } line ? InlineText.Of(line) : ""), question.Head.Span, "frågan", page);
+        }
+
+        foreach (var (guide, _, steps) in guides.DistinctBy(each => each.guide))
+        {
+            var summary = Words(guide.Meta.Summary);
+            var said = steps.Select(step => (step.Words, Place: Enumerable.Range(0, summary.Length).FirstOrDefault(at => IsSame(step.Parts, summary[at..]) && at + step.Parts.Length <= summary.Length, -1))).Where(step => step.Place >= 0).ToList();
+            if (said.Count >= Same && said.OrderBy(step => step.Place).ToList() is var ordered && !ordered.SequenceEqual(said))
+                bag.Add(DiagnosticRules.StepOrder, guide.Source.Path, guide.SummarySpan, $"sammanfattningen har stegen i ordningen {string.Join(", ", ordered.Select(step => step.Words))}, men de står i ordningen {string.Join(", ", said.Select(step => step.Words))}", "Skriv dem i samma ordning.");
         }
 
         void Compare(IEnumerable<string> items, SourceSpan span, string what, Page page)

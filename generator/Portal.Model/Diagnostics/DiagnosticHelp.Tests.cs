@@ -30,7 +30,7 @@ public sealed partial record DiagnosticHelp
             "Gruppen har för få frågor. Den som gör om provet får samma frågor igen.",
             ["Skriv fler frågor i gruppen, minst dubbelt så många som provet drar.", "Eller minska talet under `dra` bland uppgifterna överst i provet."]),
         new(StepOrder,
-            "Kursen säger stegen ur en akut vägledning, men i en annan ordning. Då får läsaren två olika råd.",
+            "Kursen, eller vägledningens egen sammanfattning, säger stegen ur en akut vägledning i en annan ordning än den. Då får läsaren två olika råd.",
             ["Ta reda på vilken ordning som är rätt. Är vägledningen fel: rätta den.", Quote],
             """
             Ordning: [Det brinner](../../vagledning/brand.md), steg 1–4

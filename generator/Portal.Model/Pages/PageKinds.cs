@@ -103,6 +103,9 @@ public sealed record GuidePage : Page
     /// <summary>Where it says so.</summary>
     public SourceSpan AcuteSpan { get; init; }
 
+    /// <summary>Where its summary stands.</summary>
+    public SourceSpan SummarySpan { get; init; }
+
     /// <summary>Where the words on the quick action stand.</summary>
     public SourceSpan QuickActionSpan { get; init; }
 

@@ -5,6 +5,7 @@ hide => {
   if (!hide) {
     for (const twin of document.querySelectorAll("[data-twin]")) {
       twin.style.removeProperty("display");
+      if (!twin.getAttribute("style")) twin.removeAttribute("style");
       twin.removeAttribute("data-twin");
     }
     return;

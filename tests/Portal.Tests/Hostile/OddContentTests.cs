@@ -15,7 +15,7 @@ namespace Portal.Tests.Hostile;
 /// </summary>
 public sealed class OddContentTests(HostileFolder folder) : IClassFixture<HostileFolder>
 {
-    private const int Cases = 250;
+    private const int Cases = 120;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 

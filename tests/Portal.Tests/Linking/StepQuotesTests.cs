@@ -34,6 +34,18 @@ public sealed class StepQuotesTests
         Assert.Equal(code is null ? [] : [code], portal.Codes);
     }
 
+    [Theory]
+    [InlineData("Rädda, varna, larma, släck.", null)]
+    [InlineData("Rädda, larma, varna och släck.", "sammanfattningen har stegen i ordningen Rädda, Larma, Varna, Släck, men de står i ordningen Rädda, Varna, Larma, Släck")]
+    [InlineData("Larma och varna.", null)]
+    public void A_summary_that_has_three_steps_has_them_in_their_order(string summary, string? message)
+    {
+        var portal = Portal("", "").With("vagledning/brand.md", $"---\ntitel: Det brinner\nsammanfattning: {summary}\nakut: ja\n---\n\n1. **Rädda.**\n2. **Varna.**\n3. **Larma.**\n4. **Släck.**\n");
+        portal.Link();
+
+        Assert.Equal(message is null ? [] : [("PORTAL524", 3, message)], portal.Bag.Sorted().Select(told => (told.Rule.Code, told.Span.Line, told.Message)));
+    }
+
     [Fact]
     public void Words_that_are_there_twice_cannot_be_put_in_order()
     {

@@ -31,6 +31,7 @@ public sealed class GuideKind : IPageKind
             Acknowledgement = AcknowledgementKey.Read(fields, parts),
             IsAcute = isAcute,
             AcuteSpan = fields.SpanOf("akut"),
+            SummarySpan = fields.SpanOf("sammanfattning"),
             QuickActionSpan = fields.SpanOf("snabbval"),
             CardSpan = fields.Flag("kort") ? fields.SpanOf("kort") : null,
             QuickAction = quickAction ?? parts.Meta.MenuTitle,
