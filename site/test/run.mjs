@@ -14,7 +14,7 @@ await build({
   logLevel: "warning",
   outdir,
   outExtension: { ".js": ".mjs" },
-  define: words,
+  define: { ...words, LONG: String(process.env.PORTAL_LONG === "1") },
   loader: { ".json": "json", ".txt": "text" },
   entryPoints: readdirSync("test").filter((name) => name.endsWith(".test.ts")).map((name) => `test/${name}`),
 });

@@ -11,7 +11,7 @@ public sealed record NeedsMatrixView : BodyPartView
     /// <summary>Förvaltningar and companies to choose from.</summary>
     public required ImmutableArray<SelectOptionView> AdministrationOptions { get; init; }
 
-    /// <summary>Topics to choose from.</summary>
+    /// <summary>Topics to choose from: those that somebody needs.</summary>
     public required ImmutableArray<SelectOptionView> TopicOptions { get; init; }
 
     /// <summary>Orders of the rows to choose from.</summary>
@@ -34,7 +34,7 @@ public sealed record NeedsMatrixView : BodyPartView
         return new()
         {
             AdministrationOptions = [.. administrations.Select(SelectOptionView.Of)],
-            TopicOptions = [.. topics.Select(SelectOptionView.Of)],
+            TopicOptions = [.. topics.Where(topic => administrations.Exists(administration => administration.Needs.Any(need => need.Topic.Value == topic.Id))).Select(SelectOptionView.Of)],
             Orders = [new("namn", site.Words.Of("matrix.order_name")), new("flest", site.Words.Of("matrix.order_most")), new("minst", site.Words.Of("matrix.order_least"))],
             Topics = [.. topics.Select(topic => new MatrixTopicView(topic.Id, LinkView.To(site, topic)))],
             Rows = [.. administrations.Select(administration => MatrixRowView.Of(site, administration, topics))],

@@ -16,8 +16,8 @@ public sealed record ReviewReportView : BodyPartView
     /// <summary>Pages that never become due: news are of their day, all others grow old.</summary>
     public ImmutableArray<LinkView> Undated { get; init; } = [];
 
-    /// <summary>Questions that link to a page that was changed after they were last reviewed.</summary>
-    public ImmutableArray<OutdatedQuestionView> Questions { get; init; } = [];
+    /// <summary>Questions that link to a page that was changed after they were last reviewed, by the page that they stand on.</summary>
+    public ImmutableArray<OutdatedPageView> Questions { get; init; } = [];
 
     /// <summary>That no review is due, said with the days that it holds for.</summary>
     [Formerly("days_ahead")]
@@ -56,7 +56,7 @@ public sealed record ReviewReportView : BodyPartView
                 .. model.Pages.Where(page => page.IsUndated)
                     .OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(page => LinkView.To(site, page)),
             ],
-            Questions = [.. model.OutdatedQuestions.Select(question => OutdatedQuestionView.Of(site, question))],
+            Questions = [.. model.OutdatedQuestions.GroupBy(question => question.Page).Select(page => OutdatedPageView.Of(site, page.Key, [.. page]))],
             NoneDue = site.Words.Count("review.none", Matters.DaysAhead),
             FactCount = site.Words.Count("review.fact_count", gaps.Sum(gap => gap.What.Length)),
             PageCount = site.Words.Count("number.pages", gaps.Count),
@@ -85,17 +85,28 @@ public sealed record DuePageView(string Title, string Href, string? Owner, DateV
         new(page.Meta.Title, site.Href(page), page.Meta.Owner, DateView.Of(site.Words, page.Meta.Reviewed), DateView.Of(site.Words, page.Meta.ReviewDue), page.IsOverdue(site.Model.Today));
 }
 
+/// <summary>A page with questions to look at again.</summary>
+/// <param name="On">The page.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Counted">The same in words: <c>12 frågor</c>.</param>
+/// <param name="Questions">The questions.</param>
+public sealed record OutdatedPageView(LinkView On, int Count, string Counted, ImmutableArray<OutdatedQuestionView> Questions)
+{
+    /// <summary>The view of a page.</summary>
+    public static OutdatedPageView Of(SiteContext site, Page page, ImmutableArray<OutdatedQuestion> questions) =>
+        new(LinkView.To(site, page), questions.Length, site.Words.Count("course.questions", questions.Length), [.. questions.Select(question => OutdatedQuestionView.Of(site, question))]);
+}
+
 /// <summary>A question to look at again.</summary>
 /// <param name="Prompt">What it asks.</param>
-/// <param name="Href">Its address.</param>
-/// <param name="On">The page that it stands on.</param>
+/// <param name="Href">Its address; null in a test, which shows a question only to who takes it.</param>
 /// <param name="Linked">The page that it links to.</param>
 /// <param name="Changed">When that page was last changed.</param>
-public sealed record OutdatedQuestionView(string Prompt, string Href, string On, LinkView Linked, DateView Changed)
+public sealed record OutdatedQuestionView(string Prompt, string? Href, LinkView Linked, DateView Changed)
 {
     /// <summary>The view of a question.</summary>
     public static OutdatedQuestionView Of(SiteContext site, OutdatedQuestion question) => new(
-        question.Question.Head.Prompt, $"{site.Href(question.Page)}#{question.Question.Head.Anchor}", question.Page.Meta.Title, LinkView.To(site, question.Linked), DateView.Of(site.Words, question.Changed));
+        question.Question.Head.Prompt, question.Page is TestPage ? null : $"{site.Href(question.Page)}#{question.Question.Head.Anchor}", LinkView.To(site, question.Linked), DateView.Of(site.Words, question.Changed));
 }
 
 /// <summary>A section with pages where facts are missing.</summary>

@@ -123,6 +123,8 @@ public sealed class WordDocumentsTests
         Assert.Equal(
             ["https://example.se/a?b=c&d=e", "https://portal.example/styrdokument/mall/#rubrik", "https://portal.example/styrdokument/mall/"],
             document.MainDocumentPart!.HyperlinkRelationships.OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => link.Uri.AbsoluteUri));
+        Assert.All(document.MainDocumentPart.Document!.Descendants<Hyperlink>().SelectMany(link => link.Elements<Run>()), run => Assert.Equal("Hyperlink", run.RunProperties?.RunStyle?.Val?.Value));
+        Assert.Contains(document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>(), style => style.StyleId == "Hyperlink");
     }
 
     [Fact]

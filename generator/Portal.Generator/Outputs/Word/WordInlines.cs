@@ -51,6 +51,8 @@ public sealed class WordInlines(MainDocumentPart main, Page page, SiteContext si
             return runs;
         if (!ids.TryGetValue(address, out var id))
             main.AddHyperlinkRelationship(uri, isExternal: true, ids[address] = id = $"link{ids.Count + 1}");
+        foreach (var run in runs.OfType<Run>().Where(run => run.RunProperties is not null))
+            run.RunProperties!.RunStyle = new RunStyle { Val = WordStyles.Link };
         return [new Hyperlink(runs) { Id = id }];
     }
 

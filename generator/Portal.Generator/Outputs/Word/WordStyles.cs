@@ -10,6 +10,9 @@ public static class WordStyles
     /// <summary>The numbering of bullet lists; ordered lists get an instance each after it.</summary>
     public const int BulletList = 1;
 
+    /// <summary>The style of a link's words: blue and underlined, by which readers know it.</summary>
+    public const string Link = "Hyperlink";
+
     private const string Font = "Calibri";
     private const int A4Short = 11906;
     private const int A4Long = 16838;
@@ -31,7 +34,8 @@ public static class WordStyles
             Style("Heading1", "heading 1", 32, 0),
             Style("Heading2", "heading 2", 26, 1),
             Style("Heading3", "heading 3", 23, 2),
-            Style("Quote", "Quote", 22, null));
+            Style("Quote", "Quote", 22, null),
+            new Style(new StyleName { Val = Link }, new StyleRunProperties(new Color { Val = "0563C1" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = Link });
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = new Numbering(
             Abstract(0, NumberFormatValues.Bullet, "•"),
             Abstract(1, NumberFormatValues.Decimal, "%1."),
