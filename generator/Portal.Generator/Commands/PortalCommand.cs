@@ -105,6 +105,8 @@ public static class PortalCommand
         if (parsed.UnmatchedTokens is [var word, ..])
         {
             var known = word.StartsWith('-') ? parsed.CommandResult.Command.Options.Where(option => option is not HelpOption).Select(option => option.Name) : Verbs;
+            if (parsed.CommandResult.Command.Options.Contains(Options.Content) && Directory.Exists(word))
+                return $"Programmet förstår inte \"{word}\". Skriv --content {word} om det är mappen med innehållet.";
             var nearest = Suggestion.Nearest(word, known);
             return $"Programmet förstår inte \"{word}\". {(nearest is null ? hint : $"Menade du \"{nearest}\"?")}";
         }

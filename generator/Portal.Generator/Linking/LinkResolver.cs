@@ -49,6 +49,8 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
     {
         if (link.Target.Length == 0)
             return Report(DiagnosticRules.BrokenLink, page, link, "länken saknar adress", "Skriv adressen inom parentesen: [rutinen för besök](besok.md).");
+        if (link.Target == "#")
+            return Report(DiagnosticRules.BrokenLink, page, link, "länken leder till en rubrik utan namn", "Skriv rubrikens namn efter #, [stegen](#vad-du-gor), eller en fil: [rutinen](besok.md).");
         var (target, fragment) = RelativeAddress.Split(link.Target);
         if (IsExternal(link.Target))
             return ResolveExternal(page, link);
@@ -146,7 +148,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         if (!link.IsImage && WithScheme(link.Target) is { } meant)
             return Report(DiagnosticRules.BrokenLink, page, link, $"adressen \"{link.Target}\" läses som namnet på en fil", $"Skriv {meant[..(meant.Length - link.Target.Length)]} först: {meant}.");
         var all = bag.IsFull(DiagnosticRules.BrokenLink, page.Source.Path) ? [] : known.ToList();
-        return Report(DiagnosticRules.BrokenLink, page, link, $"{what} {path} finns inte",
+        return Report(DiagnosticRules.BrokenLink, page, link, path.Length == 0 ? $"\"{link.Target}\" är en mapp, och en länk ska leda till en fil" : $"{what} {path} finns inte",
             NearestFile.Of(path, all) is { } nearest ? $"Menade du \"{RelativeAddress.From(page.Source.Folder, nearest)}\"?" : NearestFile.Beside(path, all, "länken"));
     }
 

@@ -23,7 +23,7 @@ public static class ReferenceChecker
             [typeof(DocumentPage)] = (Ids<DocumentPage>(model, written), "dokumentet"),
             [typeof(GuidePage)] = (Ids<GuidePage>(model, written), "vägledningen"),
         };
-        var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, bag);
+        var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, bag) with { IdOf = title => model.Sources.FirstOrDefault(source => Is(title, source.Title))?.Id };
         var facts = Of(model.LocalFacts.Select(fact => fact.Id), Reading.LocalFactsReader.Path, bag);
         var contacts = Of(model.Contacts.Select(contact => contact.Id), Reading.ContactsReader.Path, bag);
 
@@ -61,7 +61,12 @@ public static class ReferenceChecker
     }
 
     private static Known Ids<T>(PortalModel model, IReadOnlyCollection<Page> written)
-        where T : Page => new([.. model.Pages.OfType<T>().Select(page => page.Id)], [.. written.OfType<T>().Select(page => page.Id)]);
+        where T : Page => new([.. model.Pages.OfType<T>().Select(page => page.Id)], [.. written.OfType<T>().Select(page => page.Id)])
+    {
+        IdOf = title => model.Pages.OfType<T>().FirstOrDefault(page => Is(title, page.Meta.Title) || Is(title, page.Meta.MenuTitle))?.Id,
+    };
+
+    private static bool Is(string written, string title) => title.Equals(written, StringComparison.OrdinalIgnoreCase);
 
     private static void Check(ImmutableArray<Spanned<string>> references, Known known, string path, string what, DiagnosticBag bag)
     {
@@ -74,7 +79,7 @@ public static class ReferenceChecker
                     NearestFile.Of(reference.Value, known.Published) is { } nearest ? $"Menade du \"{nearest}\"?" : NearestFile.Beside(reference.Value, known.Published, "hänvisningen"));
             else
                 bag.AddUnknown(DiagnosticRules.UnknownReference, path, reference.Span, $"{what} \"{reference.Value}\" finns inte", reference.Value, known.Published,
-                    now: reference.Value.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several ? $"Är det flera: skriv kommatecken emellan, [{string.Join(", ", several)}]." : null, otherwise: known.Place);
+                    now: known.Meant(reference.Value), otherwise: known.Published.Count > 0 || known.File is null ? known.Place : $"Den kan beskrivas i filen {known.File} överst i innehållet, med början - id: {reference.Value}. Skapa filen om den inte finns.");
         }
         foreach (var twice in references.GroupBy(reference => reference.Value).Where(group => group.Count() > 1 && what != "sakområdet"))
             bag.Add(DiagnosticRules.DuplicateId, path, twice.Last().Span, $"\"{twice.Key}\" står två gånger", "Ta bort det ena.");
@@ -109,12 +114,24 @@ public static class ReferenceChecker
     }
 
     /// <summary>Ids in a YAML file that a misspelt one may be; nothing can be said when it could not be read whole.</summary>
-    private static Known Of(IEnumerable<string> ids, string file, DiagnosticBag bag) => new([.. ids], [], IsWhole: !bag.HasErrorsIn(file)) { Place = $"De id som finns står i {file}." };
+    private static Known Of(IEnumerable<string> ids, string file, DiagnosticBag bag) => new([.. ids], [], IsWhole: !bag.HasErrorsIn(file)) { Place = $"De id som finns står i {file}.", File = file };
 
     /// <summary>What can be referred to, and what could be on another day. Nothing can be said when it could not be read whole.</summary>
     private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true, bool AreFiles = false)
     {
         /// <summary>Says where all that can be referred to stands.</summary>
         public string Place { get; init; } = "Id är filens namn utan .md, för en kurs mappens namn.";
+
+        /// <summary>The file with what can be referred to; null when each has its own.</summary>
+        public string? File { get; init; }
+
+        /// <summary>The id of what has a title, or null.</summary>
+        public Func<string, string?> IdOf { get; init; } = _ => null;
+
+        /// <summary>What to write for an id that was written as a title is, or for several in one; null for other mistakes.</summary>
+        public string? Meant(string value) =>
+            (Published.Contains(Slug.From(value)) ? Slug.From(value) : IdOf(value)) is { } id ? $"Menade du \"{id}\"?"
+            : value.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several && several.All(Published.Contains) ? $"Är det flera: skriv kommatecken emellan, [{string.Join(", ", several)}]."
+            : null;
     }
 }

@@ -29,7 +29,7 @@ public static class UniquenessChecker
             foreach (var alias in page.Meta.Aliases)
                 Claim(owners, alias.Value, page, alias.Span, bag);
 
-        var titled = pages.Where(page => page is not (LessonPage or TestPage)).ToList();
+        var titled = pages.Where(page => page is not (LessonPage or TestPage) && page.Meta.Title.Length > 0).ToList();
         foreach (var group in titled.GroupBy(page => (page.Section, page.Meta.Title)))
             foreach (var page in group.Skip(1))
                 bag.Add(DiagnosticRules.DuplicateTitle, page.Source.Path, SourceSpan.Start,
@@ -50,7 +50,7 @@ public static class UniquenessChecker
         CheckIds(model.LocalFacts.Select(fact => (fact.Id, fact.Span)), Reading.LocalFactsReader.Path, bag);
         CheckIds(model.Contacts.Select(contact => (contact.Id, contact.Span)), Reading.ContactsReader.Path, bag);
         foreach (var course in model.Courses)
-            foreach (var group in course.Lessons.GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
+            foreach (var group in course.Lessons.Where(lesson => !lesson.IsUnread).GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
                 bag.Add(DiagnosticRules.DuplicateId, group.Last().Source.Path, SourceSpan.Start,
                     $"lektionen har samma nummer som {group.First().Source.Path}", "Ge den ett eget nummer.");
     }

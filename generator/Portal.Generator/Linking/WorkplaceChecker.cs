@@ -58,10 +58,25 @@ public static class WorkplaceChecker
                 "Ta bort raden kort från den sida som behövs minst på väggen.");
     }
 
+    /// <summary>Whoever is in a hurry sees the first list only, and only if the text begins with it.</summary>
+    private static void CheckOpening(GuidePage guide, DiagnosticBag bag)
+    {
+        var all = guide.Body.StepLists;
+        if (all.IsEmpty)
+            bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, guide.AcuteSpan, "den akuta vägledningen har inga numrerade steg", "Skriv stegen som en numrerad lista överst i texten, eller ta bort raden akut.");
+        else if (guide.FirstSteps is not { } first)
+            bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, all[0].Span, "stegen visas inte överst på den akuta sidan, för texten börjar inte med dem", "Flytta listan överst i texten, före rubriker, rutor, bilder och tabeller.");
+        else if (all.Skip(1).FirstOrDefault(list => NumberOf(list, 0) == first.Steps.Length + 1 || list.Section.Length == 0 && (NumberOf(list, 0) > 1 || NumberOf(first, 1) != 2)) is { } rest)
+            bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, rest.Span, $"de här stegen visas inte överst på den akuta sidan, där bara de första {first.Steps.Length} står",
+                "Skriv tre mellanslag först på raderna mellan de två listorna, så att de blir en. Är det andra steg: börja med 1, under en egen rubrik.");
+
+        int? NumberOf(StepList list, int at) => (guide.Body.Tree[list.Block] as ListBlock)?.OfType<ListItemBlock>().ElementAtOrDefault(at)?.Order;
+    }
+
     private static void CheckSteps(GuidePage guide, DiagnosticBag bag)
     {
-        if (guide.Body.StepLists.IsEmpty && !bag.HasErrorsIn(guide.Source.Path))
-            bag.Add(DiagnosticRules.WeakAcuteGuide, guide.Source.Path, guide.AcuteSpan, "den akuta vägledningen har inga numrerade steg", "Skriv stegen som en numrerad lista överst i texten, eller ta bort raden akut.");
+        if (!bag.HasErrorsIn(guide.Source.Path))
+            CheckOpening(guide, bag);
         var lists = guide.Body.StepLists.Select(list => guide.Body.Tree[list.Block].Span).ToList();
         var marks = guide.Body.Tree.Descendants().OfType<MissingFactInline>().Zip(guide.Body.MissingFacts);
         foreach (var (mark, fact) in marks.Where(pair => lists.Exists(list => list.Start <= pair.First.Span.Start && pair.First.Span.End <= list.End)))

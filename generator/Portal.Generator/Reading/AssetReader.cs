@@ -44,12 +44,13 @@ public static class AssetReader
 
     private static AssetFile? ReadPicture(AssetFile file, DiagnosticBag bag)
     {
+        var isOfTheme = file.Path.StartsWith(ThemeFiles.Folder, StringComparison.Ordinal);
         if (PictureHeader.Read(file.Bytes.Span) is not { } header)
-            return Refuse(file.Path, "filen är ingen bild som går att visa", "Spara den igen som png eller jpg.", bag);
+            return Refuse(file.Path, "filen är ingen bild som går att visa", $"Spara den igen som png eller {(isOfTheme ? "svg" : "jpg")}.", bag);
         var extension = Path.GetExtension(file.Path).Replace(".jpeg", ".jpg");
         return extension == header.Extension
             ? file with { Size = header.Size }
-            : Refuse(file.Path, $"bilden är av sorten {header.Extension}, men namnet slutar på {extension}", $"Byt namn till {Path.GetFileName(Path.ChangeExtension(file.Path, header.Extension))}.", bag);
+            : Refuse(file.Path, $"bilden är av sorten {header.Extension}, men namnet slutar på {extension}", isOfTheme ? "Spara den igen som png eller svg." : $"Byt namn till {Path.GetFileName(Path.ChangeExtension(file.Path, header.Extension))}.", bag);
     }
 
     private static AssetFile? Check(AssetFile file, DiagnosticBag bag)

@@ -180,7 +180,7 @@ public static partial class ContentFolder
                 return ConflictMarkers.Report(file, bag) ? null : file;
             var (message, remedy) = file.Text[place] == ForbiddenCharacter.Unread
                 ? ("här står tecknet \uFFFD där en bokstav har gått förlorad", "Skriv bokstaven igen, oftast å, ä eller ö. Texten har någon gång öppnats med fel teckenkodning.")
-                : ($"filen har ett styrtecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
+                : ($"här står ett tecken som inte syns (U+{(int)file.Text[place]:X4})", "Ta bort det: radera tecknen runt platsen och skriv dem igen.");
             bag.Add(DiagnosticRules.UnreadableFile, path, new Markdown.LineMap(file.Text).Span(place, place), message, remedy);
         }
         catch (DecoderFallbackException e)

@@ -52,6 +52,13 @@ public sealed partial class Fields
                 bag.AddUnknown(DiagnosticRules.UnknownKey, path, key.Span, $"nyckeln \"{key.Value}\" finns inte här", key.Value, absent);
         var misspelt = unmet.Count == 0 ? [] : strange.Select(key => Suggestion.Nearest(key.Value, absent)).ToHashSet();
         foreach (var (key, reason) in unmet.Where(each => !misspelt.Contains(each.Key)))
-            bag.Add(DiagnosticRules.MissingKey, path, map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".{(reason is null ? "" : " " + reason)}");
+        {
+            var (span, message, remedy) = map.Find(key) is { } empty ? (empty.Key.Span, $"\"{key}\" har inget värde", ValueOf(key)) : (map.Span, $"nyckeln \"{key}\" saknas", $"Lägg till raden \"{key}: ...\".");
+            bag.Add(DiagnosticRules.MissingKey, path, span, message, $"{remedy}{(reason is null ? "" : " " + reason)}");
+        }
     }
+
+    /// <summary>Where to write the value of a key that has none.</summary>
+    private string ValueOf(string key) =>
+        asked.Find(each => each.Key == key)?.Shape is (GroupShape or ItemsShape or NumbersShape) and { } shape ? shape.Remedy(key)! : "Skriv värdet efter kolonet.";
 }

@@ -128,7 +128,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             null => [],
             YamlList several => several.Items,
             YamlScalar { IsPlain: true } one when !mayHaveCommas && one.Value.Contains(',') => Bad<ImmutableArray<YamlNode>>(one, $"\"{key}\" är ett enda värde med kommatecken",
-                [.. one.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => one with { Value = part })], $"Skriv en lista: [{one.Value}]."),
+                [.. one.Value.Trim('(', ')').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => one with { Value = part })], $"Skriv en lista: [{one.Value.Trim('(', ')').Trim()}]."),
             var single => [single],
         };
         if (mayHaveCommas)
@@ -253,7 +253,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
 
     /// <summary>A value as it is shown: without Markdown, which nobody reads as such here.</summary>
     private YamlScalar Plain(string key, YamlScalar scalar) =>
-        scalar is { IsPlain: true, Value: ['“' or '„', .., '”' or '“'] }
+        scalar.IsInCurlyQuotes
             ? Bad(scalar, $"läsarna får se citattecknen runt värdet av \"{key}\"", scalar, "Ta bort dem, eller skriv raka citattecken: \".")
         : ResiduePatterns.InPlainText.FirstOrDefault(pattern => pattern.Shape.IsMatch(scalar.Value)) is { } residue
             ? Bad(scalar, $"\"{key}\" är vanlig text: {residue.Message}", scalar, residue.Remedy)

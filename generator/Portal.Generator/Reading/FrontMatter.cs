@@ -77,7 +77,7 @@ public static partial class FrontMatter
     {
         var lines = yaml.Split('\n');
         for (var i = 0; i < lines.Length; i++)
-            if (!YamlLine().IsMatch(lines[i]) && (!onlyAfterBlank || i == 0 || lines[i - 1].Trim().Length == 0 || lines[i].StartsWith("##", StringComparison.Ordinal)))
+            if (!YamlLine().IsMatch(lines[i]) && (!onlyAfterBlank || i > 0 && lines[i - 1].Trim().Length == 0 || lines[i].StartsWith("##", StringComparison.Ordinal)))
                 return i;
         return null;
     }

@@ -51,7 +51,7 @@ public sealed record DateShape : KeyShape
     public override string Must => "ska vara ett datum som 2026-11-20";
 
     /// <inheritdoc />
-    public override string? Remedy(string key) => "Skriv år, månad och dag med siffror.";
+    public override string? Remedy(string key) => "Skriv år, månad och dag med siffror och bindestreck emellan.";
 }
 
 /// <summary><c>ja</c> or <c>nej</c>.</summary>

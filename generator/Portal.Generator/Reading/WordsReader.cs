@@ -85,6 +85,7 @@ public static partial class WordsReader
     private static IEnumerable<(string Key, Word Word, SourceSpan Span)> Entries(YamlMap map, string group, string path, DiagnosticBag bag) =>
         map.Entries.SelectMany(entry => (Key: group + entry.Key.Value, entry.Value) switch
         {
+            (var key, YamlScalar { IsInCurlyQuotes: true } text) when !text.Value.Contains('{') => Wrong(text, $"läsarna får se citattecknen runt {key}", path, bag, "Ta bort dem, eller skriv raka citattecken: \"."),
             (var key, YamlScalar { Value.Length: > 0 } text) => [(key, new Word(new WordText(text.Value)), entry.Key.Span)],
             (var key, YamlMap forms) when forms.Find(One) is { Value: YamlScalar one } && forms.Find(Other) is { Value: YamlScalar other } && forms.Entries.Length == 2 =>
                 [(key, new Word(new WordText(Words.Tied(other.Value)), new WordText(Words.Tied(one.Value))), entry.Key.Span)],
@@ -92,9 +93,9 @@ public static partial class WordsReader
             var (key, value) => Wrong(value, $"{key} ska ha en text", path, bag),
         });
 
-    private static IEnumerable<(string Key, Word Word, SourceSpan Span)> Wrong(YamlNode node, string message, string path, DiagnosticBag bag)
+    private static IEnumerable<(string Key, Word Word, SourceSpan Span)> Wrong(YamlNode node, string message, string path, DiagnosticBag bag, string? remedy = null)
     {
-        bag.Add(DiagnosticRules.WrongWord, path, node.Span, message);
+        bag.Add(DiagnosticRules.WrongWord, path, node.Span, message, remedy);
         return [];
     }
 }

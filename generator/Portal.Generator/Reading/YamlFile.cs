@@ -12,10 +12,12 @@ public static class YamlFile
     /// <summary>Most entries of a list: each becomes a search result and a file.</summary>
     public const int MaxEntries = 2000;
 
-    /// <summary>Reads a file that holds one map. Reports and returns null when it is missing or something else.</summary>
+    /// <summary>Reads a file that holds one map. Reports and returns null when it is missing or something else; one that is there and cannot be read has been told already.</summary>
     public static T? ReadMap<T>(ContentFiles content, string path, Func<Fields, T> read, DiagnosticBag bag)
         where T : class
     {
+        if (content.Unreadable.Contains(path))
+            return null;
         if (content.Find(path) is not { } file)
         {
             bag.Add(DiagnosticRules.MissingFile, path, SourceSpan.Start, $"filen {path} saknas", "Ligger innehållet i en annan mapp, ange den med --content. Börja annars en ny portal i den: portal new portal \"Portalens namn\" --in \"Kommunens namn\".");

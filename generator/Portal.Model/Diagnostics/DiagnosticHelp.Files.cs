@@ -84,7 +84,7 @@ public sealed partial record DiagnosticHelp
         new(MissingKey,
             "En nyckel som måste finnas saknas eller är tom. En del krävs för just den sortens sida. Andra kräver ni själva, under `krav` i filen `portal.yml`.",
             [
-                "Lägg till raden som meddelandet visar.",
+                "Lägg till raden som meddelandet visar, eller skriv värdet efter kolonet om raden finns.",
                 "Vet du inte svaret: fråga den som äger sidan. Gissa aldrig.",
                 "Några nycklar får ha värdet `Uppgift saknas`, till exempel `placering`, `samordnare` och `kravprofil`.",
             ],

@@ -19,8 +19,8 @@ public sealed partial record DiagnosticHelp
     private static ImmutableArray<DiagnosticHelp> OfLeaks =>
     [
         new(PersonalNumber,
-            "I filen står ett personnummer eller ett samordningsnummer.",
-            ["Ta bort numret.", "Behöver du ett exempel: ta ett av Skatteverkets testnummer, som `18900101-9802`.", History, Waive]),
+            "I filen, eller i dess namn, står ett personnummer eller ett samordningsnummer.",
+            ["Ta bort numret. Står det i filens namn: byt namn på filen.", "Behöver du ett exempel: ta ett av Skatteverkets testnummer, som `18900101-9802`.", History, Waive]),
         new(PossiblePersonalNumber,
             "I filen står ett nummer som kan vara ett personnummer. Datum och kontrollsiffra stämmer, men ibland är det bara en slump.",
             ["Är det ett personnummer: ta bort det.", "Är det något annat: dela upp siffrorna med mellanslag i små grupper.", Waive]),

@@ -186,6 +186,20 @@ public sealed partial record DiagnosticHelp
             1. Gå till [Fyll i: samlingsplats].
             2. Ring [Kontakt: krisstod].
             """),
+        new(BrokenNumbering,
+            "Siffrorna i en numrerad lista börjar inte med 1, eller hoppar. Eller så börjar en rad med fet text utan siffra mitt i listan. Läsarna får se 1, 2, 3 i följd, så ett steg kan ha fallit bort.",
+            [
+                "Skriv siffra, punkt och mellanslag först på varje steg.",
+                "Räkna 1, 2, 3. Det går också bra att skriva 1 på alla rader.",
+                "Ska en rad eller en bild höra till steget ovanför: skriv tre mellanslag först på raden.",
+            ],
+            """
+            1. **Varna** alla i huset.
+            2. **Larma** genast.
+
+               Ring 112.
+            3. **Släck** om det går.
+            """),
         new(BadTableRow,
             "En rad passar inte i tabellen. Antingen står det text direkt under tabellen, eller så har raden fler eller färre celler än rubrikraden. Ofta saknas ett lodrätt streck.",
             [

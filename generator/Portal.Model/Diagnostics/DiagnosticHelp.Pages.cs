@@ -142,9 +142,10 @@ public sealed partial record DiagnosticHelp
             2. Ring 112.
             """),
         new(WeakAcuteGuide,
-            "En sida med `akut: ja` ska gå att följa när det brådskar. Den här har inga numrerade steg, eller samma `snabbval` som en annan. Då vet läsaren inte vilken knapp som är rätt.",
+            "En sida med `akut: ja` ska gå att följa när det brådskar. Den här har inga numrerade steg överst, fler än en lista där, eller samma `snabbval` som en annan. Då vet läsaren inte vilken knapp som är rätt.",
             [
                 "Saknas steg: skriv dem som en numrerad lista överst i texten, före alla rubriker.",
+                "Står något mellan två steg: skriv tre mellanslag först på raden, så att listan går vidare.",
                 "Är orden de samma: skriv om det ena `snabbval` så att skillnaden syns.",
                 "Är det inte bråttom: ta bort raden `akut`.",
             ],

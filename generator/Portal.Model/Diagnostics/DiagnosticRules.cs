@@ -39,6 +39,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BadTableRow = new("PORTAL230", Error, "Raden passar inte i tabellen");
 
     public static readonly DiagnosticRule UnknownCallout = new("PORTAL214", Error, "Okänd ruta");
+    public static readonly DiagnosticRule BrokenNumbering = new("PORTAL217", Warning, "Siffrorna i listan stämmer inte");
     public static readonly DiagnosticRule HoleInStep = new("PORTAL216", Error, "Ett akut steg saknar en uppgift");
     public static readonly DiagnosticRule MarkdownResidue = new("PORTAL215", Error, "Markdown som inte blev Markdown");
 

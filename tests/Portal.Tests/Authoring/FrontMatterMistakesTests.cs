@@ -37,6 +37,27 @@ public sealed class FrontMatterMistakesTests
     }
 
     [Theory]
+    [InlineData("---\ntitel Brand\nsammanfattning: Kort.\n---\n", "2: kolonet efter nyckeln saknas")]
+    [InlineData("---\ntitel： Brand\nsammanfattning: Kort.\n---\n", "2: kolonet är ett annat tecken än det vanliga kolonet")]
+    [InlineData("---\ntitel:\nsammanfattning: Kort.\n---\n", "2: \"titel\" har inget värde")]
+    [InlineData("---\ntitel: A\nsammanfattning: \"\"\n---\n", "3: \"sammanfattning\" har inget värde")]
+    [InlineData("---\ntitel: **A**\nsammanfattning: Kort.\n---\n", "2: Ta bort stjärnorna: här går det inte att skriva fet text.")]
+    public void What_a_line_lacks_is_told_at_the_line(string text, string told)
+    {
+        var found = Single(portal.With("index.md", text));
+
+        Assert.Contains(told, $"{found.Span.Line}: {found.Message} {found.Span.Line}: {found.Suggestion}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_pages_without_a_title_are_no_pages_of_one_title()
+    {
+        portal.With("vagledning/a.md", "---\nsammanfattning: Kort.\n---\n").With("vagledning/b.md", "---\nsammanfattning: Kort.\n---\n");
+
+        Assert.Equal([DiagnosticRules.MissingKey, DiagnosticRules.MissingKey], portal.Reported().Select(found => found.Rule));
+    }
+
+    [Theory]
     [InlineData("—\ntitel: A\n—\n", 1)]
     [InlineData("----\ntitel: A\n----\n", 1)]
     [InlineData("\n- - -\ntitel: A\n- - -\n", 2)]

@@ -37,6 +37,7 @@ public sealed class PortalCommandTests : IDisposable
     [InlineData("Programmet förstår inte \"--contnet\". Menade du \"--content\"?", "build", "--contnet", "x")]
     [InlineData("Programmet förstår inte \"--output\". Kör programmet utan argument för att se hjälpen.", "check", "--output", "x")]
     [InlineData("Programmet förstår inte \"ut\". Kör programmet utan argument för att se hjälpen.", "build", "ut")]
+    [InlineData("Programmet förstår inte \".\". Skriv --content . om det är mappen med innehållet.", "check", ".")]
     [InlineData("Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.", "search")]
     [InlineData("Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.", "move", "a.md")]
     [InlineData("Säg vad som ska skapas: portal new vägledning \"Titel\". Det här går: vägledning, sakområde, roll, förvaltning, organisation, kurs, lektion, prov, styrdokument, nyhet, artikel, portal.", "new")]

@@ -101,6 +101,8 @@ public sealed class LinkResolverTests
     }
 
     [Theory]
+    [InlineData("../", "Menade du \"../index.md\"?")]
+    [InlineData("#", "Skriv rubrikens namn efter #, [stegen](#vad-du-gor), eller en fil: [rutinen](besok.md).")]
     [InlineData("../roller/ombuden.md", "Menade du \"../roller/ombud.md\"?")]
     [InlineData("ombud.md", "Menade du \"../roller/ombud.md\"?")]
     [InlineData("../roller", "Menade du \"../roller/index.md\"?")]

@@ -28,6 +28,24 @@ public sealed class WorkplaceCheckerTests
         Assert.Contains("numrerade steg", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1. **Rädda.**\n2. **Larma.**\n", null)]
+    [InlineData("Alla ska ut.\n\n1. Rädda.\n2. Larma.\n\n## Sedan\n\n1. Räkna in.\n", null)]
+    [InlineData("1. Rädda.\n2. Larma.\n\n   ![En knapp](bild.png)\n\n3. Släck.\n", null)]
+    [InlineData("Ring.\n", "4: den akuta vägledningen har inga numrerade steg")]
+    [InlineData("## Gör så\n\n1. Rädda.\n2. Larma.\n", "9: stegen visas inte överst på den akuta sidan, för texten börjar inte med dem")]
+    [InlineData("1. Rädda.\n2. Larma.\n\n![En knapp](bild.png)\n\n3. Släck.\n", "12: de här stegen visas inte överst på den akuta sidan, där bara de första 2 står")]
+    [InlineData("1. Rädda.\n2. Larma.\n\nÅterhämta er.\n\n1. Vila.\n2. Ät.\n", null)]
+    [InlineData("1. Rädda.\n1. Larma.\n\nVänta.\n\n1. Släck.\n", "12: de här stegen visas inte överst på den akuta sidan, där bara de första 2 står")]
+    [InlineData("1. Rädda.\n2. Larma.\n\n## Sedan\n\n3. Släck.\n", "12: de här stegen visas inte överst på den akuta sidan, där bara de första 2 står")]
+    public void An_acute_page_begins_with_all_its_steps(string text, string? told)
+    {
+        var portal = new MiniPortal().WithSections("vagledning").WithAsset("vagledning/bild.png").With("vagledning/a.md", MiniPortal.Page("A", text, "akut: ja"));
+        portal.TryLink();
+
+        Assert.Equal(told ?? "", string.Join('\n', portal.Bag.Sorted().Where(found => found.Rule == DiagnosticRules.WeakAcuteGuide).Select(found => $"{found.Span.Line}: {found.Message}")));
+    }
+
     private static MiniPortal With(params string[] texts) =>
         texts.Index().Aggregate(new MiniPortal().WithSections("vagledning"), (portal, text) => portal.With($"vagledning/{"abcde"[text.Index]}.md", $"---\ntitel: Sida {"abcde"[text.Index]}\nsammanfattning: Kort.\nkort: ja\n---\n\n{text.Item}"));
 

@@ -61,6 +61,8 @@ public sealed class EditorMistakesTests : IClassFixture<EditorMistakesTests.Buil
         { "a synonym for nothing", "synonymer.yml", "- skriver: [eld]\n  menar: [vulkan]\n", "synonymer.yml(2," },
         { "YAML that is none", "ordlista.yml", "- id: sba\n  term: [SBA\n", "ordlista.yml(" },
         { "the sign of a lost letter", Guide, MiniPortal.Page("Brand", "R\uFFFDdda dem."), "vagledning/brand.md(6," },
+        { "a space without width", Guide, MiniPortal.Page("Brand", "\u200B## Larma"), "vagledning/brand.md(6," },
+        { "a sign that turns the text round", Guide, MiniPortal.Page("Brand", "Ring \u202E211."), "vagledning/brand.md(6," },
         { "a control character", Guide, MiniPortal.Page("Brand", "Ring\u0007 112."), "vagledning/brand.md(6," },
     };
 
@@ -87,6 +89,17 @@ public sealed class EditorMistakesTests : IClassFixture<EditorMistakesTests.Buil
 
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains("vagledning/brand.md(6,3): fel PORTAL101: filen är inte sparad som UTF-8", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_in_another_encoding_are_told_as_such_and_nothing_else_is()
+    {
+        folder.Write("innehåll/portal.yml", System.Text.Encoding.Latin1.GetBytes(MiniPortal.Settings("vagledning") + "tillåtna-kontakter: [070-123 45 67]\n"));
+        folder.Write("innehåll/" + Guide, MiniPortal.Page("Brand", "Ring 070-123 45 67."));
+
+        var (_, output, _) = await Run(folder);
+
+        Assert.Equal("portal.yml(1,8): fel PORTAL101: filen är inte sparad som UTF-8", string.Join('\n', output.Split('\n').Where(line => line.Contains("PORTAL", StringComparison.Ordinal)).Select(line => line[(folder["innehåll"].Length + 1)..].TrimEnd())));
     }
 
     [Fact]

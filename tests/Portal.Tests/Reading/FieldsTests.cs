@@ -21,11 +21,12 @@ public sealed class FieldsTests
     }
 
     [Fact]
-    public void An_empty_value_counts_as_missing()
+    public void An_empty_value_counts_as_missing_and_is_told_at_its_key()
     {
-        Read("titel:", fields => fields.Text("titel"));
+        Read("a: b\ntitel:\nkontakt:\n", fields => fields.Text("a") + fields.Text("titel") + fields.Group("kontakt", group => group.Text("funktion")));
 
-        Assert.Equal(["PORTAL108 1: nyckeln \"titel\" saknas"], Messages);
+        Assert.Equal(["PORTAL108 2: \"titel\" har inget värde", "PORTAL108 3: \"kontakt\" har inget värde"], Messages);
+        Assert.Equal(["Skriv värdet efter kolonet.", "Skriv varje nyckel på en egen indragen rad under kontakt, till exempel funktion: ..."], bag.Sorted().Select(found => found.Suggestion));
     }
 
     [Theory]
@@ -150,7 +151,7 @@ public sealed class FieldsTests
     [InlineData("mål: [a]", null)]
     [InlineData("mål: a", null)]
     [InlineData("mål: []", "PORTAL109 1: \"mål\" ska ha minst 1 del")]
-    [InlineData("mål:", "PORTAL108 1: nyckeln \"mål\" saknas")]
+    [InlineData("mål:", "PORTAL108 1: \"mål\" har inget värde")]
     [InlineData("{}", "PORTAL108 1: nyckeln \"mål\" saknas")]
     public void A_list_that_must_have_parts_is_reported_when_it_has_none(string yaml, string? message)
     {
@@ -233,10 +234,37 @@ public sealed class FieldsTests
     }
 
     [Theory]
+    [InlineData("20261120", "Skriv 2026-11-20.")]
+    [InlineData("2026-26-11", "Skriv 2026-11-26.")]
+    [InlineData("2026–11–20", "Skriv 2026-11-20.")]
+    [InlineData("2026-1-2", "Skriv 2026-01-02.")]
+    [InlineData("20/11 2026", "Skriv 2026-11-20.")]
+    [InlineData("20.11.2026", "Skriv 2026-11-20.")]
+    [InlineData("20 november 2026", "Skriv 2026-11-20.")]
+    [InlineData("2026111", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
+    [InlineData("2026-31-31", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
+    [InlineData("i höst", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
+    public void A_date_is_shown_as_it_should_be_when_it_can_be_guessed(string day, string remedy)
+    {
+        Fields($"granskad: {day}").Date("granskad");
+
+        Assert.Equal(remedy, Assert.Single(bag.Sorted()).Suggestion);
+    }
+
+    [Fact]
+    public void A_list_in_other_brackets_is_shown_in_the_right_ones()
+    {
+        Assert.Equal(["chef", "ombud"], Fields("roller: (chef, ombud)").List("roller").Select(item => item.Value));
+        Assert.Equal("Skriv en lista: [chef, ombud].", Assert.Single(bag.Sorted()).Suggestion);
+    }
+
+    [Theory]
     [InlineData("“Det brinner”", true)]
     [InlineData("„Det brinner“", true)]
     [InlineData("\"“Det brinner”\"", false)]
-    [InlineData("”Det brinner”", false)]
+    [InlineData("”Det brinner”", true)]
+    [InlineData("\"”Det brinner”\"", false)]
+    [InlineData("”Brand” eller ”rök”", false)]
     [InlineData("“Brand” och “rök” i huset", false)]
     public void Quotation_marks_of_a_word_processor_round_a_value_are_told(string value, bool isTold)
     {

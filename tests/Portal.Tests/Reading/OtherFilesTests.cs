@@ -73,15 +73,18 @@ public sealed class OtherFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("_tema/logotyp.png", "filen är ingen bild som går att visa", "Spara den igen som png eller svg.")]
+    [InlineData("logotyp.png", "filen är ingen bild som går att visa", "Spara den igen som png eller jpg.")]
     [InlineData("con.md", "namnet är reserverat i Windows")]
     [InlineData("Ny sida.md", "namnet får bara ha små bokstäver a–z, siffror och bindestreck")]
     [InlineData("ny.md.txt", "namnet har fått en ändelse för mycket, .txt")]
-    public void What_is_wrong_with_a_name_is_one_thing(string name, string message)
+    public void What_is_wrong_with_a_file_is_one_thing(string name, string message, string? remedy = null)
     {
         folder.Write(name, "x");
         Read();
 
-        Assert.Equal(message, Assert.Single(bag.Sorted()).Message);
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal((message, remedy ?? found.Suggestion), (found.Message, found.Suggestion));
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class WordsReaderTests
 
     [Theory]
     [InlineData("search:\n  lable: Leta", "PORTAL610", "Menade du \"search.label\"?")]
+    [InlineData("search:\n  label: ”Leta”", "PORTAL611", "Ta bort dem, eller skriv raka citattecken: \".")]
     [InlineData("search.label: Leta\nx: y", "PORTAL610", null)]
     [InlineData("emergency:\n  call: Ring", "PORTAL611", "Programmets text är \"Ring\u00A0{number}\".")]
     [InlineData("emergency:\n  call: \"Ring {number} eller {nummer}\"", "PORTAL611", "Det som finns är {number}.")]

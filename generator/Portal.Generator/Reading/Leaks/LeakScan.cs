@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Portal.Model;
@@ -10,8 +11,23 @@ public static class LeakScan
 {
     private static readonly string[] Office = [".docx", ".xlsx", ".pptx", ".odt", ".ods"];
 
+    /// <summary>Characters without a form, which part a number for a program and not for a reader.</summary>
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
+
+    /// <summary>What the name of a file holds, or those of its folders.</summary>
+    public static ImmutableArray<Leak> Name(string path) =>
+        [.. PersonalNumber.In(Path.ChangeExtension(path, null), "i filens namn").Select(leak => leak with { Start = 0, Remedy = "Byt namn på filen, så att numret inte står där." }).Take(1)];
+
     /// <summary>What a text holds, in the order of the text.</summary>
-    public static ImmutableArray<Leak> Text(string text) =>
+    public static ImmutableArray<Leak> Text(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Unseen))
+            return Seen(text);
+        int[] places = [.. text.Index().Where(each => !Unseen.Contains(each.Item)).Select(each => each.Index)];
+        return [.. Seen(string.Concat(places.Select(place => text[place]))).Select(leak => leak with { Start = places[leak.Start] })];
+    }
+
+    private static ImmutableArray<Leak> Seen(string text) =>
         [.. PersonalNumber.In(text).Concat(ContactFinder.In(text)).Concat(MarkingWords.In(text)).Concat(SecretFinder.In(text)).OrderBy(leak => leak.Start)];
 
     /// <summary>What an attachment or picture holds; its places are those of the text that was read from it. Films and sound are not looked through.</summary>

@@ -13,10 +13,10 @@ public static partial class PersonalNumber
 {
     private const string Remedy = "Ta bort numret. Behövs ett exempel: ta ett av Skatteverkets testnummer från 1890, till exempel 18900101-9802.";
 
-    /// <summary>All that are in a text, save the test numbers of Skatteverket.</summary>
-    public static IEnumerable<Leak> In(string text) => Form().Matches(text).Concat(WithDashes().Matches(text)).Select(Leak).OfType<Leak>();
+    /// <summary>All that are in a text, save the test numbers of Skatteverket; <paramref name="where"/> is how a sentence on them begins.</summary>
+    public static IEnumerable<Leak> In(string text, string where = "här") => Form().Matches(text).Concat(WithDashes().Matches(text)).Select(match => Leak(match, where)).OfType<Leak>();
 
-    private static Leak? Leak(Match match)
+    private static Leak? Leak(Match match, string where)
     {
         var (century, separator, serial) = (match.Groups["century"].Value, match.Groups["separator"].Value.Trim(' ', '\u00A0', '\\'), match.Groups["serial"].Value);
         var date = string.Concat("ymd".Select(part => match.Groups[part.ToString()].Value));
@@ -26,8 +26,8 @@ public static partial class PersonalNumber
         var what = int.Parse(date[4..], CultureInfo.InvariantCulture) > 60 ? "samordningsnummer" : "personnummer";
         var isCertain = separator is "-" or "+" or "\u2010" or "\u2011" || separator.Length == 0 && match.Groups["separator"].Length == 0 && century.Length > 0;
         return isCertain
-            ? new Leak(DiagnosticRules.PersonalNumber, match.Index, $"här står ett {what}: {century}{date}-****", Remedy)
-            : new Leak(DiagnosticRules.PossiblePersonalNumber, match.Index, $"här står ett nummer som kan vara ett {what}: {century}{date}-****", $"{Remedy} Är det något annat: skriv det så att det inte kan missförstås, till exempel med mellanslag.");
+            ? new Leak(DiagnosticRules.PersonalNumber, match.Index, $"{where} står ett {what}: {century}{date}-****", Remedy)
+            : new Leak(DiagnosticRules.PossiblePersonalNumber, match.Index, $"{where} står ett nummer som kan vara ett {what}: {century}{date}-****", $"{Remedy} Är det något annat: skriv det så att det inte kan missförstås, till exempel med mellanslag.");
     }
 
     /// <summary>True for a date of some century, the day perhaps with 60 added.</summary>

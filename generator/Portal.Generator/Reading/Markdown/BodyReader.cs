@@ -56,6 +56,7 @@ public sealed class BodyReader
         bag.Add(mistakes);
         bag.Add(nearly.Sorted().Where(mistake => !told.Contains(mistake.Span.Line))); // one mistake is told once, by who knows more of it
         CheckMedia(questions.Blocks);
+        new NumberedListCheck(file.Text, file.Path, lines, bag).Check(nodes.Where(node => node is not ListBlock list || !questions.Blocks.Contains(list)));
         var headings = Headings(); // gives them the anchors that steps stand under
         var body = new Body(tree, headings, Links(), MissingFacts())
         {

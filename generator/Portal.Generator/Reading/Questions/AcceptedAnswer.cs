@@ -29,6 +29,9 @@ public static class AcceptedAnswer
             draft.Report(DiagnosticRules.BadAnswer, place, $"svaret är längre än de {longest} tecken som får plats i fältet", "Korta det, eller gör en fråga med alternativ.");
         else if (texts.Any(text => !text.Any(char.IsLetterOrDigit)))
             draft.Report(DiagnosticRules.BadAnswer, place, "svaret har varken bokstav eller siffra", "Skriv ett ord eller ett tal.");
+        else if (alternatives.FirstOrDefault(RightNumber.IsQuotedInPieces) is { } pieces)
+            draft.Report(DiagnosticRules.BadAnswer, place, "svaret har citattecken inuti sig", pieces.Split(" eller ") is { Length: > 1 } several
+                ? $"Skriv | mellan svaren: {string.Join(" | ", several.Select(text => RightNumber.Unquote(text.Trim())))}." : "Skriv citattecken runt hela svaret, eller inga.");
         else if (alternatives is [var one] && !RightNumber.IsQuoted(one) && one.Contains(", "))
             draft.Report(DiagnosticRules.BadAnswer, place, $"svaret \"{one}\" har ett kommatecken", $"Är det flera svar: skriv | mellan dem, {one.Replace(", ", " | ")}. Är det ett enda: sätt det inom citattecken, \"{one}\".");
         else if (Number(alternatives) is { } number && explain(number) is var (message, remedy))

@@ -38,6 +38,9 @@ public sealed partial record RightNumber(decimal Value, decimal Tolerance, strin
     /// <summary>True for an answer in quotation marks, which is text whatever it looks like.</summary>
     public static bool IsQuoted(string text) => Quoted().IsMatch(text);
 
+    /// <summary>True for several pieces in quotation marks of their own: <c>"112" eller "ett ett två"</c>.</summary>
+    public static bool IsQuotedInPieces(string text) => Quoted().Match(text) is { Success: true } match && match.Groups["text"].Value.IndexOfAny(['"', '”', '“', '»', '«']) >= 0;
+
     /// <summary>The text without the quotation marks round it.</summary>
     public static string Unquote(string text) => Quoted().Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : text;
 

@@ -85,7 +85,7 @@ public sealed partial class YamlFaultFinder
         var column = ItemMark().Match(lines[at]).Length;
         var text = lines[at][column..];
         if (HardSpace().Match(text) is { Success: true } space)
-            return new YamlFault(at, column + space.Groups["space"].Index, 1, "ett hårt mellanslag, som ser ut som ett vanligt, står där det vanliga ska stå", "Radera mellanrummet och skriv det igen med mellanslagstangenten.");
+            return Hard(at, column + space.Groups["space"].Index);
         var isItem = column > indent;
         if (Key().Match(text) is { Success: true } key)
         {
@@ -96,7 +96,7 @@ public sealed partial class YamlFaultFinder
         else if (text is "" or ['[' or '{' or '"' or '\'' or '|' or '>', ..])
             Begin(at, column);
         else if (!isItem)
-            return char.IsLetter(text[0]) ? NoKey(at, column) : null;
+            return char.IsLetter(text[0]) ? NoKey(at, column, Otherwise(indent)) : IsHardSpace(text[0]) ? Hard(at, column) : null;
         else
             after = After.Value;
         item = isItem && after is After.Value && column == ItemMark().Match(lines[at]).Length && !Key().IsMatch(text) ? at : -1;
@@ -153,9 +153,27 @@ public sealed partial class YamlFaultFinder
         return new YamlFault(at, column, lines[at].Length - column, $"{what} {close} saknas i slutet av värdet", $"Skriv {close} där värdet slutar.");
     }
 
-    private YamlFault NoKey(int at, int column) => GluedValue().Match(lines[at][column..]) is { Success: true } glued
-        ? new YamlFault(at, column, glued.Length, "mellanslaget efter kolonet saknas", $"Skriv {glued.Value}, ett mellanslag och sedan värdet.")
-        : new YamlFault(at, column, lines[at].Length - column, "kolonet efter nyckeln saknas", "Skriv nyckeln, ett kolon, ett mellanslag och sedan värdet: titel: Säkerhetsombud.");
+    /// <summary>True for a space that looks like the ordinary one and is none for YAML.</summary>
+    public static bool IsHardSpace(char c) => c is '\u00A0' or '\u2007' or '\u202F';
+
+    private static YamlFault Hard(int at, int column) =>
+        new(at, column, 1, "ett hårt mellanslag, som ser ut som ett vanligt, står där det vanliga ska stå", "Radera mellanrummet och skriv det igen med mellanslagstangenten.");
+
+    /// <summary>What else than a key a line may have been meant as: an item of the list above, or the rest of the text above.</summary>
+    private string? Otherwise(int indent) =>
+        item >= 0 && lines[item].IndexOf('-') == indent ? "en punkt i listan: skriv ett bindestreck och ett mellanslag först"
+        : after is After.TextMark || after is After.Value && lines[opened.Line][opened.Column..] is not ("" or ['[' or '{' or '"' or '\'', ..]) ? "resten av raden ovanför: skriv den på samma rad" : null;
+
+    private YamlFault NoKey(int at, int column, string? otherwise = null)
+    {
+        var text = lines[at][column..];
+        if (GluedValue().Match(text) is { Success: true } glued)
+            return new YamlFault(at, column, glued.Length, "mellanslaget efter kolonet saknas", $"Skriv {glued.Value}, ett mellanslag och sedan värdet.");
+        if (OtherColon().Match(text) is { Success: true } colon)
+            return new YamlFault(at, column + colon.Length - 1, 1, "kolonet är ett annat tecken än det vanliga kolonet", "Radera det, och skriv ett vanligt kolon och ett mellanslag.");
+        return new YamlFault(at, column, text.Length, otherwise is null ? "kolonet efter nyckeln saknas" : "raden har inget kolon och läses därför inte som en nyckel",
+            $"{(otherwise is null ? "Skriv" : $"Är den {otherwise}. Är den en nyckel: skriv")} nyckeln, ett kolon, ett mellanslag och sedan värdet: titel: Säkerhetsombud.");
+    }
 
     private static YamlFault Misplaced(int at, int indent, int right) =>
         new(at, 0, Math.Max(1, indent), $"raden börjar med {indent} mellanslag men ska {(right == 0 ? "inte ha några" : $"ha {right}")}", "Dra in den lika mycket som de andra raderna på samma nivå.");
@@ -171,6 +189,9 @@ public sealed partial class YamlFaultFinder
 
     [GeneratedRegex(@"^\p{L}[\p{L}\d-]*:(?=\S)")]
     private static partial Regex GluedValue();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\d-]* ?[\uFF1A\uFE55\uA789\u2236]")]
+    private static partial Regex OtherColon();
 
     [GeneratedRegex(@"^\p{L}[\p{L}\d-]*:(?<space>[\u00A0\u2007\u202F])", RegexOptions.ExplicitCapture)]
     private static partial Regex HardSpace();

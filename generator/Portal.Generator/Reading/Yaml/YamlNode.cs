@@ -7,7 +7,11 @@ namespace Portal.Generator.Reading.Yaml;
 public abstract record YamlNode(SourceSpan Span);
 
 /// <summary>A word, number or text. <paramref name="IsPlain"/> when it has no quotation marks.</summary>
-public sealed record YamlScalar(string Value, SourceSpan Span, bool IsPlain = true) : YamlNode(Span);
+public sealed record YamlScalar(string Value, SourceSpan Span, bool IsPlain = true) : YamlNode(Span)
+{
+    /// <summary>True when the whole value stands in one pair of quotation marks that YAML does not know: readers would see them.</summary>
+    public bool IsInCurlyQuotes => IsPlain && Value is ['“' or '„' or '”', .. { Length: > 0 } inner, '”' or '“'] && inner.AsSpan().IndexOfAny('“', '„', '”') < 0;
+}
 
 /// <summary>A list. <paramref name="IsOneLine"/> when it is written <c>[a, b]</c>.</summary>
 public sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span, bool IsOneLine = false) : YamlNode(Span);

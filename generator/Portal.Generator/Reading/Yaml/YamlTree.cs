@@ -70,7 +70,10 @@ public static partial class YamlTree
             throw new YamlException(parser.Current!.Start, parser.Current.End, "depth");
         Refuse(parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            RefuseDash(scalar, text);
             return Read(scalar, text, path, firstLine, bag);
+        }
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
@@ -86,6 +89,8 @@ public static partial class YamlTree
         {
             Refuse(parser.Current);
             var key = parser.Consume<Scalar>();
+            if (key.Value is [var first, ..] && YamlFaultFinder.IsHardSpace(first))
+                throw new YamlException(key.Start, key.End, "indent"); // told by who looks at the lines
             var entry = new YamlEntry(new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)), Node(parser, text, path, firstLine, depth + 1, bag));
             if (!keys.Add(key.Value))
                 bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
@@ -120,6 +125,15 @@ public static partial class YamlTree
             throw new YamlException(node!.Start, node.End, fault);
     }
 
+    /// <summary>Throws for a list mark that YAML takes for a part of the text on the line above, since it is indented too far.</summary>
+    private static void RefuseDash(Scalar scalar, string text)
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.End.Line == scalar.Start.Line || DashLine().Match(text[(int)scalar.Start.Index..(int)scalar.End.Index]) is not { Success: true } dash)
+            return;
+        var line = scalar.Start.Line + dash.Value.Count('\n') + text.AsSpan((int)scalar.Start.Index, dash.Index).Count('\n');
+        throw new YamlException(new Mark(scalar.Start.Index, line, 1), new Mark(scalar.End.Index, line, 1 + dash.Length), "dash");
+    }
+
     private static SourceSpan Span(Mark start, Mark end, int firstLine) => new(
         (int)start.Line + firstLine - 1,
         Math.Max(1, (int)start.Column),
@@ -132,6 +146,7 @@ public static partial class YamlTree
         "documents" => "raden --- får inte stå mitt i texten",
         "length" => $"ett värde är längre än {SwedishNumber.Text(MaxLength)} tecken",
         "character" => "texten har ett styrtecken som inte syns",
+        "dash" => "bindestrecket är för långt indraget och börjar ingen punkt: raden blev en del av texten ovanför",
         _ => Unreadable,
     };
 
@@ -145,6 +160,11 @@ public static partial class YamlTree
         var line = text.Split('\n').ElementAtOrDefault((int)e.Start.Line - 1) ?? "";
         if (e.Message.EndsWith("length", StringComparison.Ordinal))
             return "Korta det. En längre text ska stå på en sida.";
+        if (e.Message.EndsWith("dash", StringComparison.Ordinal))
+            return text.Split('\n')[e.Start.Line - 2] is var above && above.TrimStart(' ') is ['-', ..]
+                ? $"Skriv {above.Length - above.TrimStart(' ').Length} mellanslag före bindestrecket, som på raden ovanför." : "Ta bort bindestrecket, eller det som står på raden ovanför efter kolonet.";
+        if (Stars().IsMatch(line))
+            return "Ta bort stjärnorna: här går det inte att skriva fet text.";
         return IsUnclear(e) && Tab(text) is not null
             ? "Byt tabbarna mot mellanslag."
             : line.IndexOfAny(['“', '”', '„']) >= 0
@@ -176,6 +196,14 @@ public static partial class YamlTree
     /// <summary>What YAML takes for a comment after a value on the same line.</summary>
     [GeneratedRegex(@"\G[ \t]+#[^\n]*")]
     private static partial Regex Comment();
+
+    /// <summary>A line with a list mark, below the first line of a text.</summary>
+    [GeneratedRegex(@"\n *- ")]
+    private static partial Regex DashLine();
+
+    /// <summary>A value that begins as bold or slanted text does, which for YAML is a reference.</summary>
+    [GeneratedRegex(@"(?:: +|- +)\*{1,3}[^*\s][^*]*\*")]
+    private static partial Regex Stars();
 
     /// <summary>Dates, numbers and truth values, which a comment cannot cut short.</summary>
     [GeneratedRegex(@"^(-?[0-9][0-9.-]*|true|false|ja|nej)$")]

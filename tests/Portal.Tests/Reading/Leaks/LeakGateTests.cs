@@ -76,6 +76,30 @@ public sealed class LeakGateTests
             .With("ordlista.yml", "- id: a\n  term: a\n  förklaring: Ring 070-123 45 67\n").With("utkast.md", MiniPortal.Page("U", keys: "utkast: ja\nägare: kim.berg@kommun.se"))).Select(found => found.Path));
 
     [Fact]
+    public void A_number_in_the_name_of_a_file_is_told_once()
+    {
+        var number = MadeNumbers.Take(1).Single().Text;
+
+        var found = Check("", "Text.", portal => portal.WithSections("vagledning").With($"vagledning/{number}.md", MiniPortal.Page("A")).WithAsset($"vagledning/rapport-{number}.pdf", "%PDF-"));
+
+        Assert.Equal([$"vagledning/{number}.md", $"vagledning/rapport-{number}.pdf"], found.Where(each => each.Rule == DiagnosticRules.PersonalNumber).Select(each => each.Path));
+        Assert.All(found.Where(each => each.Rule == DiagnosticRules.PersonalNumber), each => Assert.StartsWith("i filens namn står ett ", each.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData('\u00AD')]
+    [InlineData('\u200B')]
+    [InlineData('\u2060')]
+    public void A_number_with_a_sign_that_nobody_sees_is_told_at_its_place(char unseen)
+    {
+        var number = MadeNumbers.Take(1).Single().Text;
+
+        var found = Assert.Single(Check("", $"A{unseen}b {number[..3]}{unseen}{number[3..]}"));
+
+        Assert.Equal((DiagnosticRules.PersonalNumber, 6, 5), (found.Rule, found.Span.Line, found.Span.Column));
+    }
+
+    [Fact]
     public void A_page_above_the_class_of_the_portal_is_in_nothing_that_is_published()
     {
         var portal = new MiniPortal().WithSections("roller").With("portal.yml", MiniPortal.Settings("roller") + "informationsklass: öppen\n")
@@ -93,7 +117,7 @@ public sealed class LeakGateTests
         var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings() + settings).With("index.md", MiniPortal.Page("Start", text));
         var content = (more?.Invoke(portal) ?? portal).Content();
         var bag = new DiagnosticBag();
-        LeakGate.Check(content, SettingsReader.Read(content, null, bag), ContactsReader.Read(content, [], new DiagnosticBag()), bag, new());
+        LeakGate.Check(content, SettingsReader.Read(content, null, bag)!, ContactsReader.Read(content, [], new DiagnosticBag()), bag, new());
         return [.. bag.Sorted()];
     }
 }

@@ -6,13 +6,19 @@ namespace Portal.Tests;
 public sealed class YamlFaultFinderTests
 {
     private const string NoColon = "kolonet efter nyckeln saknas";
+    private const string NoKey = "raden har inget kolon och läses därför inte som en nyckel";
     private const string NoSpace = "mellanslaget efter kolonet saknas";
     private const string HardSpace = "ett hårt mellanslag, som ser ut som ett vanligt, står där det vanliga ska stå";
 
     [Theory]
-    [InlineData("titel: A\nägare Enheten\nordning: 2", 2, 1, NoColon)]
+    [InlineData("titel: A\nägare Enheten\nordning: 2", 2, 1, NoKey)]
     [InlineData("titel A\nordning: 2", 1, 1, NoColon)]
-    [InlineData("- id: a\n  titel A\n", 2, 3, NoColon)]
+    [InlineData("- id: a\n  titel A\n", 2, 3, NoKey)]
+    [InlineData("källor: [a]\nägare Enheten\nordning: 2", 2, 1, NoColon)]
+    [InlineData("titel： A\nordning: 2", 1, 6, "kolonet är ett annat tecken än det vanliga kolonet")]
+    [InlineData("kontakt:\n\u00A0\u00A0funktion: Enheten\n", 2, 1, HardSpace)]
+    [InlineData("meny:\n\u00A0\u00A0- a\n", 2, 1, HardSpace)]
+    [InlineData("meny:\n  - a\n   - b\n", 3, 1, "bindestrecket är för långt indraget och börjar ingen punkt: raden blev en del av texten ovanför")]
     [InlineData("behov:\n  - område riskanalys\n    gäller: Allt\n", 2, 5, NoColon)]
     [InlineData("titel: A\nägare:Enheten\nordning: 2", 2, 1, NoSpace)]
     [InlineData("behov:\n  - område:riskanalys\n    gäller: Allt\n", 2, 5, NoSpace)]
@@ -36,6 +42,21 @@ public sealed class YamlFaultFinderTests
         var found = Assert.Single(bag.Sorted());
         Assert.Equal((line, column, message), (found.Span.Line, found.Span.Column, found.Message));
         Assert.NotNull(found.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("meny:\n  - a\n  b\n", "Är den en punkt i listan: skriv ett bindestreck och ett mellanslag först. Är den en nyckel: skriv nyckeln, ett kolon, ett mellanslag och sedan värdet: titel: Säkerhetsombud.")]
+    [InlineData("sammanfattning: En text\nsom fortsätter.\n", "Är den resten av raden ovanför: skriv den på samma rad. Är den en nyckel: skriv nyckeln, ett kolon, ett mellanslag och sedan värdet: titel: Säkerhetsombud.")]
+    [InlineData("meny:\n  - a\n   - b\n", "Skriv 2 mellanslag före bindestrecket, som på raden ovanför.")]
+    [InlineData("titel: A\n  - b\n", "Ta bort bindestrecket, eller det som står på raden ovanför efter kolonet.")]
+    [InlineData("titel: **A**\n", "Ta bort stjärnorna: här går det inte att skriva fet text.")]
+    [InlineData("titel: *A*\n", "Ta bort stjärnorna: här går det inte att skriva fet text.")]
+    public void What_to_do_is_told_for_what_the_line_may_be(string text, string remedy)
+    {
+        var bag = new DiagnosticBag();
+        YamlTree.Read(text, "x.yml", 1, bag);
+
+        Assert.Equal(remedy, Assert.Single(bag.Sorted()).Suggestion);
     }
 
     [Theory]

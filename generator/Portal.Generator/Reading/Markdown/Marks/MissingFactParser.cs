@@ -9,6 +9,6 @@ public sealed partial class MissingFactParser() : MarkParser(Mark())
     /// <inheritdoc />
     protected override LeafInline Read(Match mark) => new MissingFactInline { What = mark.Groups["what"].Value.Trim() };
 
-    [GeneratedRegex(@"\G\[ *uppgift saknas(?![\p{L}\d]) *:? *(?<what>[^\[\]]{0,400})\](?![(\[])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\[ *uppgift saknas(?![\p{L}\d]| *[;.,\u2013\u2014-]) *:? *(?<what>[^\[\]]{0,400})\](?![(\[])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

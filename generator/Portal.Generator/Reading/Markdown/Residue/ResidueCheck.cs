@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 
@@ -20,8 +21,18 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
     /// <summary>Checks all blocks of a page.</summary>
     public void Check(IEnumerable<MarkdownObject> nodes)
     {
-        foreach (var block in nodes.OfType<Block>())
+        Block? before = null;
+        var isTold = false; // a list of ten items is one mistake
+        foreach (var node in nodes)
         {
+            if (node is LinkInline note && text.AsSpan(note.Span.Start) is ['[', '^', ..])
+                Report(note.Span.Start, note.Span.End, "fotnoter går inte att skriva", "Skriv förklaringen i texten, eller en länk.");
+            if (node is not Block block)
+                continue;
+            var isItem = IsDashItem(before) && IsDashItem(block) && before!.Parent == block.Parent;
+            if (isItem && !isTold)
+                Report(before!.Span.Start, before.Span.End, "raderna blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på varje rad: - text.");
+            (before, isTold) = (block, isItem);
             if (block is HeadingBlock { IsSetext: true })
                 Report(block.Span.Start, block.Span.End, "raden med streck gör texten ovanför till en rubrik", "Skriv ## före rubriken i stället. Ska det vara ett streck: skriv en tom rad före det.");
             else if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
@@ -74,8 +85,12 @@ public sealed class ResidueCheck(string text, string path, LineMap lines, Diagno
         return room[..count];
     }
 
+    /// <summary>True for a paragraph of one line that a dash begins and that is no reply: it begins with a small letter, or no sign ends it.</summary>
+    private bool IsDashItem(Block? block) => block is ParagraphBlock { Inline.FirstChild: not null } && text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, text.Length - block.Span.Start)) is ['\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212', ' ' or '\u00A0', var first, .., var last] line
+        && !line.Contains('\n') && (char.IsLower(first) || char.IsLetterOrDigit(last));
+
     /// <summary>True for one item with a number above 1 that goes on as a sentence does: <c>31. december är sista dagen</c>.</summary>
-    private static bool IsSentence(ListBlock list) =>
+    internal static bool IsSentence(ListBlock list) =>
         list.OrderedStart is not (null or "0" or "1") && list.Descendants<ParagraphBlock>().FirstOrDefault() is { } first
         && InlineText.Of(first) is [var letter, ..] text && char.IsLower(letter) && (text.Contains(' ') || SwedishDate.IsMonth(text.TrimEnd('.')));
 

@@ -19,13 +19,14 @@ public static partial class ResiduePatterns
         new("|", DashRow(), "tabellen blev ingen tabell", "Skriv raden under rubrikerna med vanliga bindestreck, minst tre för varje kolumn: | --- | --- |."),
         new("|", SeparatorRow(), "tabellen blev ingen tabell", "Skriv en tom rad före tabellen och en efter den, och lika många kolumner på raden med bindestreck som i rubrikraden."),
         new("|", BarRows(), "tabellen blev ingen tabell", "En tabell ska ha en rubrikrad, under den | --- | --- |, och inga tomma rader i sig."),
-        new("\t", TabRows(), "tabellen blev ingen tabell", "Skriv lodstreck mellan kolumnerna i stället för tabbar, och under rubrikraden | --- | --- |."),
         new("#", HeadingMark(), "rubriken blev ingen rubrik", "Skriv ett vanligt mellanslag efter #-tecknen."),
         new("[", CalloutMark(), "rutan blev ingen ruta", "Skriv ordet ensamt på första raden, > [!WARNING], och texten på raden under, också den efter >."),
         new(":!?", ContainerMark(), "raden är kod för ett annat program och gör ingen ruta", "Skriv > [!NOTE] och texten på raden under, efter >."),
         new("\u2022\u00B7\u2023\u25AA\u25CF\u25CB\u25E6\uF0B7\u2043\u2219", BulletSign(), "punkten blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på raden: - text."),
         new("\u00A0", HardSpaceBullet(), "punkten blev ingen lista, för mellanslaget är av en annan sort än det vanliga", "Radera mellanrummen på raden och skriv dem igen med mellanslagstangenten."),
         new("\u2012\u2013\u2014\u2015\u2212", DashBullets(), "raderna blev ingen lista", "Skriv ett bindestreck och ett mellanslag först på varje rad: - text."),
+        new(".)", LetterItems(), "raderna blev ingen lista", "Skriv 1., 2. och så vidare i stället för bokstäver, eller ett bindestreck och ett mellanslag först på varje rad."),
+        new("\t", TabRows(), "tabellen blev ingen tabell", "Skriv lodstreck mellan kolumnerna i stället för tabbar, och under rubrikraden | --- | --- |."),
         new("-", HyphenGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter strecket: - Text."),
         new("", NumberGlued(), "punkten blev ingen lista", "Skriv ett mellanslag efter siffran och punkten: 1. Text."),
         new("\n", NumberInside(), "raden blev ingen lista", "Börja listan med 1 och skriv en tom rad före den."),
@@ -48,6 +49,7 @@ public static partial class ResiduePatterns
         new("~", Strike(), "text går inte att stryka över", "Ta bort texten, eller tecknen ~~."),
         new("=", Highlight(), "text går inte att märka så", "Skriv **fet** i stället för ==fet==."),
         new("`", Backtick(), "koden avslutas aldrig", "Skriv en grav accent (`) på båda sidor om koden."),
+        new("{(", MissingInOtherBrackets(), "märket blev inget märke", "Skriv det inom hakparentes: [Uppgift saknas: vad som saknas]."),
         new("{(", MarkInOtherBrackets(), "märket blev inget märke", "Skriv det inom hakparentes: [Fyll i: adress], [Kontakt: krisstod]."),
         new("{", Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
         new("{[", Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
@@ -97,8 +99,12 @@ public static partial class ResiduePatterns
     [GeneratedRegex(@"(?<=^[ \t>]{0,80})(?:[-*+]|\d{1,3}[.)])\u00A0.*$|(?<=^[ \t>]{0,80})\u00A0[ \u00A0]*(?:[-*+]|\d{1,3}[.)])[ \u00A0].*$", RegexOptions.Multiline)]
     private static partial Regex HardSpaceBullet();
 
-    [GeneratedRegex(Start + @"[\u2012-\u2015\u2212] ?\S.*(?=\n[ \t>]*[\u2012-\u2015\u2212] ?\S)|(?<=\n[ \t>]{0,80})[\u2012-\u2015\u2212] \S.*$", RegexOptions.Multiline)]
+    // One space after the first of them may be a reply; a tab or two spaces never are.
+    [GeneratedRegex(Start + @"[\u2012-\u2015\u2212][ \t\u00A0]*\S.*(?=\n[ \t>]*[\u2012-\u2015\u2212][ \t\u00A0]*\S)|(?<=\n[ \t>]{0,80})[\u2012-\u2015\u2212][ \t\u00A0]+\S.*$|" + Start + @"[\u2012-\u2015\u2212](?:[ \u00A0]{2,}|[ \u00A0]*\t)\s*\S.*$", RegexOptions.Multiline)]
     private static partial Regex DashBullets();
+
+    [GeneratedRegex(Start + @"(?:a\)[ \t\u00A0]+\S.*(?=\n[ \t>]*b\)[ \t\u00A0])|a\.[ \t\u00A0]+\S.*(?=\n[ \t>]*b\.[ \t\u00A0]))", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex LetterItems();
 
     // A small letter may go on from the line before: "på mål\n-och vilja".
     [GeneratedRegex(Start + @"-\uE000*(?:\p{Lu}.*|\p{L}.*(?=\n[ \t>]*-\uE000*\p{L}))$", RegexOptions.Multiline)]
@@ -129,7 +135,10 @@ public static partial class ResiduePatterns
     [GeneratedRegex(@"\[[^\[\]\n]*\]\([^()\s#]*#[^()\n]*[ \t][^()\n]*\)")]
     private static partial Regex SpaceInHeading();
 
-    [GeneratedRegex(@"[({] *(?:fyll i|kontakt|uppgift saknas) *:[^(){}\n]*[)}]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[({] *uppgift saknas *:[^(){}\n]*[)}]", RegexOptions.IgnoreCase)]
+    private static partial Regex MissingInOtherBrackets();
+
+    [GeneratedRegex(@"[({] *(?:fyll i|kontakt) *:[^(){}\n]*[)}]", RegexOptions.IgnoreCase)]
     private static partial Regex MarkInOtherBrackets();
 
     [GeneratedRegex(@"\[[^\[\]\n]*\]\([^()\n]*[ \t][^()\n]*\)")]

@@ -36,6 +36,14 @@ public sealed class ResidueTests
         { "Text:\n• ett", 2, "- text" },
         { "– ett\n– två", 1, "- text" },
         { "Ta med:\n– vatten\n– filt", 2, "- text" },
+        { "–\tett\n–\ttvå", 1, "- text" },
+        { "•\tett\n•\ttvå", 1, "- text" },
+        { "–  ett", 1, "- text" },
+        { "Ta med:\n–\tvatten", 2, "- text" },
+        { "– ett\n\n– två\n\n– tre", 1, "- text" },
+        { "– Vatten\n\n– Filt", 1, "- text" },
+        { "a) ett\nb) två", 1, "1., 2." },
+        { "Ta med:\na. vatten\nb. filt", 2, "1., 2." },
         { "-\u00A0ett\n-\u00A0två", 1, "mellanslagstangenten" },
         { "1.\u00A0ett", 1, "mellanslagstangenten" },
         { "- ett\n\u00A0\u00A0- två", 2, "mellanslagstangenten" },
@@ -80,6 +88,7 @@ public sealed class ResidueTests
         { "Läs på https://www.kommun.example/sida.", 1, "https://" },
         { "Läs på www.kommun.example.", 1, "https://" },
         { "Se fotnoten[^1].", 1, "texten" },
+        { "Se fotnoten[^1].\n\n[^1]: https://kommun.example/", 1, "texten" },
         // emphasis
         { "Det är ** viktigt**.", 1, "**fet**" },
         { "Det är **viktigt **.", 1, "**fet**" },
@@ -111,6 +120,9 @@ public sealed class ResidueTests
         { "Ring [Fyll i numret till vakten].", 1, "Uppgift saknas" },
         { "Telefon: Uppgift saknas.", 1, "[Uppgift saknas" },
         { "| Vem | Nummer |\n|---|---|\n| Vakten | uppgift saknas |", 3, "[Uppgift saknas" },
+        { "Ring [Uppgift saknas; numret].", 1, "[Uppgift saknas:" },
+        { "Ring [Uppgift saknas – numret].", 1, "[Uppgift saknas:" },
+        { "Ring (Uppgift saknas: numret).", 1, "[Uppgift saknas:" },
         { "Ring [Uppgift saknas: numret.", 1, "[Uppgift saknas" },
     };
 
@@ -126,6 +138,8 @@ public sealed class ResidueTests
         "Rubrik #1 och c#.",
         "#metoo började 2017.",
         "– Hej, sa hon.\n\n– Hej, sa han.",
+        "– Hej!\n\n– Vem där?\n\n– Ingen …",
+        "Enligt a) och b) i lagen.\na) är viktigast.",
         "Ord som slutar på\n-ning och -are.",
         "Det är -5 grader och\n-10 i natt.",
         "Skriv till [Kontakt: jouren] eller [kontaktpersonen], och [fyll i](blankett.md) den. [Kontakt hos polisen]",
@@ -211,6 +225,6 @@ public sealed class ResidueTests
     {
         var bag = new DiagnosticBag();
         BodyReader.Read(new SourceFile("a.md", text + "\n"), bag);
-        return bag.Sorted().Where(found => found.Rule != DiagnosticRules.HeadingLevel);
+        return bag.Sorted().Where(found => found.Rule != DiagnosticRules.HeadingLevel && found.Rule != DiagnosticRules.BrokenNumbering);
     }
 }
