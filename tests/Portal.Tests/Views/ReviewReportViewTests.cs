@@ -33,11 +33,25 @@ public sealed class ReviewReportViewTests
         var changed = site.Model with { LastChanged = new Dictionary<string, DateOnly> { ["vagledning/larm.md"] = new(2026, 2, 3) }.ToFrozenDictionary() };
         var later = site with { Model = changed with { OutdatedQuestions = QuestionReview.Find(changed) } };
 
-        var question = Assert.Single(ReviewReportView.Of(later).Questions);
-        Assert.Equal(("Vart ringer du?", "Larma", "Larm", "3 februari 2026"), (question.Prompt, question.On, question.Linked.Text, question.Changed.Text));
+        var page = Assert.Single(ReviewReportView.Of(later).Questions);
+        Assert.Equal(("Larma", 1, "1 fråga"), (page.On.Text, page.Count, page.Counted));
+        var question = Assert.Single(page.Questions);
+        Assert.Equal(("Vart ringer du?", "Larm", "3 februari 2026"), (question.Prompt, question.Linked.Text, question.Changed.Text));
         Assert.StartsWith("/utbildning/k/larma/#", question.Href, StringComparison.Ordinal);
         var html = await Task.Run(() => TemplateProbe.Set.Draw("review_report", ReviewReportView.Of(later)).ToString());
-        Assert.Contains("Vart ringer du?</a> i Larma. <a href=\"/vagledning/larm/\">Larm</a> ändrades <time", html, StringComparison.Ordinal);
+        Assert.Contains("Vart ringer du?</a>. <a href=\"/vagledning/larm/\">Larm</a> ändrades <time", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_of_a_test_is_told_without_an_address_since_only_who_takes_the_test_sees_it()
+    {
+        var site = portal.With("utbildning/k/prov.md", MiniPortal.Page("Prov",
+            "## Fråga: Vem larmar?\n<!-- id: vem; lektion: 1; granskad: 2026-01-02 -->\n\nLäs [om larm](../../vagledning/larm.md).\n\n- [x] Du\n  > Ja.\n- [ ] Ingen\n  > Nej.\n\n> [!TIP]\n> Så är det.")).Site();
+        var changed = site.Model with { LastChanged = new Dictionary<string, DateOnly> { ["vagledning/larm.md"] = new(2026, 2, 3) }.ToFrozenDictionary() };
+
+        var report = ReviewReportView.Of(site with { Model = changed with { OutdatedQuestions = QuestionReview.Find(changed) } });
+
+        Assert.Equal([true, false], report.Questions.OrderBy(page => page.On.Text, StringComparer.Ordinal).Select(page => page.Questions.Single().Href is not null));
     }
 
     [Theory]
