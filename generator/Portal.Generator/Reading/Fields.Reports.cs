@@ -59,6 +59,10 @@ public sealed partial class Fields
     }
 
     /// <summary>Where to write the value of a key that has none.</summary>
-    private string ValueOf(string key) =>
-        asked.Find(each => each.Key == key)?.Shape is (GroupShape or ItemsShape or NumbersShape) and { } shape ? shape.Remedy(key)! : "Skriv värdet efter kolonet.";
+    private string ValueOf(string key) => asked.Find(each => each.Key == key)?.Shape switch
+    {
+        (GroupShape or ItemsShape or NumbersShape) and { } lines => lines.Remedy(key)!,
+        ListShape => "Skriv värdet efter kolonet. Är det flera: [ett, två].",
+        _ => "Skriv värdet efter kolonet.",
+    };
 }

@@ -25,11 +25,14 @@ public static partial class FrontMatter
             bag.Add(DiagnosticRules.TooComplex, file.Path, SourceSpan.Start, "uppgifterna överst är för långa", "Flytta text till sidan.");
             return null;
         }
-        switch (YamlTree.Read(file.Text[open.Length..close.Index], file.Path, 1 + open.Value.Count('\n'), bag))
+        var (yaml, firstLine) = (file.Text[open.Length..close.Index], 1 + open.Value.Count('\n'));
+        switch (YamlTree.Read(yaml, file.Path, firstLine, bag))
         {
             case YamlMap map:
                 return map;
             case null:
+                return null;
+            case YamlScalar when YamlTree.Tell(YamlFaultFinder.Find(yaml, int.MaxValue), file.Path, firstLine, bag):
                 return null;
             case var other:
                 bag.Add(DiagnosticRules.BadYaml, file.Path, other.Span, "uppgifterna överst ska ha en nyckel och ett värde på varje rad", "Skriv till exempel \"titel: Säkerhetsombud\".");

@@ -46,7 +46,7 @@ public static partial class MetaReader
             Order = fields.OptionalNumber("ordning", -9999, 9999),
             Draft = fields.Flag("utkast"),
             PublishFrom = fields.Date("publiceras"),
-            UnpublishFrom = fields.Date("avpubliceras"),
+            UnpublishFrom = fields.Date("avpubliceras") is { } day && day > DateOnly.MinValue ? day : null, // one that could not be read hides no page
             InformationClass = fields.OptionalOneOf("informationsklass", SwedishNames.InformationClasses) ?? InformationClass.Open,
             Language = fields.OptionalOneOf("språk", SwedishNames.Languages, areAllTold: true),
             LanguageSpan = fields.SpanOf("språk"),

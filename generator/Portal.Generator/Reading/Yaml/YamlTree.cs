@@ -57,7 +57,7 @@ public static partial class YamlTree
     }
 
     /// <summary>Reports what is seen in the lines themselves; false when nothing is.</summary>
-    private static bool Tell(YamlFault? fault, string path, int firstLine, DiagnosticBag bag)
+    internal static bool Tell(YamlFault? fault, string path, int firstLine, DiagnosticBag bag)
     {
         if (fault is not null)
             bag.Add(DiagnosticRules.BadYaml, path, new SourceSpan(firstLine + fault.Line, fault.Column + 1, fault.Length), fault.Message, fault.Remedy);

@@ -53,6 +53,7 @@ public static partial class ResiduePatterns
         new("{(", MarkInOtherBrackets(), "märket blev inget märke", "Skriv det inom hakparentes: [Fyll i: adress], [Kontakt: krisstod]."),
         new("{", Attributes(), "inställningen inom klammer används inte här", "Ta bort den."),
         new("{[", Shortcode(), "raden är kod för ett annat program", "Ta bort den. Det som går att visa står i publicera.md."),
+        new("[", MissingWithoutColon(), "märket har ett annat tecken där kolonet ska stå", "Skriv kolon efter orden: [Uppgift saknas: vad som saknas]."),
         new("", LooseMissing(), "uppgiften som saknas räknas inte", "Skriv den inom hakparentes: [Uppgift saknas: vad som saknas]."),
         new("[", MarkWithoutColon(), "märket saknar kolon", "Skriv kolon före det som hämtas: [Fyll i: adress] eller [Kontakt: krisstod]. Om uppgiften saknas: [Uppgift saknas: vad]."),
         new("", Reminder(), "texten har en påminnelse till den som skriver", "Skriv klart, eller märk det som saknas: [Uppgift saknas: vad]."),
@@ -192,6 +193,9 @@ public static partial class ResiduePatterns
 
     [GeneratedRegex(@"(?<=\A\s{0,9}|[:|][ \t]{0,9})uppgift saknas(?=[.,;:]?\s*(?:$|\|)|\s*:\s*\w)|\[ *uppgift(?:er|en)? saknas.*|(?<=\()uppgift saknas(?=\))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex LooseMissing();
+
+    [GeneratedRegex(@"\[ *uppgift saknas *[;.,\u2013\u2014-][^\[\]\n]*\]", RegexOptions.IgnoreCase)]
+    private static partial Regex MissingWithoutColon();
 
     [GeneratedRegex(@"\[ *(?:fyll i|kontakt) +[\p{L}\d-]+ *\]", RegexOptions.IgnoreCase)]
     private static partial Regex MarkWithoutColon();

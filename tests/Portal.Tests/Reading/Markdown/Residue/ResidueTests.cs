@@ -120,8 +120,8 @@ public sealed class ResidueTests
         { "Ring [Fyll i numret till vakten].", 1, "Uppgift saknas" },
         { "Telefon: Uppgift saknas.", 1, "[Uppgift saknas" },
         { "| Vem | Nummer |\n|---|---|\n| Vakten | uppgift saknas |", 3, "[Uppgift saknas" },
-        { "Ring [Uppgift saknas; numret].", 1, "[Uppgift saknas:" },
-        { "Ring [Uppgift saknas – numret].", 1, "[Uppgift saknas:" },
+        { "Ring [Uppgift saknas; numret].", 1, "kolon efter orden" },
+        { "Ring [Uppgift saknas – numret].", 1, "kolon efter orden" },
         { "Ring (Uppgift saknas: numret).", 1, "[Uppgift saknas:" },
         { "Ring [Uppgift saknas: numret.", 1, "[Uppgift saknas" },
     };
