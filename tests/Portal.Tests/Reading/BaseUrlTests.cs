@@ -54,7 +54,7 @@ public sealed class BaseUrlTests
         SettingsReader.Read(portal.Content(), null, portal.Bag);
 
         var found = Assert.Single(portal.Bag.Sorted());
-        Assert.Equal((address.Contains('\u0001') ? DiagnosticRules.BadYaml : DiagnosticRules.BadValue, "portal.yml", 3, 10), (found.Rule, found.Path, found.Span.Line, found.Span.Column));
+        Assert.Equal((address.AsSpan().ContainsAny('\u0001', '\u202E') ? DiagnosticRules.BadYaml : DiagnosticRules.BadValue, "portal.yml", 3, 10), (found.Rule, found.Path, found.Span.Line, found.Span.Column));
     }
 
     [Fact]
