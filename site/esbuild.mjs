@@ -22,7 +22,7 @@ const shared = {
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
-await build({ ...shared, format: "esm", entryPoints: ["src/portal.ts", "src/learning/learning.ts", "src/learning/my-learning.ts"], entryNames: "[name]" });
+await build({ ...shared, format: "esm", entryPoints: ["src/portal.ts", "src/learning/learning.ts", "src/learning/my-learning.ts", "src/read-aloud.ts"], entryNames: "[name]" });
 await build({ ...shared, format: "esm", entryPoints: { search: "src/search/ui/main.ts" } });
 await build({ ...shared, format: "iife", entryPoints: ["src/theme.ts", "src/live.ts", "src/offline-worker.ts"] });
 // Without modules: a package can also be opened as a file, where browsers load none.

@@ -19,7 +19,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static string[] Packaged => ["package-page.js", "package-shell.js", "package-style.css"];
 
     /// <summary>Bundles whose name gets the hash of their bytes, so that they can be cached for ever.</summary>
-    private static readonly string[] Hashed = ["portal.css", "papers.css", "needs-matrix.css", "results.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "search.js", .. Packaged];
+    private static readonly string[] Hashed = ["portal.css", "papers.css", "needs-matrix.css", "results.css", "portal.js", "theme.js", "learning.js", "my-learning.js", "read-aloud.js", "search.js", .. Packaged];
 
     /// <summary>The service worker, without what it is to keep.</summary>
     public string Worker { get; init; } = "";
@@ -57,7 +57,7 @@ public sealed record SiteAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files
     private static SiteAssets Of(ImmutableArray<Bundle> bundles)
     {
         return new SiteAssets(
-            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), Search = Url("search.js"), Papers = Url("papers.css"), Matrix = Url("needs-matrix.css"), Results = Url("results.css"), PackagePage = Url("package-page.js"), PackageShell = Url("package-shell.js"), PackageStyle = Url("package-style.css") },
+            new AssetUrls(Url("portal.css"), Url("portal.js")) { Theme = Url("theme.js"), Learning = Url("learning.js"), MyLearning = Url("my-learning.js"), ReadAloud = Url("read-aloud.js"), Search = Url("search.js"), Papers = Url("papers.css"), Matrix = Url("needs-matrix.css"), Results = Url("results.css"), PackagePage = Url("package-page.js"), PackageShell = Url("package-shell.js"), PackageStyle = Url("package-style.css") },
             FilesOf(bundle => !Unpublished.Contains(bundle.Name)))
         {
             OfPackages = FilesOf(bundle => Packaged.Contains(bundle.Name)),

@@ -90,7 +90,7 @@ public sealed record FrameView
     [Formerly("style")]
     public ImmutableArray<AssetView> Styles { get; init; } = [];
 
-    /// <summary>Scripts for this page beside that of all: of courses, of what the browser remembers.</summary>
+    /// <summary>Scripts for this page beside that of all: of guides, of courses, of what the browser remembers.</summary>
     [Formerly("learning")]
     public ImmutableArray<AssetView> Scripts { get; init; } = [];
 

@@ -47,6 +47,9 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     /// <summary>The script of the learner's own pages: Mitt lärande, the kursintyg and its check, the kvittenser.</summary>
     public AssetUrl? MyLearning { get; init; }
 
+    /// <summary>The script of guides, which reads them out.</summary>
+    public AssetUrl? ReadAloud { get; init; }
+
     /// <summary>The script of the search, which is loaded when a search field is first used.</summary>
     public AssetUrl? Search { get; init; }
 
@@ -81,7 +84,7 @@ public sealed record AssetUrls(AssetUrl Style, AssetUrl Script)
     public ImmutableArray<UrlPath> OfTheme { get; init; } = [];
 
     /// <summary>All files with the hash in their name that pages load by themselves: all but the script of the search, which is loaded when somebody begins to search.</summary>
-    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, Papers, Matrix, Results, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
+    public IEnumerable<UrlPath> OfPages => new[] { Style, Script, Theme, Learning, MyLearning, ReadAloud, Papers, Matrix, Results, OwnStyle }.OfType<AssetUrl>().Select(asset => asset.Url).Concat(OfTheme);
 }
 
 /// <summary>A picture's address and size.</summary>

@@ -33,7 +33,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
     {
         var page = await OpenAsync();
         var before = served.Terminal.Length;
-        served.Change(File, "titel:", "tittel:");
+        served.Change(File, "\ntitel:", "\ntittel:");
         var alert = page.GetByRole(AriaRole.Alert);
         await Expect(alert).ToContainTextAsync(File);
         await Expect(alert).ToContainTextAsync("Menade du \"titel\"?");
@@ -50,7 +50,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
         await Expect(other.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
         await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ordlista");
 
-        served.Change(File, "tittel:", "titel:");
+        served.Change(File, "\ntittel:", "\ntitel:");
         await Expect(alert).ToHaveCountAsync(0);
         await Expect(other.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
@@ -89,7 +89,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
     [Fact]
     public async Task With_a_mistake_from_the_start_the_mistake_is_what_one_sees_until_it_is_mended()
     {
-        await using var mistaken = await ServedContent.StartAsync(content => content.Change(File, "titel:", "tittel:"), response => (int)response.StatusCode == 503);
+        await using var mistaken = await ServedContent.StartAsync(content => content.Change(File, "\ntitel:", "\ntittel:"), response => (int)response.StatusCode == 503);
         var visitor = await ArriveAsync(mistaken.Address);
         visitor.Expect("503");
         await visitor.GoAsync(Guide.Url.Value);
@@ -106,7 +106,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
         await visitor.Page.GoBackAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(File);
 
-        mistaken.Change(File, "tittel:", "titel:");
+        mistaken.Change(File, "\ntittel:", "\ntitel:");
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Title);
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
         await visitor.GoAsync("about:blank"); // she leaves before her server ends
@@ -155,7 +155,7 @@ public sealed partial class LiveReloadTests(PublishedPortal portal, Author autho
     [Fact]
     public async Task The_author_can_put_the_message_away_with_Esc_or_the_button()
     {
-        served.Change(File, "titel:", "tittel:");
+        served.Change(File, "\ntitel:", "\ntittel:");
         var page = await OpenAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");

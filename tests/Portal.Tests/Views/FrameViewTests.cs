@@ -78,7 +78,7 @@ public sealed class FrameViewTests
         var files = await portal.With("arbetsplatsen.yml", "- id: plats\n  namn: Samlingsplatsen\n  grupp: Brand\n").With("vagledning/allt.md", MiniPortal.Page("Allt", body, keys)).RenderAsync();
         var html = files.Single(file => file.Path == "vagledning/allt/index.html").Text();
 
-        Assert.Equal($"portal.js {scripts}".Trim(), Loaded(html, "script type=\"module\" src"));
+        Assert.Equal($"portal.js {$"{scripts} read-aloud.js".Trim()}", Loaded(html, "script type=\"module\" src")); // the last is that of guides
         Assert.Equal($"portal.css {styles}".Trim(), Loaded(html, "link rel=\"stylesheet\" href"));
     }
 
