@@ -42,6 +42,9 @@ public static partial class ContentFolder
     /// <summary>The folder with templates that replace the program's, as paths begin.</summary>
     public const string Templates = "_mallar/";
 
+    /// <summary>True for a template of the portal's own.</summary>
+    public static bool IsTemplate(string path) => path.StartsWith(Templates, StringComparison.Ordinal);
+
     /// <summary>What the paths of the program's own templates and words begin with, which do not lie in the folder.</summary>
     public const string ProgramTemplates = "templates/";
 
@@ -78,7 +81,7 @@ public static partial class ContentFolder
     /// <summary>A <see cref="SourceFile"/> or an <see cref="AssetFile"/>; null when the file is left out.</summary>
     private static object? ReadFile(string path, FileInfo info, DiagnosticBag bag)
     {
-        var isTemplate = path.StartsWith(Templates, StringComparison.Ordinal);
+        var isTemplate = IsTemplate(path);
         var extension = Path.GetExtension(path);
         if (!isTemplate && !IsTheme(path) && FileRemedies.MustBeConverted(extension))
             return Unreadable(path, $"filer av sorten \"{extension.ToLowerInvariant()}\" går inte att publicera", FileRemedies.ForSort(path), bag); // it gets another name then

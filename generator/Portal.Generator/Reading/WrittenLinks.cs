@@ -17,7 +17,7 @@ public static partial class WrittenLinks
     public static ImmutableArray<OutwardLink> Of(ContentFiles content, PortalSettings settings) =>
     [
         .. settings.Websites.Select(site => new OutwardLink(site.Address.Value, SettingsReader.Path, site.Address.Span)),
-        .. content.Templates.Where(file => file.Path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal)).SelectMany(file => Written(file, InTemplate())),
+        .. content.Templates.Where(file => ContentFolder.IsTemplate(file.Path)).SelectMany(file => Written(file, InTemplate())),
         .. content.Texts.Where(file => Lists.Contains(file.Path)).SelectMany(file => Written(file, InText())),
     ];
 

@@ -56,7 +56,7 @@ public static class ContractReport
     {
         var originals = templates.Where(file => file.Path.StartsWith(TemplateFolder.Prefix, StringComparison.Ordinal)).ToDictionary(file => file.Path[TemplateFolder.Prefix.Length..]);
         return templates
-            .Where(file => file.Path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal))
+            .Where(file => ContentFolder.IsTemplate(file.Path))
             .Select(file => (Original: originals.GetValueOrDefault(file.Path[ContentFolder.Templates.Length..]), Own: file))
             .Where(pair => pair.Original is not null && Count(pair.Original) + Count(pair.Own) > 0)
             .OrderBy(pair => Count(pair.Original!) == Count(pair.Own)).ThenBy(pair => pair.Own.Path, StringComparer.Ordinal)

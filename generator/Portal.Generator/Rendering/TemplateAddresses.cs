@@ -19,7 +19,7 @@ public static partial class TemplateAddresses
     /// <param name="bag">Receives the diagnostics.</param>
     public static void Check(ImmutableArray<SourceFile> templates, IEnumerable<OutputFile> files, PortalModel model, DiagnosticBag bag)
     {
-        var own = templates.Where(file => file.Path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal)).ToList();
+        var own = templates.Where(file => ContentFolder.IsTemplate(file.Path)).ToList();
         if (own.Count == 0)
             return;
         var known = files.Select(file => Address(file.Path)).ToHashSet(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ public static partial class UnsafeReport
     /// <param name="templates">All templates, the portal's own among them.</param>
     public static IEnumerable<Diagnostic> Of(IEnumerable<Diagnostic> found, ImmutableArray<SourceFile> templates)
     {
-        var own = templates.Select(file => file.Path).Where(path => path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var own = templates.Select(file => file.Path).Where(ContentFolder.IsTemplate).Order(StringComparer.Ordinal).ToList();
         if (own.Count == 0)
             return found;
         var names = string.Join(", ", own.Take(MostNames).Select(path => path[ContentFolder.Templates.Length..])) + (own.Count > MostNames ? $" och {own.Count - MostNames} till" : "");
@@ -49,7 +49,7 @@ public static partial class UnsafeReport
             if (said.Match(found.Message) is not { Success: true } fault)
                 continue;
             var shape = new Regex(Group().Replace(tag, group => Regex.Escape(fault.Groups[group.Groups["name"].Value].Value)), RegexOptions.IgnoreCase);
-            foreach (var file in templates.Where(file => file.Path.StartsWith(ContentFolder.Templates, StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
+            foreach (var file in templates.Where(file => ContentFolder.IsTemplate(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
             {
                 if (shape.Match(file.Text) is { Success: true } match && match.Groups["at"] is var at)
                     return found with { Path = file.Path, Span = new LineMap(file.Text).Span(at.Index, at.Index + at.Length - 1), Suggestion = $"{remedy} {where}" };

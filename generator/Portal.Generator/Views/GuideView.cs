@@ -13,7 +13,7 @@ public sealed record GuideView(FrameView Frame, GuideOpeningView? Opening, Immut
 {
     /// <summary>The view of a guide.</summary>
     public static GuideView Of(SiteContext site, FrameView frame, PageView view, ImmutableArray<BodyPartView> body, GuidePage page) =>
-        new(frame.Using(AssetView.OfAny(site, site.Assets.ReadAloud)), page.IsAcute ? GuideOpeningView.Of(view) : null, body, AcknowledgeView.Of(site, page));
+        new(frame.Using(frame.Site.ReadAloudScript), page.IsAcute ? GuideOpeningView.Of(view) : null, body, AcknowledgeView.Of(site, page));
 }
 
 /// <summary>What must be read before anything else.</summary>

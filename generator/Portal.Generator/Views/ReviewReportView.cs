@@ -87,14 +87,13 @@ public sealed record DuePageView(string Title, string Href, string? Owner, DateV
 
 /// <summary>A page with questions to look at again.</summary>
 /// <param name="On">The page.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Counted">The same in words: <c>12 frågor</c>.</param>
+/// <param name="Counted">How many there are, in words: <c>12 frågor</c>.</param>
 /// <param name="Questions">The questions.</param>
-public sealed record OutdatedPageView(LinkView On, int Count, string Counted, ImmutableArray<OutdatedQuestionView> Questions)
+public sealed record OutdatedPageView(LinkView On, string Counted, ImmutableArray<OutdatedQuestionView> Questions)
 {
     /// <summary>The view of a page.</summary>
     public static OutdatedPageView Of(SiteContext site, Page page, ImmutableArray<OutdatedQuestion> questions) =>
-        new(LinkView.To(site, page), questions.Length, site.Words.Count("course.questions", questions.Length), [.. questions.Select(question => OutdatedQuestionView.Of(site, question))]);
+        new(LinkView.To(site, page), site.Words.Count("course.questions", questions.Length), [.. questions.Select(question => OutdatedQuestionView.Of(site, question))]);
 }
 
 /// <summary>A question to look at again.</summary>

@@ -76,6 +76,9 @@ public sealed record SiteView
     /// <summary>The script of the learner's own pages.</summary>
     public AssetView? MyLearningScript { get; init; }
 
+    /// <summary>The script of guides, which reads them out.</summary>
+    public AssetView? ReadAloudScript { get; init; }
+
     /// <summary>The script of a course's pages in a package.</summary>
     public AssetView? PackageScript { get; init; }
 
@@ -140,6 +143,7 @@ public sealed record SiteView
             SearchScript = AssetView.OfAny(site, site.Assets.Search),
             LearningScript = AssetView.OfAny(site, site.Assets.Learning),
             MyLearningScript = site.IsPackage ? null : AssetView.OfAny(site, site.Assets.MyLearning),
+            ReadAloudScript = AssetView.OfAny(site, site.Assets.ReadAloud),
             PackageScript = AssetView.OfAny(site, site.Assets.PackagePage),
             PackageStyle = AssetView.OfAny(site, site.Assets.PackageStyle),
             Contact = contact.Function,

@@ -12,7 +12,7 @@ const UNREAD = "portal.arbetsplats.olast";
 const SORT = "portal-arbetsplats";
 const VERSION = 1;
 
-/** As long as a field lets it be (`maxlength` in the template). */
+/** A field lets less be written (`maxlength` in the template); once it let this much, and what was filled in then stays. */
 const LONGEST = 120;
 const MOST_CHARACTERS = 1_000_000;
 

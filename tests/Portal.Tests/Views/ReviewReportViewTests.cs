@@ -34,7 +34,7 @@ public sealed class ReviewReportViewTests
         var later = site with { Model = changed with { OutdatedQuestions = QuestionReview.Find(changed) } };
 
         var page = Assert.Single(ReviewReportView.Of(later).Questions);
-        Assert.Equal(("Larma", 1, "1\u00A0fråga"), (page.On.Text, page.Count, page.Counted));
+        Assert.Equal(("Larma", 1, "1\u00A0fråga"), (page.On.Text, page.Questions.Length, page.Counted));
         var question = Assert.Single(page.Questions);
         Assert.Equal(("Vart ringer du?", "Larm", "3 februari 2026"), (question.Prompt, question.Linked.Text, question.Changed.Text));
         Assert.StartsWith("/utbildning/k/larma/#", question.Href, StringComparison.Ordinal);
