@@ -32,11 +32,14 @@ public sealed record PageFootView
     /// <summary>Where an editor changes it.</summary>
     public string? Edit { get; init; }
 
-    /// <summary>True when anything stands beside the history and the link to change it.</summary>
+    /// <summary>Where a reader whom the page did not help writes, with the function that answers for it; nothing where that has no address.</summary>
+    public LinkView? Tell { get; init; }
+
+    /// <summary>True when anything stands beside the history and the links to change the page and to tell of it.</summary>
     public bool HasFacts => Owner is not null || Reviewed is not null || ReviewDue is not null || LastChanged is not null || !Sources.IsEmpty;
 
     /// <summary>The foot of a page; nothing when it would be empty.</summary>
-    public static PageFootView? Of(SiteContext site, Page page) => Whole(site, page) is var foot && (foot.HasFacts || !foot.History.IsEmpty || foot.Edit is not null) ? foot : null;
+    public static PageFootView? Of(SiteContext site, Page page) => Whole(site, page) is var foot && (foot.HasFacts || !foot.History.IsEmpty || foot.Edit is not null || foot.Tell is not null) ? foot : null;
 
     private static PageFootView Whole(SiteContext site, Page page) => new()
     {
@@ -48,7 +51,11 @@ public sealed record PageFootView
         History = HistoryEntryView.Of(site, page),
         Sources = [.. SourcesOf(site, page.Meta.Sources)],
         Edit = site.IsPackage ? null : EditOf(site, page.Source.Path),
+        Tell = site.IsPackage ? null : TellOf(site, page, PageMail.ContactOf(site.Model, page.Meta.Owner)),
     };
+
+    private static LinkView? TellOf(SiteContext site, Page page, Contact contact) =>
+        PageMail.To(contact, site, page, "foot.tell_subject", "foot.tell_text") is { } mail ? new LinkView(contact.Function, mail) : null;
 
     /// <summary>Where an editor changes a file of the content; null when the portal does not know.</summary>
     public static string? EditOf(SiteContext site, string path) => site.Model.Settings.EditUrl?.Replace("{fil}", path, StringComparison.Ordinal);

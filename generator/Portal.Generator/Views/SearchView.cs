@@ -34,7 +34,7 @@ public sealed record SearchView(
     private static LinkView? TipOf(SiteContext site)
     {
         var own = site.Model.Settings.Contact;
-        var contact = own.Email.Value is null ? AskForView.ContactOf(site.Model, own.Function) : own;
+        var contact = own.Email.Value is null ? PageMail.ContactOf(site.Model, own.Function) : own;
         return contact.Email.Value is { } email ? new LinkView(contact.Function, $"mailto:{email}") : null;
     }
 }

@@ -1,4 +1,5 @@
 using Portal.Generator.Views;
+using Portal.Model.Pages;
 
 namespace Portal.Tests;
 
@@ -57,6 +58,22 @@ public sealed class ContactViewTests
     }
 
     [Fact]
+    public void Whom_a_page_did_not_help_writes_to_who_answers_for_it_and_names_the_page()
+    {
+        portal.With("organisation/a.md", MiniPortal.Page("A & B", "Text.", "ägare: krisstöd")).With("kontakter.yml", Entry("a", "Krisstöd", "krisstod@kommun.example", null, "2026-11-20"));
+        Assert.Equal("Krisstöd", Tell()!.Text);
+        Assert.StartsWith("mailto:krisstod@kommun.example?subject=Om%20sidan%20A%20%26%20B&body=", Tell()!.Href, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString("/organisation/a/\r\n"), Tell()!.Href, StringComparison.Ordinal);
+
+        portal.Without("kontakter.yml");
+        Assert.Null(Tell());
+        portal.With("portal.yml", MiniPortal.Settings("organisation").Replace("funktion: Säkerhetsenheten", "funktion: Säkerhetsenheten\n  e-post: sakerhet@kommun.example", StringComparison.Ordinal));
+        Assert.Equal("Säkerhetsenheten", Tell()!.Text);
+
+        LinkView? Tell() => PageFootView.Of(portal.Site(), PageA())!.Tell;
+    }
+
+    [Fact]
     public void The_card_has_the_contacts_that_are_to_stand_there_and_are_known_and_its_first_group_apart()
     {
         portal.With("organisation/a.md", MiniPortal.Page("A", "<!-- visa: arbetsplatsens-kort -->"))
@@ -75,11 +92,9 @@ public sealed class ContactViewTests
         Assert.Equal((null, 0, 0, 0), (empty.FirstGroup, empty.OtherGroups.Length, empty.Contacts.Length, empty.Guides.Length));
     }
 
-    private AskForView? AskFor()
-    {
-        var site = portal.Site();
-        return AskForView.Of(site, site.Model.Pages.Single(page => page.Source.Path == "organisation/a.md"));
-    }
+    private AskForView? AskFor() => AskForView.Of(portal.Site(), PageA());
+
+    private Page PageA() => portal.Site().Model.Pages.Single(page => page.Source.Path == "organisation/a.md");
 
     private static string Entry(string id, string function, string? email, string? phone, string validTo, string more = "") =>
         $"- id: {id}\n  funktion: {function}\n  e-post: {email ?? "Uppgift saknas"}\n  telefon: {phone ?? "Uppgift saknas"}\n  ägare: Driften\n  giltig-till: {validTo}\n{more}";

@@ -52,7 +52,7 @@ public sealed class EmptyPartsTests
         var portal = new MiniPortal();
         var foot = At(await portal.With("portal.yml", MiniPortal.Settings() + "redigera: https://git.example/{fil}\n").RenderAsync(), "index.html").QuerySelector(".page-foot");
 
-        Assert.NotNull(foot?.QuerySelector(".edit-link"));
+        Assert.NotNull(foot?.QuerySelector(".foot-link"));
         Assert.Null(foot.QuerySelector("dl"));
     }
 
