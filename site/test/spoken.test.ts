@@ -1,13 +1,10 @@
 // How people speak: what is typed in a hurry, by those who do not know the portal's words.
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { search, type Options, type Outcome } from "../src/search/search";
+import { search } from "../src/search/search";
+import { ask, found } from "./asking";
 import { tinyIndex, type TinyDocument, type TinyRegister } from "./tiny-index";
 
-const STOP_WORDS = ["och", "vad", "är", "mig", "någon", "den", "det", "för", "från"];
-const index = (documents: readonly TinyDocument[], register?: TinyRegister) => tinyIndex(documents, STOP_WORDS, [""], 1000, register);
-const ask = async (documents: readonly TinyDocument[], query: string, register?: TinyRegister, options?: Options) => search(await index(documents, register), query, options);
-const found = (outcome: Outcome) => outcome.answers.map((answer) => answer.document);
 const many = (title: string, count: number): TinyDocument[] => Array.from({ length: count }, () => ({ title }));
 
 test("A ring or dots that are typed are meant", async () => {
@@ -37,76 +34,6 @@ test("The forms of strong verbs meet", async () => {
 test("Words that only begin alike are not forms of each other", async () => {
   for (const [written, typed] of [["far", "farlig"], ["försvar", "försvann"], ["bok", "boka"], ["känna", "känslig"], ["lag", "laga"], ["införandet", "infödd"]] as const)
     deepEqual(found(await ask([{ title: written }], typed)), [], `${typed}, ${written}`);
-});
-
-const GUIDES: TinyRegister = { urgent: [{ document: 3, words: ["brin"], given: ["brand", "hotel"] }, { document: 2, words: ["hot"], given: ["slå", "kniv", "död våld"] }] };
-const URGENT: readonly TinyDocument[] = [{ title: "hot hot kurs" }, { title: "brandövning brand" }, { title: "någon hotar annat1 annat2 slå" }, { title: "det brinner brand annat3 annat4" }, { title: "personal väska barn" }];
-
-test("A guide for what is happening stands first for its words, and only for those", async () => {
-  deepEqual([found(await ask(URGENT, "hot", GUIDES))[0], found(await ask(URGENT, "brand", GUIDES))[0]], [2, 3]);
-  ok((await ask(URGENT, "hot", GUIDES)).answers[0]?.isUrgent);
-  ok(!(await ask(URGENT, "hot kurs", GUIDES)).answers.some((answer) => answer.isUrgent), "somebody who looks for a course");
-  ok(!(await ask(URGENT, "våld", GUIDES)).answers.some((answer) => answer.isUrgent), "one word of a phrase");
-});
-
-test("Of two guides that have the word the one that editors gave it to is first", async () => {
-  const guides: TinyRegister = { urgent: [{ document: 0, words: ["hot"], given: [] }, { document: 2, words: ["hot"], given: ["hot"] }] };
-  deepEqual(found(await ask(URGENT, "hot", guides)).slice(0, 2), [2, 0]);
-});
-
-test("Who tells what somebody does gets the guide whatever else is told", async () => {
-  ok(!(await ask(URGENT, "slå barn", GUIDES)).answers.some((answer) => answer.isUrgent));
-  equal((await ask(URGENT, "någon slog barn", GUIDES)).answers[0]?.document, 2);
-  equal((await ask(URGENT, "gubben slår mig", GUIDES)).answers[0]?.document, 2, "a word that is nowhere does not matter");
-  for (const hurt of ["barn slog sig personal", "barn slog i golvet personal", "personal slog mig inte väska"])
-    ok(!(await ask(URGENT, hurt, GUIDES)).answers.some((answer) => answer.isUrgent), hurt);
-  equal((await ask(URGENT, "han slog i ansiktet barn", GUIDES)).answers[0]?.document, 2, "not what is hit in a fall");
-  equal((await ask(URGENT, "en man slår barn", GUIDES)).answers[0]?.document, 2, "man alone is anybody");
-});
-
-test("Who hits herself is hurt, in any form with dots or without, and what she hits is no place", async () => {
-  const guides: TinyRegister = { urgent: [{ document: 2, words: ["hot"], given: ["slå kniv"] }, { document: 3, words: ["skad"], given: ["slå+sig", "slå huvud"] }] };
-  const files = await tinyIndex([...URGENT, { title: "huvud sig" }], [...STOP_WORDS, "sig", "i", "har"], [""], 1000, guides);
-  const first = async (query: string) => (await search(files, query)).answers.find((answer) => answer.isUrgent)?.document;
-  for (const hurt of ["slog sig", "slår sig", "eleven har slagit sig", "slog i huvudet"]) equal(await first(hurt), 3, hurt);
-  equal(await first("slog i väska"), undefined);
-});
-
-test("Where it happens is told after i, på and the like, whatever place it is", async () => {
-  const files = await tinyIndex([...URGENT, { title: "arabiska" }], [...STOP_WORDS, "i", "på", "vid", "en", "min"], [""], 1000, GUIDES);
-  const isUrgent = async (query: string) => (await search(files, query)).answers.some((answer) => answer.isUrgent);
-  for (const place of ["brand i väska", "brand på en väska", "brand vid min väska"]) ok(await isUrgent(place), place);
-  for (const other of ["väska brand", "brand på arabiska"]) ok(!await isUrgent(other), other);
-});
-
-test("Who says in English that there is something tells what happens", async () => {
-  equal((await ask(URGENT, "there is brand väska", GUIDES)).answers[0]?.isUrgent, true);
-  ok(!(await ask(URGENT, "is there brand väska", GUIDES)).answers[0]?.isUrgent);
-});
-
-test("Who comes is somebody, whatever it is they take or visit", async () => {
-  const documents = [...URGENT, { title: "låntagare hotellgäst taget sekunder" }];
-  for (const person of ["låntagare", "hotellgäst"]) equal((await ask(documents, `${person} slår`, GUIDES)).answers[0]?.document, 2, person);
-  for (const thing of ["taget", "sekunder"]) ok(!(await ask(documents, `${thing} slår`, GUIDES)).answers.some((answer) => answer.isUrgent), thing);
-});
-
-test("While it is typed, and when the reader pauses, a guide is suggested from the third letter", async () => {
-  for (const when of ["typing", "paused"] as const) {
-    equal((await ask(URGENT, "bran", GUIDES, { when })).answers[0]?.document, 3);
-    equal((await ask(URGENT, "bra", GUIDES, { when })).answers[0]?.isUrgent, true);
-    equal((await ask([...URGENT, { title: "bra" }], "bra", GUIDES, { when })).answers[0]?.isUrgent, true, "also when it is a word");
-    ok(!(await ask(URGENT, "br", GUIDES, { when })).answers.some((answer) => answer.isUrgent));
-  }
-  ok(!(await ask([...URGENT, { title: "bra" }], "bra", GUIDES)).answers.some((answer) => answer.isUrgent));
-});
-
-test("A place alone is no event, and a word that is written without dots and rings is meant so", async () => {
-  const documents = [{ title: "våld skolan rädd lågor" }, { title: "lag rad skola" }];
-  const guides: TinyRegister = { urgent: [{ document: 0, words: ["låg", "rädd", "våld", "skol"], given: [] }] };
-  const files = await tinyIndex(documents, [...STOP_WORDS, "i"], [""], 1000, guides);
-  const isUrgent = async (query: string) => (await search(files, query)).answers.some((answer) => answer.isUrgent);
-  for (const query of ["våld", "våld i skolan", "vald"]) ok(await isUrgent(query), query);
-  for (const query of ["skola", "skolan", "lag", "rad", "lag i skolan"]) ok(!await isUrgent(query), query);
 });
 
 test("What others do comes after one's own, unless they are asked for", async () => {
@@ -177,13 +104,6 @@ test("Of a phrase in which only one word tells something the stop words must sta
   equal(found(await search(await tinyIndex([{ title: "annat1", phrase: "nat+pa" }, { title: "natt" }], stopWords), "pa natten"))[0], 0, "without dots");
 });
 
-test("A phrase with stop words puts an acute guide first only when all of it is said", async () => {
-  const guides: TinyRegister = { urgent: [{ document: 3, words: [], given: ["brand+för+sig"] }] };
-  const files = await tinyIndex(URGENT, ["för", "sig"], [""], 1000, guides);
-  ok((await search(files, "brand för sig")).answers[0]?.isUrgent);
-  ok(!(await search(files, "brand")).answers.some((answer) => answer.isUrgent));
-});
-
 test("A sum is found in all its forms", async () => {
   const documents = [{ title: "kostnad 43500000" }, { title: "annat" }];
   for (const typed of ["43,5 miljoner", "43.5 mnkr", "43 500 000", "43500000", "43 500 tkr"]) deepEqual(found(await ask(documents, typed)), [0], typed);
@@ -221,19 +141,6 @@ test("A long guess is not asked for before the cut of a compound that the texts 
   deepEqual([found(outcome), outcome.corrected], [[5], null]);
 });
 
-test("Who tells that it is about somebody tells an event, who asks what holds does not", async () => {
-  equal((await ask(URGENT, "elever slår barn", GUIDES)).answers[0]?.document, 2);
-  ok(!(await ask(URGENT, "vem ansvarar när någon slog barn", GUIDES)).answers.some((answer) => answer.isUrgent));
-});
-
-test("That the police is named is no event, and neither is a word of the title", async () => {
-  const documents = [...URGENT, { title: "polis skola" }];
-  const guides: TinyRegister = { urgent: [{ document: 2, words: ["skol våld"], given: ["polis"] }] };
-  equal((await ask(documents, "polis", guides)).answers[0]?.isUrgent, true);
-  ok(!(await ask(documents, "polisen frågar mig barn", guides)).answers.some((answer) => answer.isUrgent));
-  ok(!(await ask(documents, "någon i skola väska", guides)).answers.some((answer) => answer.isUrgent));
-});
-
 test("Neighbours written together stand for both, also when the first says nothing by itself, and in phrases", async () => {
   const documents = [{ title: "brandskydd annat1" }, { title: "denfall" }, { title: "annat2", phrase: "lås+nödutgång" }, { title: "brand" }, { title: "fall" }, { title: "låst" }];
   equal((await ask(documents, "brand skydd")).answers.find(({ document }) => document === 0)?.coverage, 1);
@@ -255,17 +162,6 @@ test("A compound that is a phrase of editors is found, and the reader is told of
 test("When nobody has written the last part the word that a compound begins with is looked for, and told", async () => {
   const outcome = await ask([{ title: "nyckel" }], "nyckelförlust");
   deepEqual([found(outcome), outcome.split], [[0], [["nyckelförlust", ["", "nyckel"]]]]);
-});
-
-test("Where and when something happens does not keep a guide from the top", async () => {
-  const documents = [...URGENT, { title: "trappan natten forumet" }];
-  for (const query of ["slå trappan", "slå natten"]) ok((await ask(documents, query, GUIDES)).answers[0]?.isUrgent, query);
-  ok(!(await ask(documents, "slå forumet", GUIDES)).answers.some((answer) => answer.isUrgent), "no place");
-});
-
-test("Who tells of now or asks what to do tells an event", async () => {
-  for (const query of ["det slår vid väska", "hjälp slå väska", "slå väska nu", "slå väska vad gör vi"]) equal((await ask(URGENT, query, GUIDES)).answers[0]?.document, 2, query);
-  ok(!(await ask(URGENT, "får det slå väska", GUIDES)).answers.some((answer) => answer.isUrgent), "what holds");
 });
 
 test("Who and where tell less than what", async () => {

@@ -1,7 +1,7 @@
 // Who, where and when: words that tell whom and which place a story is about, not what it is about.
 
 /** Who says that somebody does something to somebody tells what happens, not what to read about. */
-const PEOPLE = new Set(("mig mej oss någon nån nagon nan han hon hen de dom mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
+const PEOPLE = new Set(("mig mej oss någon nån nagon nan han honom hon henne hen de dom dem mannen män kvinna kvinnan kille killen killar killarna tjej tjejen gubbe gubben snubbe snubben tant tanten pappa pappan "
   + "mamma mamman förälder föräldern föräldrar elev eleven elever eleverna barnen ungar ungarna brukare brukaren kund kunden klient klienten patient patienten granne grannen farbror dam damen dotter dottern son sonen flicka pojke tonåring ungdom ungdomar boende anhörig lärare mormor morfar farmor farfar bror brodern syster systern "
   + "someone somebody they he she us me").split(" "));
 
@@ -46,7 +46,7 @@ export function isNeverEvent(word: string): boolean {
 }
 
 /** In a language is no place, nor in the eye: "brand på arabiska", "kemikalie i ögat". */
-const NO_PLACE = /[iln]ska$|^(tyska|ryska|[öo]gat|[öo]gonen|eyes?)$/;
+const NO_PLACE = /[iln]ska$|^(tyska|ryska|l[åa]gor|[öo]gat|[öo]gonen|eyes?)$/;
 
 /** What stands before a place, and between. */
 const AT = /^(i|p[åa]|vid|in)$/;

@@ -22,11 +22,16 @@ const SHORTEST_BEGINNING = 3;
 /** Who tells of now, or of "en man", or asks what to do, means what happens. */
 const NOW = /(^| (och|o|men|så) )(det|dä) |(^| )en man |^there (is|are) |\b(nu|nyss|fort|snabbt|now)( |$)|^(hjälp|hjalp|help)\b|vad (gör|ska) (vi|jag|man)( |$)/;
 
+/** Who tells what is, or has just been, seen, heard or felt leaves out who: "hörde skott", "fastnat under bilen", "andas konstigt". */
+const EVENTS = new Set(("ligger hittade hittat hörde hört fastnat fastnade klämt klämde kastat kastade sprutat sprutade trampat trampade "
+  + "brinner brann ramlat ramlade trillat trillade fallit föll rasat rasade kört körde andas blöder kräks kräktes skakar krampar vaknar "
+  + "sluddrar läcker luktar ryker exploderade exploderat smällde smällt skjuter sköt skjutit tagen inlåst instängd jagad förföljd föder borta försvunnen försvann").split(" "));
+
 /** Who slips and hits a knee has been hit by nobody. */
 const HURT = /(^| )(slå|slår|slog|slagit) ((sig|mig inte)( |$)|i (golv|knä|huvud|bord|kant|trapp|dörr|vägg|rygg|armb))/;
 
 /** Who begins like this asks what holds, not what to do now. */
-const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver"]);
+const ASKS = new Set(["vem", "vems", "vilken", "vilka", "varför", "måste", "får", "kan", "ska", "behöver", "var", "hur", "när"]);
 
 /** Whether something is done to those at work: "hot mot min personal". */
 const isAgainst = (words: readonly string[]) => words.some((word, i) => isAtWork(word) && words.slice(Math.max(0, i - 2), i).includes("mot"));
@@ -45,7 +50,7 @@ export function toldBy(query: string): Told {
   const words = tokens(query).map(({ text }) => text);
   const said = words.join(" ");
   const hurts = HURT.test(said);
-  return { hurts, happens: !hurts && !ASKS.has(words[0] ?? "") && (words.some(isPerson) || isAgainst(words) || NOW.test(said)) };
+  return { hurts, happens: !hurts && !ASKS.has(words[0] ?? "") && (words.some((word) => isPerson(word) || EVENTS.has(word)) || isAgainst(words) || NOW.test(said)) };
 }
 
 /**

@@ -79,6 +79,25 @@ public sealed class SpokenSearchTests(PublishedPortal portal, FrozenPortal froze
         await Expect(none.GetByText("filter")).ToBeHiddenAsync(); // none is chosen
     }
 
+    /// <summary>What the search does not know to be acute may be.</summary>
+    [Fact]
+    public async Task The_number_to_call_stands_over_results_of_which_none_says_it()
+    {
+        var page = await SearchAsync("#q=behovsmatris");
+        var call = page.Locator("[data-search-call]");
+        await Expect(call).ToHaveTextAsync("Fara för liv? Ring 112");
+        await Expect(call.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "tel:112");
+
+        var field = page.Locator("#sok-falt");
+        await field.FillAsync("det brinner");
+        await Expect(Results(page).First).ToContainTextAsync("Händer det nu?");
+        await Expect(call).ToBeHiddenAsync();
+
+        await field.FillAsync("xyzzyq");
+        await Expect(page.Locator("[data-search-none]")).ToBeVisibleAsync();
+        await Expect(call).ToBeHiddenAsync();
+    }
+
     [Fact]
     public async Task No_query_is_sent_to_the_server()
     {

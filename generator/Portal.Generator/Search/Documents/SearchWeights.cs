@@ -30,6 +30,7 @@ public static class SearchWeights
         TestPage => 0.5,
         AdministrationPage => 0.85,
         DocumentPage { Type: DocumentType.Template } => 0.9,
+        NewsPage => 0.5, // tells of a page that answers
         _ => 1,
     };
 }

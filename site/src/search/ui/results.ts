@@ -31,10 +31,10 @@ export function results(root: HTMLElement, session: Session): void {
   const form = find<HTMLFormElement>("form", root);
   const field = find<HTMLInputElement>("input[name=q]", root);
   const part = (name: string) => find(`[data-search-${name}]`, root);
-  const [shown, status, live, hints, term, filters, more, none, failure, recent, index] =
-    [part("results"), part("status"), part("live"), part("hints"), part("term"), part("filters"), part("more"), part("none"), part("failed"), part("recent"), part("index")];
+  const [shown, status, call, live, hints, term, filters, more, none, failure, recent, index] =
+    [part("results"), part("status"), part("call"), part("live"), part("hints"), part("term"), part("filters"), part("more"), part("none"), part("failed"), part("recent"), part("index")];
   const list = find<HTMLOListElement>("#sokresultat", root);
-  if (!form || !field || !shown || !status || !live || !hints || !term || !filters || !more || !none || !failure || !recent || !index || !list) return;
+  if (!form || !field || !shown || !status || !call || !live || !hints || !term || !filters || !more || !none || !failure || !recent || !index || !list) return;
 
   let sought: Sought = { query: "", chosen: {} };
   /** What is shown: all answers that pass the filters, the outcome that they are of, and the query. */
@@ -87,7 +87,7 @@ export function results(root: HTMLElement, session: Session): void {
   const fail = (asked: string) => {
     [hits, outcome, query] = [[], null, asked];
     for (const part of [list, term, hints]) part.replaceChildren();
-    filters.hidden = more.hidden = none.hidden = recent.hidden = true;
+    filters.hidden = more.hidden = none.hidden = recent.hidden = call.hidden = true;
     shown.hidden = failure.hidden = index.hidden = false;
     status.textContent = "";
     say("", 0);
@@ -125,6 +125,8 @@ export function results(root: HTMLElement, session: Session): void {
     more.hidden = hits.length <= items.length;
     none.hidden = hits.length > 0 || answer !== null;
     index.hidden = none.hidden;
+    // An urgent answer says it itself, and so does the advice when there is none.
+    call.hidden = !none.hidden || (found.answers[0]?.isUrgent ?? false);
     recent.hidden = failure.hidden = true;
     shown.hidden = false;
     status.textContent = WORDS.on(countOf(passing.length, found.hasMore), query.trim());
