@@ -54,6 +54,14 @@ public sealed class OfflineWorkerTests
     }
 
     [Fact]
+    public void A_start_page_that_is_intern_is_kept_by_no_browser()
+    {
+        var portal = Portal().With("portal.yml", MiniPortal.Settings("vagledning") + "informationsklass: intern\n").With("index.md", MiniPortal.Page("Start", keys: "informationsklass: intern"));
+
+        Assert.Equal(["/vagledning/brand/", "/vagledning/it/", "/vagledning/rond/", "/utan-nat/"], Texts(Kept(portal), "pages"));
+    }
+
+    [Fact]
     public void A_portal_without_guides_and_card_keeps_nothing()
     {
         var site = new MiniPortal().Site();
