@@ -143,6 +143,18 @@ public sealed class MoveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_in_angle_brackets_is_mended_too()
+    {
+        Portal();
+        folder.Write("innehåll/fakta/b.md", MiniPortal.Page("B", "Se [ombudet](<../roller/ombud.md#uppdrag>) och ![bild av ett hus](<../roller/bild.png>)."));
+
+        Assert.Equal(ExitCode.Fine, Run("roller/ombud.md", "roller/nytt.md"));
+
+        Assert.Contains("Se [ombudet](<../roller/nytt.md#uppdrag>) och ![bild av ett hus](<../roller/bild.png>).", Text("fakta/b.md"), StringComparison.Ordinal);
+        await WellAsync();
+    }
+
+    [Fact]
     public void Where_links_lead_nowhere_already_nothing_is_moved()
     {
         Portal();
