@@ -28,7 +28,7 @@ public sealed class PageMove(Written written)
             var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url)
-                edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));
+                edits.Add(AliasLine.Add(page.Source, page.Url.Value));
             if (edits.Count > 0)
                 texts[page.Source.Path] = TextEdit.Apply(page.Source.Text, edits);
         }
@@ -73,7 +73,8 @@ public sealed class PageMove(Written written)
     /// <summary>The addresses in a page's text and where each is written: in the link, or in a definition elsewhere.</summary>
     private static IEnumerable<(string Address, int Start)> Addresses(Page page) =>
         page.Body.Links.Select(link => (link.Target, TextEdit.Offset(page.Source.Text, link.Span.Line, link.Span.Column)))
-            .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start + (page.Source.Text.AsSpan(definition.UrlSpan.Start).StartsWith("<") ? 1 : 0))));
+            .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start)))
+            .Select(link => (link.Item1, link.Item2 + (page.Source.Text.AsSpan(link.Item2).StartsWith("<") ? 1 : 0)));
 
     /// <summary>Puts another word in the place of one in YAML; quotation marks round it stay.</summary>
     private static TextEdit Edit(string text, Spanned<string> old, string word) =>
