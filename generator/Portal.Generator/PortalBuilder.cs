@@ -36,7 +36,7 @@ public static class PortalBuilder
             return LookAhead(linked, request, assets);
         var planned = Plan(linked, assets);
         var asked = Task.Run(() => QuestionRanks.CheckAsync(planned)); // waits for Node.js most of the time, while pages are made here
-        var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
+        var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done, planned.Site.Urgent)), request, assets);
         if (!built.HasErrors)
         {
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
@@ -113,7 +113,7 @@ public static class PortalBuilder
         var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults) : null;
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages?.All() ?? []], search, faults) { Packages = packages } };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages?.All() ?? []], search, faults) { Packages = packages, Urgent = EmergencyPages.Of(site) } };
     }
 
     /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>

@@ -48,7 +48,7 @@ public sealed class LiveBuild(BuildRequest request)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work)), request, assets!);
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work, planned.Site.Urgent!)), request, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>
