@@ -52,8 +52,8 @@ public static partial class FileRemedies
     /// <summary>What to do about a file of a sort that cannot be published.</summary>
     public static string ForSort(string path)
     {
-        if (path.Split('/')[0] is ("mallar" or "tema") and var folder)
-            return $"Mappen ska heta _{folder}, med understreck först, om det är portalens {(folder == "tema" ? "tema" : "egna mallar")}.";
+        if (OfMisnamed(path) is { } renamed)
+            return renamed;
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (Remedies.TryGetValue(extension, out var remedy))
             return remedy;
