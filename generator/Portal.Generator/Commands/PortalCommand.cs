@@ -96,7 +96,7 @@ public static class PortalCommand
         Editor = line.GetValue(Options.Editor),
     };
 
-    private static ReportTarget Target(ParseResult line) => new(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!);
+    private static ReportTarget Target(ParseResult line) => new ReportTarget(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!).Checked();
 
     /// <summary>What is wrong with the command line, in Swedish, with the nearest word that would have been right.</summary>
     private static string Explain(ParseResult parsed)
