@@ -76,6 +76,7 @@ public static class PortalBuilder
         return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
+            FactsBefore = baseline.LocalFacts(content),
             Prompts = PromptFinder.In(written?.Pages ?? [], memory.Prompts),
             LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
@@ -96,7 +97,11 @@ public static class PortalBuilder
         bag.Add(read.Diagnostics);
         var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport, WrittenLinks = WrittenLinks.Of(read.Content, linked.Settings) } : null;
         PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
-        LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
+        if (read.Written is { } written)
+        {
+            LostAddressChecker.Check(read.Gone, read.Before, written.Pages, Publication.Select(written.Pages, request.Today, request.Drafts, written.Settings.InformationClass), request.Today, bag);
+            LostFactChecker.Check(read.FactsBefore, written.LocalFacts, bag);
+        }
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
