@@ -9,6 +9,9 @@ public sealed record BuildRequest
     /// <summary>The day to build for.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Asks what day it is, for a preview that goes on after midnight; null when the day was given.</summary>
+    public Func<DateOnly>? Clock { get; init; }
+
     /// <summary>Replaces <c>bas-url</c> of the settings.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -35,7 +35,7 @@ public static class PortalBuilder
         if (linked.HasErrors)
             return LookAhead(linked, request, assets);
         var planned = Plan(linked, assets);
-        var asked = Task.Run(() => QuestionRanks.CheckAsync(planned)); // waits for Node.js most of the time, while pages are made here
+        var asked = Task.Run(() => QuestionRanks.CheckAsync(planned.Model!, () => planned.Files)); // waits for Node.js most of the time, while pages are made here
         var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done, planned.Site.Urgent)), request, assets);
         if (!built.HasErrors)
         {

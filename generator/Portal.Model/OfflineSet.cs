@@ -16,7 +16,9 @@ public static class OfflineSet
         var guides = model.All<GuidePage>().ToList();
         var linked = guides.Where(guide => guide.IsAcute).SelectMany(guide => guide.Body.Links.Select(link => model.Links.GetValueOrDefault((guide.Source.Path, link.Offset))?.Page)).OfType<GuidePage>();
         Page?[] found = [.. guides.Where(guide => guide.IsAcute || !guide.Body.StepLists.IsEmpty), .. linked, model.PageWith(Directive.WorkplaceCard), model.PageWith(Directive.Contacts)];
-        var kept = found.OfType<Page>().Where(page => page.Meta.InformationClass is InformationClass.Open).ToList();
-        return kept.Count == 0 ? [] : [.. kept.Prepend(model.Start).Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
+        var kept = found.OfType<Page>().Where(IsOpen).ToList();
+        return kept.Count == 0 ? [] : [.. kept.Append(model.Start).Where(IsOpen).Distinct().OrderBy(page => page.Source.Path, StringComparer.Ordinal)];
+
+        static bool IsOpen(Page page) => page.Meta.InformationClass is InformationClass.Open;
     }
 }

@@ -1,32 +1,39 @@
-using System.Text.RegularExpressions;
+using Portal.Generator.Reading;
+using Portal.Generator.Reading.Yaml;
+using Portal.Model;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Authoring;
 
 /// <summary>Adds an old address to the front matter of a page, in the form that stands there.</summary>
-public static partial class AliasLine
+public static class AliasLine
 {
+    private const string Key = "alias";
+
     /// <summary>The change.</summary>
-    public static TextEdit Add(string text, string address)
+    /// <param name="file">A page whose front matter can be read.</param>
+    /// <param name="address">The address.</param>
+    public static TextEdit Add(SourceFile file, string address)
     {
-        if (OneLine().Match(text) is { Success: true } list)
-            return new TextEdit(list.Groups["end"].Index, 0, list.Groups["items"].Value.Trim().Length == 0 ? address : ", " + address);
-        if (Several().Match(text) is { Success: true } lines)
-            return new TextEdit(lines.Index + lines.Length, 0, $"{lines.Groups["mark"].Captures[^1].Value}{address}\n");
-        if (Single().Match(text) is { Success: true } single)
-            return new TextEdit(single.Groups["value"].Index, single.Groups["value"].Length, $"[{single.Groups["value"].Value}, {address}]");
-        var end = End().Match(text);
-        return new TextEdit(end.Groups["fence"].Index, 0, $"alias: [{address}]\n");
+        var text = file.Text;
+        var known = FrontMatter.Read(file, new DiagnosticBag())!.Find(Key);
+        return known?.Value switch
+        {
+            null => new TextEdit(FrontMatter.ClosingLine(text), 0, $"{Key}: [{address}]\n"),
+            YamlList { Items: [] } list => new TextEdit(Offset(list) + 1, 0, address),
+            YamlList { IsOneLine: true } list => new TextEdit(End(list.Items[^1]), 0, ", " + address),
+            YamlList list => NewLine(Offset(list.Items[^1]), End(list.Items[^1])),
+            { Span.Length: var length } one when text.AsSpan(Offset(one), length).Trim().Length > 0 => new TextEdit(Offset(one), length, $"[{text.Substring(Offset(one), length)}, {address}]"),
+            _ => new TextEdit(text.IndexOf(':', End(known.Key)) + 1, 0, $" [{address}]"),
+        };
+
+        int Offset(YamlNode node) => TextEdit.Offset(text, node.Span.Line, node.Span.Column);
+        int End(YamlNode node) => Offset(node) + node.Span.Length;
+
+        TextEdit NewLine(int start, int end)
+        {
+            var line = text.LastIndexOf('\n', start) + 1;
+            return new TextEdit(text.IndexOf('\n', end), 0, $"\n{text[line..start]}{address}");
+        }
     }
-
-    [GeneratedRegex(@"(?<=\n)alias:[ \t]*\[(?<items>[^\]\n]*)(?<end>\])", RegexOptions.ExplicitCapture)]
-    private static partial Regex OneLine();
-
-    [GeneratedRegex(@"(?<=\n)alias:[ \t]*\n((?<mark>[ \t]*-[ \t]+)[^\n]+\n)+", RegexOptions.ExplicitCapture)]
-    private static partial Regex Several();
-
-    [GeneratedRegex(@"(?<=\n)alias:[ \t]*(?<value>[^\s\[#][^\s#]*)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Single();
-
-    [GeneratedRegex(@"\A\s*---[^\n]*\n(.*?\n)??(?<fence>---[ \t]*(\n|\z))", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex End();
 }

@@ -31,7 +31,7 @@ public sealed partial class PageMove(Written written)
             edits.AddRange(LessonNumbers(page, names));
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url)
-                edits.Add(AliasLine.Add(page.Source.Text, page.Url.Value));
+                edits.Add(AliasLine.Add(page.Source, page.Url.Value));
             if (edits.Count > 0)
                 texts[page.Source.Path] = TextEdit.Apply(page.Source.Text, edits);
         }
@@ -76,7 +76,8 @@ public sealed partial class PageMove(Written written)
     /// <summary>The addresses in a page's text and where each is written: in the link, or in a definition elsewhere.</summary>
     private static IEnumerable<(string Address, int Start)> Addresses(Page page) =>
         page.Body.Links.Select(link => (link.Target, TextEdit.Offset(page.Source.Text, link.Span.Line, link.Span.Column)))
-            .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start + (page.Source.Text.AsSpan(definition.UrlSpan.Start).StartsWith("<") ? 1 : 0))));
+            .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start)))
+            .Select(link => (link.Item1, link.Item2 + (page.Source.Text.AsSpan(link.Item2).StartsWith("<") ? 1 : 0)));
 
     /// <summary>The numbers in the questions of a test that name a lesson of its course which gets another number.</summary>
     private IEnumerable<TextEdit> LessonNumbers(Page page, IReadOnlyDictionary<string, string> names)

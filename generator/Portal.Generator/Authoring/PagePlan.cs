@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Portal.Generator.Reading;
 using Portal.Model;
+using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
 using Portal.Model.Pages;
 using Portal.Model.Text;
@@ -11,7 +11,7 @@ namespace Portal.Generator.Authoring;
 /// <summary>Works out which files a new page is made of, or why it cannot be.</summary>
 /// <param name="written">What is written now.</param>
 /// <param name="today">The day.</param>
-public sealed partial class PagePlan(Written written, DateOnly today)
+public sealed class PagePlan(Written written, DateOnly today)
 {
     /// <summary>The folder of the courses.</summary>
     private const string Courses = "utbildning";
@@ -68,8 +68,9 @@ public sealed partial class PagePlan(Written written, DateOnly today)
         foreach (var (path, _) in files)
             if (written.Files.Find(path) is not null || written.Files.Unreadable.Contains(path))
                 return Fault($"Filen {path} finns redan. Välj en annan titel.");
-        return Reserved().IsMatch(files[0].Path)
-            ? Fault($"Namnet {files[0].Path} är reserverat i Windows. Välj en annan titel.")
+        var bag = new DiagnosticBag();
+        return files.Select(file => file.Path).FirstOrDefault(path => !ContentFolder.IsGoodName(path, bag)) is { } bad
+            ? Fault($"Det går inte att heta {bad}: {bag.Sorted()[0].Message}. Välj en annan titel.")
             : ([.. files.Select(file => new SourceFile(file.Path, file.Text))], null);
     }
 
@@ -80,7 +81,4 @@ public sealed partial class PagePlan(Written written, DateOnly today)
 
     private static string Suggest(string word, List<string> known) => Suggestion.Nearest(word, known) is { } nearest ? $" Menade du \"{nearest}\"?"
         : known.Count is > 0 and <= 24 ? $" Det här finns: {string.Join(", ", known.Order(SwedishOrder.Instance))}." : "";
-
-    [GeneratedRegex(@"(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])[./]", RegexOptions.ExplicitCapture)]
-    private static partial Regex Reserved();
 }

@@ -37,10 +37,20 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
             return ExitCode.WrongUsage;
         }
         var (texts, links) = new PageMove(written).Make(names, addresses);
+        try
+        {
+            foreach (var path in texts.Keys)
+                File.Open(Full(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
+            Directory.Move(Full(old), Full(name)); // files too
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(Printable.Line($"Det går inte att byta namn: filsystemet svarar \"{e.Message}\". Inget är ändrat. Stäng filerna i andra program och försök igen."));
+            return ExitCode.WrongUsage;
+        }
         foreach (var (path, text) in texts)
-            Write(path, text);
-        Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
-        Directory.Move(Full(old), Full(name)); // files too
+            Write(names.GetValueOrDefault(path, path), text);
 
         output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}{(known.Any(page => addresses[page.Source.Path] != page.Url) ? ", och den gamla adressen leder till den nya" : "")}.");
         if (known.Any(page => addresses[page.Source.Path] != page.Url && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
@@ -50,7 +60,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
     }
 
     /// <summary>Why it cannot be done, or null.</summary>
-    private static string? Fault(Written written, string old, string name, Dictionary<string, string> names)
+    private string? Fault(Written written, string old, string name, Dictionary<string, string> names)
     {
         var bag = new DiagnosticBag();
         var isFolder = !names.ContainsKey(old);
@@ -60,7 +70,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
             return "Bara sidor (inte index.md) och kursers mappar kan byta namn så här.";
         if (names.Values.FirstOrDefault(path => !ContentFolder.IsGoodName(path, bag)) is not null)
             return $"Det går inte att heta {name}: {bag.Sorted()[0].Message}.";
-        if (written.Files.Find(name) is not null || written.Files.Texts.Concat(written.Files.Templates).Any(file => file.Path.StartsWith(name + "/", StringComparison.Ordinal)))
+        if (Path.Exists(Full(name)))
             return $"{name} finns redan.";
         var other = names.Where(pair => pair.Key.EndsWith(".md", StringComparison.Ordinal)).Select(pair => (Was: Kind(pair.Key), Is: Kind(pair.Value))).FirstOrDefault(kinds => kinds.Was != kinds.Is);
         return other == default ? null : $"Sidan skulle bli en annan sort: {other.Is} i stället för {other.Was}. Behåll mappen och sättet att skriva namnet.";

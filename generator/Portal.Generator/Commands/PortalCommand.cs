@@ -87,10 +87,11 @@ public static class PortalCommand
 
     private static Argument<string?> Optional(string name) => new(name) { Arity = ArgumentArity.ZeroOrOne };
 
-    private static BuildRequest Request(ParseResult line) => new()
+    internal static BuildRequest Request(ParseResult line) => new()
     {
         Content = line.GetValue(Options.Content)!,
         Today = line.GetValue(Options.Date),
+        Clock = line.GetResult(Options.Date) is { Implicit: false } ? null : () => SwedishClock.Today,
         BaseUrl = line.GetValue(Options.BaseUrl),
         Drafts = line.GetValue(Options.Drafts),
         Editor = line.GetValue(Options.Editor),

@@ -26,7 +26,7 @@ public static class SearchCommand
         try
         {
             lines = query is null
-                ? QuestionTable.Lines(await QuestionRanks.OfAsync(result))
+                ? QuestionTable.Lines(await QuestionRanks.OfAsync(result.Model!, () => result.Files))
                 : Lines((await SearchExplanation.OfAsync(result.Files, [query]))[0]);
         }
         catch (System.ComponentModel.Win32Exception)

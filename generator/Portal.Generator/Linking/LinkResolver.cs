@@ -106,7 +106,7 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
     {
         if (link.IsImage)
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"{Sort(link.Target)} får inte hämtas från en annan webbplats", "Lägg filen i samma mapp som sidan.");
-        if (link.Target.Contains('\\') && link.Target[0] is not ('\\' or '/') && !link.Target.Contains(':'))
+        if (link.Target.Contains('\\') && (LinkAddress.HasAllowedScheme(link.Target) || link.Target[0] is not ('\\' or '/') && !link.Target.Contains(':')))
             return Report(DiagnosticRules.ForbiddenScheme, page, link, $"adressen \"{link.Target}\" har omvända snedstreck", $"Byt \\ mot /: {link.Target.Replace('\\', '/')}.");
         if (LinkAddress.HasAllowedScheme(link.Target)
             && Uri.TryCreate(link.Target, UriKind.Absolute, out var uri))

@@ -51,6 +51,9 @@ public static partial class FrontMatter
         return ClosingFence().Match(text, open.Length) is { Success: true } close ? close.Index + close.Length : text.Length;
     }
 
+    /// <summary>Where the line begins that ends the front matter, in a text that has one.</summary>
+    public static int ClosingLine(string text) => ClosingFence().Match(text, OpeningFence().Match(text).Length).Index;
+
     private static YamlMap? ReportMissing(SourceFile file, DiagnosticBag bag)
     {
         var first = file.Text.Split('\n').Index().FirstOrDefault(line => line.Item.Trim().Length > 0);

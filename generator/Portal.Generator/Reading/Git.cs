@@ -14,6 +14,9 @@ public static class Git
     /// <summary>Runs git in a folder; null when it is not installed.</summary>
     public static (int Code, string Output, string Errors)? Run(string root, params string[] arguments) => RunWith("", root, arguments);
 
+    /// <summary>The line that git answers in a folder; null when it answers nothing good.</summary>
+    public static string? Line(string root, params string[] arguments) => Run(root, arguments) is { Code: 0, Output: var output } ? output.TrimEnd('\n', '\r') : null;
+
     /// <summary>Runs git in a folder and gives it something to read.</summary>
     public static (int Code, string Output, string Errors)? RunWith(string input, string root, params string[] arguments)
     {

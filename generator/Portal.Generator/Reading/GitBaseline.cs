@@ -27,8 +27,8 @@ public sealed record GitBaseline(string Root, string Commit, FrozenSet<string> P
     public static GitBaseline Of(string root)
     {
         foreach (var branch in Branches)
-            if (Line(root, "rev-parse", "--verify", "--quiet", branch + "^{commit}") is { Length: > 0 } tip)
-                return Line(root, "merge-base", tip, "HEAD") is { Length: > 0 } commit ? new GitBaseline(root, commit, Files(root, commit)) : None;
+            if (Git.Line(root, "rev-parse", "--verify", "--quiet", branch + "^{commit}") is { Length: > 0 } tip)
+                return Git.Line(root, "merge-base", tip, "HEAD") is { Length: > 0 } commit ? new GitBaseline(root, commit, Files(root, commit)) : None;
         return None;
     }
 
@@ -48,6 +48,4 @@ public sealed record GitBaseline(string Root, string Commit, FrozenSet<string> P
     private static FrozenSet<string> Files(string root, string commit) => Git.Run(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", ".") is { Code: 0 } tree
         ? tree.Output.Split('\0').Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !path.Split('/').Any(part => part.Length > 0 && part[0] is '_' or '.')).ToFrozenSet()
         : [];
-
-    private static string? Line(string root, params string[] arguments) => Git.Run(root, arguments) is { Code: 0 } answer ? answer.Output.Trim() : null;
 }

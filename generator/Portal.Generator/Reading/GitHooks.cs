@@ -9,14 +9,12 @@ public sealed record GitHooks(string File, string Content, bool IsShared)
     /// <summary>Asks git; null when the folder is in no repository.</summary>
     public static GitHooks? Of(string content)
     {
-        if (Line(content, "rev-parse", "--path-format=absolute", "--git-path", "hooks") is not { } hooks || Line(content, "rev-parse", "--show-toplevel") is not { Length: > 0 } top)
+        if (Git.Line(content, "rev-parse", "--path-format=absolute", "--git-path", "hooks") is not { } hooks || Git.Line(content, "rev-parse", "--show-toplevel") is not { Length: > 0 } top)
             return null;
-        var inside = Line(content, "rev-parse", "--show-prefix")!.TrimEnd('/');
-        string[] own = [top, Line(content, "rev-parse", "--path-format=absolute", "--git-common-dir")!];
+        var inside = Git.Line(content, "rev-parse", "--show-prefix")!.TrimEnd('/');
+        string[] own = [top, Git.Line(content, "rev-parse", "--path-format=absolute", "--git-common-dir")!];
         return new GitHooks(Path.Combine(hooks, "pre-commit"), inside.Length == 0 ? "." : inside, !own.Any(folder => IsWithin(hooks, folder)));
     }
 
     private static bool IsWithin(string path, string folder) => !Path.GetRelativePath(folder, path).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(Path.GetRelativePath(folder, path));
-
-    private static string? Line(string folder, params string[] arguments) => Git.Run(folder, arguments) is { Code: 0, Output: var output } ? output.TrimEnd('\n', '\r') : null;
 }

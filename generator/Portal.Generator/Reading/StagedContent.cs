@@ -23,7 +23,7 @@ public sealed class StagedContent : IDisposable
     /// <summary>Lays the content out. Null when git cannot.</summary>
     public static StagedContent? Of(string content)
     {
-        if (Line(content, "rev-parse", "--show-prefix") is not { } inside || Line(content, "rev-parse", "--path-format=absolute", "--git-common-dir") is not { } history)
+        if (Git.Line(content, "rev-parse", "--show-prefix") is not { } inside || Git.Line(content, "rev-parse", "--path-format=absolute", "--git-common-dir") is not { } history)
             return null;
         var staged = new StagedContent(Directory.CreateTempSubdirectory("portal-"), inside);
         if (Git.Run(content, "ls-files", "-z", "--full-name", "--", ".") is { Code: 0, Output: var files } && Lay(content, files, staged.root.FullName))
@@ -31,7 +31,7 @@ public sealed class StagedContent : IDisposable
             // A folder of git's own with no more than whose history it has, and where in it we are: nothing of the repository's own can change.
             var git = staged.root.CreateSubdirectory(".git");
             File.WriteAllText(Path.Combine(git.FullName, "commondir"), history + "\n");
-            File.WriteAllText(Path.Combine(git.FullName, "HEAD"), (Line(content, "rev-parse", "--verify", "--quiet", "HEAD") ?? "ref: refs/heads/main") + "\n");
+            File.WriteAllText(Path.Combine(git.FullName, "HEAD"), (Git.Line(content, "rev-parse", "--verify", "--quiet", "HEAD") ?? "ref: refs/heads/main") + "\n");
             Directory.CreateDirectory(staged.Folder);
             return staged;
         }
@@ -43,7 +43,5 @@ public sealed class StagedContent : IDisposable
     public void Dispose() => root.Delete(recursive: true);
 
     private static bool Lay(string content, string files, string root) =>
-        Line(content, "rev-parse", "--show-toplevel") is { } top && Git.RunWith(files, top, "checkout-index", "-z", "--stdin", $"--prefix={root.Replace('\\', '/')}/") is { Code: 0 };
-
-    private static string? Line(string folder, params string[] arguments) => Git.Run(folder, arguments) is { Code: 0, Output: var output } ? output.TrimEnd('\n', '\r') : null;
+        Git.Line(content, "rev-parse", "--show-toplevel") is { } top && Git.RunWith(files, top, "checkout-index", "-z", "--stdin", $"--prefix={root.Replace('\\', '/')}/") is { Code: 0 };
 }

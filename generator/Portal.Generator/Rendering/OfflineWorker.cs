@@ -8,8 +8,8 @@ using Portal.Model.Rendering;
 namespace Portal.Generator.Rendering;
 
 /// <summary>
-/// The service worker with what it keeps. Its version is a hash of the pages and of the names of their parts, so that a browser fetches them anew when, and
-/// only when, one of them has changed.
+/// The service worker with what it keeps. Its version is a hash of the pages, of the names of their parts, and of the bytes of those parts whose names do not
+/// change with them (pictures, the favicon), so that a browser fetches them anew when, and only when, one of them has changed.
 /// </summary>
 public static class OfflineWorker
 {
@@ -20,32 +20,32 @@ public static class OfflineWorker
         if (pages.IsEmpty)
             return [];
         ImmutableArray<UrlPath> urls = [.. pages.Select(page => page.Url), GeneratedPages.Offline.Url];
-        var parts = Parts(site, pages);
+        var (icon, pictures) = (site.Assets.Favicon ?? Addresses.Favicon, Pictures(site.Model, pages));
+        ImmutableArray<string> parts = [.. site.Assets.OfPages.Append(icon).Concat(pictures).Select(site.Href).Distinct().Order(StringComparer.Ordinal)];
+        var unhashed = assets.Files.Where(file => file.Path == icon.OutputPath).Select(file => file.Bytes).Concat(pictures.Select(picture => site.Model.Assets[picture.OutputPath].Bytes));
         return [OutputFile.FromText(Addresses.OfflineWorker.Value[1..], () => $"self.portalKept = {JsonSerializer.Serialize(new
         {
-            version = Version(html.Where(file => urls.Any(url => url.OutputPath == file.Path)), parts),
+            version = Version(html.Where(file => urls.Any(url => url.OutputPath == file.Path)).Select(file => file.Bytes).Concat(unhashed), parts),
             pages = urls.Select(site.Href),
             parts,
             instead = site.Href(GeneratedPages.Offline.Url),
         })};\n{assets.Worker}")];
     }
 
-    /// <summary>Addresses of the style sheets and scripts of pages, of their icons, and of the pictures in these pages.</summary>
-    private static ImmutableArray<string> Parts(SiteContext site, ImmutableArray<Model.Pages.Page> pages)
-    {
-        var files = site.Assets.OfPages.Append(site.Assets.Favicon ?? Addresses.Favicon);
-        var pictures = from page in pages
-                       from link in page.Body.Links
-                       where link.IsImage && !MediaFormats.IsMedia(link.Target)
-                       select site.Model.Links.GetValueOrDefault((page.Source.Path, link.Offset))?.Path;
-        return [.. files.Concat(pictures.OfType<UrlPath>()).Select(site.Href).Distinct().Order(StringComparer.Ordinal)];
-    }
+    /// <summary>The pictures in these pages, each once.</summary>
+    private static ImmutableArray<UrlPath> Pictures(PortalModel model, ImmutableArray<Model.Pages.Page> pages) =>
+    [
+        .. (from page in pages
+            from link in page.Body.Links
+            where link.IsImage && !MediaFormats.IsMedia(link.Target)
+            select model.Links.GetValueOrDefault((page.Source.Path, link.Offset))?.Path).OfType<UrlPath>().Distinct().OrderBy(url => url.Value, StringComparer.Ordinal),
+    ];
 
-    private static string Version(IEnumerable<OutputFile> pages, ImmutableArray<string> parts)
+    private static string Version(IEnumerable<ReadOnlyMemory<byte>> contents, ImmutableArray<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var page in pages)
-            hash.AppendData(page.Bytes.Span);
+        foreach (var bytes in contents)
+            hash.AppendData(bytes.Span);
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts)));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }

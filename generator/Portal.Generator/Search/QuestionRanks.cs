@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using Portal.Model;
 using Portal.Model.Diagnostics;
+using Portal.Model.Output;
 using Portal.Generator.Reading;
 
 namespace Portal.Generator.Search;
@@ -23,23 +24,23 @@ public static class QuestionRanks
     public const int Looked = 50;
 
     /// <summary>Where the answers stand, in the order of the questions. Throws a <see cref="Win32Exception"/> when Node.js is missing.</summary>
-    /// <param name="built">The finished site.</param>
-    public static async Task<ImmutableArray<QuestionRank>> OfAsync(BuildResult built)
+    /// <param name="model">The portal.</param>
+    /// <param name="files">Its files, asked for when there is a question.</param>
+    public static async Task<ImmutableArray<QuestionRank>> OfAsync(PortalModel model, Func<ImmutableArray<OutputFile>> files)
     {
-        var model = built.Model!;
         if (model.ReaderQuestions.IsEmpty)
             return [];
-        var outcomes = await SearchExplanation.OfAsync(built.Files, [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked, withReasons: false);
+        var outcomes = await SearchExplanation.OfAsync(files(), [.. model.ReaderQuestions.Select(question => question.Text.Value)], Looked, withReasons: false);
         return [.. model.ReaderQuestions.Zip(outcomes, (question, outcome) => Rank(model, question, outcome))];
     }
 
     /// <summary>Answers that have fallen, as diagnostics.</summary>
-    public static async Task<IEnumerable<Diagnostic>> CheckAsync(BuildResult built)
+    public static async Task<IEnumerable<Diagnostic>> CheckAsync(PortalModel model, Func<ImmutableArray<OutputFile>> files)
     {
         var bag = new DiagnosticBag();
         try
         {
-            foreach (var rank in (await OfAsync(built)).Where(rank => rank.IsFallen))
+            foreach (var rank in (await OfAsync(model, files)).Where(rank => rank.IsFallen))
             {
                 var (question, should) = (rank.Question, rank.Question.Place == 1 ? "först" : $"bland de {rank.Question.Place} första");
                 bag.Add(DiagnosticRules.FallenAnswer, ReaderQuestionsReader.Path, question.Text.Span,

@@ -7,8 +7,10 @@ namespace Portal.Generator.Serving;
 /// Builds a portal again and again: reads what has changed, links everything, and leaves each file to be made when it is asked for.
 /// The stages are those of <see cref="PortalBuilder"/>, so what comes out is what a build would write.
 /// </summary>
-public sealed class LiveBuild(BuildRequest request)
+public sealed class LiveBuild(BuildRequest asked)
 {
+    /// <summary>What was asked, on the day that it is now.</summary>
+    private BuildRequest request = asked;
     private BuildMemory memory = new();
     private ReadPortal? last;
     private SiteAssets? assets;
@@ -31,9 +33,12 @@ public sealed class LiveBuild(BuildRequest request)
             memory.TemplateFiles.Doubt(TemplateFolder.Prefix + Path.GetRelativePath(request.Templates, path).Replace('\\', '/'));
         }
 
+        var today = request.Clock?.Invoke() ?? request.Today;
+        var isAnotherDay = today != request.Today;
+        request = request with { Today = today };
         var read = PortalBuilder.Read(request, memory);
         assets = SiteAssets.Read(request.Site);
-        if (before is null || assetsBefore is null || !read.IsSameAs(before) || !assets.IsSameAs(assetsBefore))
+        if (isAnotherDay || before is null || assetsBefore is null || !read.IsSameAs(before) || !assets.IsSameAs(assetsBefore))
         {
             var linked = PortalBuilder.Link(read, request);
             var result = linked.HasErrors ? PortalBuilder.LookAhead(linked, request, assets) : PortalBuilder.Plan(linked, assets);
@@ -48,7 +53,7 @@ public sealed class LiveBuild(BuildRequest request)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work, planned.Site.Urgent!)), request, assets!);
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work, planned.Site.Urgent!)), request with { Today = planned.Model!.Today }, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>

@@ -26,12 +26,24 @@ public static class PreviewServer
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddRoutingCore();
         var app = builder.Build();
+        app.Use((context, next) => IsOurs(context.Request.Host.Host, preview.Shown) ? next(context) : Refuse(context));
         app.Use((context, next) => AddHeaders(context, next, preview.Shown));
         app.MapGet(LivePath, (HttpContext context) => SendEvents(context, preview, app.Lifetime.ApplicationStopping));
         app.MapGet("/_portal/{file}", (string file) => LiveFile(file));
         // The pattern is written out because the default one leaves out addresses that look like files.
         app.MapFallback("{*path}", (HttpContext context) => SendFile(context, preview));
         return app;
+    }
+
+    /// <summary>True for a name of this computer or of the portal: a page elsewhere can give its own name the address of this computer, and read what it answers.</summary>
+    private static bool IsOurs(string host, ShownPortal shown) =>
+        host is "127.0.0.1" or "[::1]" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.Equals(shown.Built?.Model?.Settings.BaseUrl.Host, StringComparison.OrdinalIgnoreCase);
+
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("Förhandsvisningen svarar bara till den här datorn. Skriv 127.0.0.1 i adressen.");
     }
 
     private static Task AddHeaders(HttpContext context, RequestDelegate next, ShownPortal shown)

@@ -16,10 +16,23 @@ public static partial class FolderSwap
             Directory.Move(fresh, target);
             return;
         }
-        if (TryExchange(target, fresh))
-            return;
+        if (!TryExchange(target, fresh))
+            ReplaceInSteps(target, fresh);
+    }
+
+    /// <summary>The same where the system cannot exchange two folders. When the new one cannot be put there, the old one is put back.</summary>
+    internal static void ReplaceInSteps(string target, string fresh)
+    {
         Directory.Move(target, Old(target));
-        Directory.Move(fresh, target);
+        try
+        {
+            Directory.Move(fresh, target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(Old(target), target);
+            throw;
+        }
         Directory.Move(Old(target), fresh);
     }
 

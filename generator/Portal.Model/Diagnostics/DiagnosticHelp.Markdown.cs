@@ -63,10 +63,11 @@ public sealed partial record DiagnosticHelp
             [Myndighetens råd](https://www.myndigheten.example/rad)
             """),
         new(ForbiddenHtml,
-            "I texten står HTML-kod som inte får finnas, eller som inte är avslutad. Ett ensamt `<` läses också som kod. Det kan också stå ett osynligt tecken, skrivet som kod.",
+            "I texten står HTML-kod som inte får finnas, eller som inte är avslutad där den började. Ett ensamt `<` läses också som kod. Det kan också stå ett osynligt tecken, skrivet som kod.",
             [
                 "Ta bort koden och skriv Markdown i stället.",
                 "Ska tecknet `<` synas: skriv `&lt;`.",
+                "Skriv `<details>` på en egen rad, och avsluta i samma punkt, ruta eller cell som du började i.",
                 "Det här får finnas, om det avslutas: `<details>`, `<summary>`, `<abbr>` och `<kbd>`. En kommentar slutar med `-->`.",
             ],
             """
@@ -165,6 +166,7 @@ public sealed partial record DiagnosticHelp
                 "Skriv det som meddelandet visar.",
                 "En punkt skriver du med bindestreck och mellanslag. Punkter från Word blir ingen lista.",
                 "Skriv en tom rad före och efter listor och tabeller.",
+                "I `<summary>` går det bara att skriva vanlig text.",
                 "Ska läsaren se tecknen: skriv dem som kod, mellan grava accenter.",
             ],
             """

@@ -82,7 +82,7 @@ public sealed partial record DiagnosticHelp
             "Teckningen har mer än figurer och färger. Text, kod, länkar och bilder får inte finnas i en svg-bild. Den kan också sakna storlek, eller inte gå att läsa.",
             [
                 "Öppna den i ritprogrammet och gör det som meddelandet säger.",
-                "Gör om ord till kurvor.",
+                "Gör om ord till kurvor, och masker inuti masker till figurer.",
                 "Går det inte: spara den som png.",
             ]),
     ];

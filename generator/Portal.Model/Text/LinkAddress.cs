@@ -13,5 +13,5 @@ public static class LinkAddress
         address.StartsWith('#') || address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c));
 
     /// <summary>True for an address that a page may lead to: on this site, or outside with somebody at the other end.</summary>
-    public static bool CanBeFollowed(string address) => IsOwn(address) || HasAllowedScheme(address) && ContactAddress.CanBeFollowed(address);
+    public static bool CanBeFollowed(string address) => IsOwn(address) || HasAllowedScheme(address) && !address.Contains('\\') && ContactAddress.CanBeFollowed(address);
 }

@@ -57,8 +57,9 @@ export class Cmi5 implements Platform {
     if (!launch) return null;
     const notes = { kept: "", place: "", completed: false, passed: false, failed: 0, ...await launch.readState<Partial<Notes>>(NOTES) };
     const platform = new Cmi5(course, launch, notes);
-    // Preferences must be asked for before anything is told; the course has nothing that they could change.
-    await launch.readPreferences();
+    // Preferences must be asked for before anything is told; the course has nothing that they could change,
+    // so a request that is lost changes nothing either.
+    await launch.readPreferences().catch(() => undefined);
     await platform.send();
     return platform;
   }
@@ -77,7 +78,7 @@ export class Cmi5 implements Platform {
     this.judgeAtLast();
     this.waiting.push(this.defined("terminated"));
     if (await this.send() && !this.isNoted()) await this.launch.writeState(NOTES, Object.assign(this.notes, this.said));
-    return this.launch.data.returnURL ?? null;
+    return addressOfWeb(this.launch.data.returnURL);
   }
 
   /** What may be said once is said once. The platform's own mark goes before the course's. */
@@ -122,6 +123,16 @@ export class Cmi5 implements Platform {
     if (!await this.launch.tell(sent)) return false;
     this.waiting = this.waiting.filter((each) => !sent.includes(each));
     return true;
+  }
+}
+
+/** An address of the web, which the platform says; null for any other. Whoever writes the address of the launch says which platform it is: none may run a script here. */
+function addressOfWeb(text: string | undefined): string | null {
+  if (!text) return null;
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : null;
+  } catch {
+    return null;
   }
 }
 

@@ -17,6 +17,9 @@ public sealed class Cmi5Platform
     /// <summary>True while the platform answers no request to its record store.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>True when the connection breaks as soon as the learner's preferences are asked for.</summary>
+    public bool HasNoPreferences { get; set; }
+
     /// <summary>The learner, as xAPI names one.</summary>
     public static JsonObject Actor => new() { ["objectType"] = "Agent", ["account"] = new JsonObject { ["homePage"] = "https://lms.example/", ["name"] = "anna" } };
 
@@ -39,9 +42,9 @@ public sealed class Cmi5Platform
     }
 
     /// <summary>Prepares a launch, and gives what its address is to say.</summary>
-    public Cmi5Launch Launch(Uri host, string session, string mode = "Normal", decimal? mark = 0.8m)
+    public Cmi5Launch Launch(Uri host, string session, string mode = "Normal", decimal? mark = 0.8m, string? back = null)
     {
-        var launch = new Cmi5Launch(host, session, mode, mark);
+        var launch = new Cmi5Launch(host, session, mode, mark, back);
         documents[StateKey("LMS.LaunchData")] = launch.Data();
         Launches.Add(launch);
         return launch;
@@ -66,7 +69,10 @@ public sealed class Cmi5Platform
                 answer = Answer(context.Request.Method, resource, query, body);
             }
         }
-        await answer.ExecuteAsync(context);
+        if (HasNoPreferences && resource == "agents/profile")
+            context.Abort();
+        else
+            await answer.ExecuteAsync(context);
     }
 
     private IResult Answer(string method, string resource, Dictionary<string, string> query, string body)
@@ -106,7 +112,8 @@ public sealed class Cmi5Platform
 /// <param name="Session">Its session.</param>
 /// <param name="Mode">Normal, Browse or Review.</param>
 /// <param name="Mark">The platform's mark, from 0 to 1; null when it gives none.</param>
-public sealed record Cmi5Launch(Uri Host, string Session, string Mode, decimal? Mark)
+/// <param name="Back">Where the learner is to be led; the platform's own page when it is null.</param>
+public sealed record Cmi5Launch(Uri Host, string Session, string Mode, decimal? Mark, string? Back = null)
 {
     /// <summary>What the platform calls the unit.</summary>
     public const string ActivityId = "https://lms.example/enhet/42";
@@ -128,7 +135,7 @@ public sealed record Cmi5Launch(Uri Host, string Session, string Mode, decimal? 
     /// <summary>The document <c>LMS.LaunchData</c>.</summary>
     public JsonObject Data()
     {
-        var data = new JsonObject { ["launchMode"] = Mode, ["launchMethod"] = "AnyWindow", ["moveOn"] = "CompletedAndPassed", ["contextTemplate"] = Template(), ["returnURL"] = new Uri(Host, "tillbaka").ToString() };
+        var data = new JsonObject { ["launchMode"] = Mode, ["launchMethod"] = "AnyWindow", ["moveOn"] = "CompletedAndPassed", ["contextTemplate"] = Template(), ["returnURL"] = Back ?? new Uri(Host, "tillbaka").ToString() };
         if (Mark is { } mark)
             data["masteryScore"] = mark;
         return data;

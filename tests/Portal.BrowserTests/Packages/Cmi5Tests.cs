@@ -116,6 +116,35 @@ public sealed class Cmi5Tests(PublishedPortal portal, PackagedPortal packaged) :
         Assert.Single(Session("ett").Said, each => Cmi5Rules.Verb(each) is "answered");
     }
 
+    [Theory]
+    [InlineData("javascript:void(document.title='skript')")]
+    [InlineData("\tJavaScript:void(document.title='skript')")]
+    [InlineData("data:text/html,<title>skript</title>")]
+    [InlineData("tillbaka")]
+    public async Task Nobody_is_led_to_an_address_that_is_none_of_the_web(string back)
+    {
+        var visit = await LaunchAsync("ett", back: back);
+        await Expect(visit.Status).ToHaveTextAsync("Sparat i lärplattformen.");
+        var title = await visit.Page.TitleAsync();
+
+        await visit.EndAsync();
+
+        Assert.Equal(title, await visit.Page.TitleAsync());
+        Assert.Equal("terminated", Cmi5Rules.Verb(Session("ett").Said[^1]));
+    }
+
+    [Fact]
+    public async Task A_platform_that_answers_nothing_of_preferences_is_told_all_the_same()
+    {
+        platform.HasNoPreferences = true;
+        var visit = await LaunchAsync("ett", expected: ["agents/profile", "Failed to load resource: net::ERR_"]);
+        await Expect(visit.Status).ToHaveTextAsync("Sparat i lärplattformen.");
+        await EndAsync(visit);
+
+        Assert.Empty(Cmi5Rules.Broken(Session("ett")));
+        Assert.Equal(["initialized", "terminated"], Session("ett").Said.Select(Cmi5Rules.Verb));
+    }
+
     [Fact]
     public async Task A_page_that_is_loaded_again_goes_on_with_the_token_it_has()
     {
@@ -159,7 +188,7 @@ public sealed class Cmi5Tests(PublishedPortal portal, PackagedPortal packaged) :
         GC.SuppressFinalize(this);
     }
 
-    private async Task<CourseVisit> LaunchAsync(string session, string mode = "Normal", decimal? mark = 0.8m)
+    private async Task<CourseVisit> LaunchAsync(string session, string mode = "Normal", decimal? mark = 0.8m, string? back = null, params IEnumerable<string> expected)
     {
         host ??= await PackageHost.StartAsync(new Dictionary<string, ReadOnlyMemory<byte>>(PackageHost.Below("/paket", packaged.Files(packaged.Course, PackageFormat.Cmi5)))
         {
@@ -170,8 +199,10 @@ public sealed class Cmi5Tests(PublishedPortal portal, PackagedPortal packaged) :
         // Before the first visit there is nothing to read: xAPI says so with this answer.
         visitor.Expect("stateId=portal.larande");
         visitor.Expect("Failed to load resource: the server responded with a status of 404");
+        foreach (var each in expected)
+            visitor.Expect(each);
         var page = visitor.Page.Url is "about:blank" && !visitor.Page.IsClosed ? visitor.Page : await visitor.Context.NewPageAsync();
-        return await CourseVisit.OpenAloneAsync(visitor.Context, page, platform.Launch(host.Address, session, mode, mark).Address("paket/index.html"));
+        return await CourseVisit.OpenAloneAsync(visitor.Context, page, platform.Launch(host.Address, session, mode, mark, back).Address("paket/index.html"));
     }
 
     private static async Task<string> FileOfAsync(string path)

@@ -138,6 +138,33 @@ public sealed partial class SuggestionTests(PublishedPortal portal) : BrowserTes
     }
 
     [Fact]
+    public async Task What_is_found_after_Esc_stays_away()
+    {
+        var page = await FocusFieldAsync();
+        await Field(page).PressSequentiallyAsync("larm");
+        await Expect(List(page)).ToBeVisibleAsync();
+        var found = new TaskCompletionSource();
+        await page.Context.RouteAsync("**/sok/data/**", async route =>
+        {
+            await Task.Delay(700);
+            await route.ContinueAsync();
+            found.TrySetResult();
+        });
+
+        await Field(page).PressSequentiallyAsync(" ran");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(List(page)).ToBeHiddenAsync();
+        await found.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForTimeoutAsync(3000); // what comes late comes by then
+        await Expect(List(page)).ToBeHiddenAsync();
+        await Expect(Field(page)).ToHaveValueAsync("larm ran");
+
+        await Field(page).PressSequentiallyAsync("d");
+        await Expect(List(page)).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_slash_in_a_field_is_a_slash()
     {
         var page = await FocusFieldAsync();

@@ -31,10 +31,31 @@ public sealed partial class DependencyTests
     public void A_stage_uses_only_the_stages_before_it(string stage, string[] allowed)
     {
         var foreign = Repository.SourceFiles($"generator/Portal.Generator/{stage}").Where(path => path.EndsWith(".cs"))
-            .SelectMany(path => UsedStage().Matches(Repository.Read(path)).Select(match => (path, used: match.Groups["stage"].Value)))
+            .SelectMany(path => UsedStage.Matches(Repository.Read(path)).Select(match => (path, used: match.Groups["stage"].Value)))
             .Where(use => use.used != stage && !allowed.Contains(use.used));
 
         Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void A_use_of_a_stage_is_seen_however_it_is_written()
+    {
+        Assert.All(Stages.Select(row => row.Data.Item1), stage => Assert.All(
+            new[] { $"using Portal.Generator.{stage};", $"using Portal.Generator.{stage}.Within;", $"new {stage}.Thing()", $"Portal.Generator.{stage}.Thing.Of()", $"({stage}.Within.Thing)" },
+            text => Assert.Equal([stage], Used(text))));
+        Assert.Empty(Used("using Portal.Model.Rendering; site.Search.Value; Model.Rendering.Thing; System.CommandLine.Parsing.X; Commands.x"));
+    }
+
+    [Theory]
+    [InlineData("Rendering")]
+    [InlineData("Outputs")]
+    public void Of_reading_those_that_write_know_the_dialect_and_the_names_of_files(string stage)
+    {
+        var read = typeof(Generator.Reading.ContentFolder).Assembly.GetTypes().Where(type => type.Namespace == typeof(Generator.Reading.ContentFolder).Namespace && !type.IsNested).Select(type => type.Name).Distinct();
+        var ofReading = new Regex($@"(?<![.\w])(?:Reading\.)?(?<type>{string.Join('|', read)})\.|using Portal\.Generator\.(?<type>Reading\.(?!Markdown)\w+)", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var used = Repository.SourceFiles($"generator/Portal.Generator/{stage}").Where(path => path.EndsWith(".cs")).SelectMany(path => ofReading.Matches(Repository.Read(path))).Select(match => match.Groups["type"].Value).Distinct();
+
+        Assert.Empty(used.Except(["ContentFolder", "SettingsReader"]));
     }
 
     [Fact]
@@ -49,11 +70,15 @@ public sealed partial class DependencyTests
     [InlineData("Reading")]
     [InlineData("Linking")]
     [InlineData("Authoring")]
+    [InlineData("Views")]
     [InlineData("Rendering")]
+    [InlineData("Search")]
     [InlineData("Typesetting")]
     [InlineData("Outputs")]
+    [InlineData("Packaging")]
     [InlineData("Outward")]
     [InlineData("Writing")]
+    [InlineData("Reporting")]
     public void A_stage_does_not_know_the_pipeline_it_is_part_of(string stage) =>
         Assert.Empty(Repository.SourceFiles($"generator/Portal.Generator/{stage}").Where(path => Pipeline().IsMatch(Repository.Read(path))));
 
@@ -73,11 +98,13 @@ public sealed partial class DependencyTests
         Assert.Empty(used.Where(name => Reach().IsMatch(name)));
     }
 
+    private static IEnumerable<string> Used(string text) => UsedStage.Matches(text).Select(match => match.Groups["stage"].Value);
+
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
     /// <summary>A namespace of the generator: in a using, in full, or relative to Portal.Generator. Portal.Model.Rendering is another one.</summary>
-    [GeneratedRegex(@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>Reading|Linking|Views|Rendering|Outputs|Outward|Writing|Reporting|Serving|Commands)\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)")]
-    private static partial Regex UsedStage();
+    private static readonly Regex UsedStage = new(
+        $@"(?<!Portal\.Model\.|Model\.|Markdig\.|System\.CommandLine\.|\w\.)(?:Portal\.Generator\.)?\b(?<stage>{string.Join('|', Stages.Select(row => row.Data.Item1))})\.[A-Z]|using Portal\.Generator\.(?<stage>\w+)", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     [GeneratedRegex(@"\b(PortalBuilder|BuildRequest|BuildResult)\b")]
     private static partial Regex Pipeline();

@@ -33,6 +33,7 @@ public sealed class PictureMistakesTests : IDisposable
         { "plan.gif", Pictures.Gif(300, 200) },
         { "plan.jpg", Pictures.Jpeg(300, 200) },
         { "plan.jpg", Pictures.Jpeg(200, 300, orientation: 6) },
+        { "plan.jpg", Pictures.Jpeg(200, 300, orientation: 6, withXmp: true) },
         { "plan.jpeg", Pictures.Jpeg(300, 200, orientation: 3) },
         { "plan.webp", Pictures.WebpLossy(300, 200) },
         { "plan.webp", Pictures.WebpLossless(300, 200) },

@@ -141,6 +141,49 @@ public sealed class MoveCommandTests : IDisposable
         Assert.Equal(before, PortalProgram.Hashes(folder.Path));
     }
 
+    [Theory]
+    [InlineData("_utkast/anteckning.txt")]
+    [InlineData("_utkast")]
+    [InlineData("bild.png")]
+    public void A_course_is_not_moved_onto_a_folder_that_is_there(string inside)
+    {
+        Portal();
+        Directory.CreateDirectory(folder["innehåll/utbildning/k2"]);
+        if (Path.HasExtension(inside))
+            folder.Write("innehåll/utbildning/k2/" + inside, Pictures.Png(10, 10));
+        var before = PortalProgram.Hashes(folder.Path);
+
+        Assert.Equal(ExitCode.WrongUsage, Run("utbildning/k", "utbildning/k2"));
+
+        Assert.Equal("utbildning/k2 finns redan." + Environment.NewLine, errors.ToString());
+        Assert.Equal(before, PortalProgram.Hashes(folder.Path));
+    }
+
+    [Fact]
+    public void When_a_file_cannot_be_written_nothing_is_changed()
+    {
+        Portal();
+        var before = PortalProgram.Hashes(folder.Path);
+        using (File.OpenRead(folder["innehåll/portal.yml"]))
+            Assert.Equal(ExitCode.WrongUsage, Run("roller/ombud.md", "roller/nytt.md"));
+
+        Assert.StartsWith("Det går inte att byta namn: ", errors.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Inget är ändrat. Stäng filerna i andra program och försök igen." + Environment.NewLine, errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, PortalProgram.Hashes(folder.Path));
+    }
+
+    [Fact]
+    public async Task An_address_in_angle_brackets_is_mended_too()
+    {
+        Portal();
+        folder.Write("innehåll/fakta/b.md", MiniPortal.Page("B", "Se [ombudet](<../roller/ombud.md#uppdrag>) och ![bild av ett hus](<../roller/bild.png>)."));
+
+        Assert.Equal(ExitCode.Fine, Run("roller/ombud.md", "roller/nytt.md"));
+
+        Assert.Contains("Se [ombudet](<../roller/nytt.md#uppdrag>) och ![bild av ett hus](<../roller/bild.png>).", Text("fakta/b.md"), StringComparison.Ordinal);
+        await WellAsync();
+    }
+
     [Fact]
     public void Where_links_lead_nowhere_already_nothing_is_moved()
     {

@@ -185,7 +185,7 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData("roll", "Ombud", null, "Filen roller/ombud.md finns redan. Välj en annan titel.")]
     [InlineData("roll", "!!!", null, "Titeln \"!!!\" har inga bokstäver som går att göra ett filnamn av.")]
-    [InlineData("roll", "Con", null, "Namnet roller/con.md är reserverat i Windows. Välj en annan titel.")]
+    [InlineData("roll", "Con", null, "Det går inte att heta roller/con.md: namnet är reserverat i Windows. Välj en annan titel.")]
     [InlineData("artikel", "A", "fakto", "Avsnittet \"fakto\" finns inte. Lägg till det under meny eller övriga-avsnitt i portal.yml, och skapa mappen med filen index.md. Menade du \"fakta\"?")]
     [InlineData("lektion", "A", "brandskydd", "Kursen \"brandskydd\" finns inte. Det här finns: k.")]
     [InlineData("rol", "A", null, "Sorten \"rol\" finns inte. Menade du \"roll\"?")]
@@ -202,6 +202,18 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUsage, new NewCommand(Request(), null, output, errors).Run(word, title, within));
         Assert.Equal(message + Environment.NewLine, errors.ToString());
         Assert.Equal(before, Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public void A_name_that_the_content_may_not_have_is_told_before_the_file_is_made()
+    {
+        Portal();
+        var (course, title) = (string.Concat(Enumerable.Repeat("kurs-", 14))[..^1], string.Concat(Enumerable.Repeat("lektion ", 20)));
+        folder.Write($"innehåll/utbildning/{course}/index.md", MiniPortal.Page("Lång", keys: "målgrupp: Alla\nmål: [Kunna]\ngodkänt: 80\nversion: \"1.0\""));
+        folder.Write($"innehåll/utbildning/{course}/01-a.md", MiniPortal.Page("A", keys: "tid: 5"));
+
+        Assert.Equal(ExitCode.WrongUsage, new NewCommand(Request(), null, output, errors).Run("lektion", title, course));
+        Assert.Matches(@"^Det går inte att heta utbildning/kurs-.*\.md: sökvägen är \d+ tecken lång, gränsen är 180: .*\. Välj en annan titel\.\s*$", errors.ToString());
     }
 
     [Fact]

@@ -59,6 +59,13 @@ public sealed class PortalCommandTests : IDisposable
         Assert.Equal(2, Directory.EnumerateFileSystemEntries(folder["content"]).Count());
     }
 
+    [Fact]
+    public void The_preview_asks_for_the_day_again_unless_one_is_given()
+    {
+        Assert.Equal(SwedishClock.Today, PortalCommand.Request(PortalCommand.Parse(["serve"])).Clock?.Invoke());
+        Assert.Null(PortalCommand.Request(PortalCommand.Parse(["serve", "--date", "2026-11-20"])).Clock);
+    }
+
     [Theory]
     [InlineData("Programmet förstår inte \"biuld\". Menade du \"build\"?", "biuld")]
     [InlineData("Programmet förstår inte \"publicera\". Kör programmet utan argument för att se hjälpen.", "publicera")]

@@ -15,6 +15,7 @@ public sealed partial class LawsFactsTests
     private static readonly ImmutableDictionary<string, string[]> Acts = new Dictionary<string, string[]>
     {
         ["1949:105"] = ["Tryckfrihetsförordning"],
+        ["1949:381"] = ["Föräldrabalk"],
         ["1962:700"] = ["Brottsbalk"],
         ["1976:511"] = ["omhändertagande av berusade"],
         ["1976:580"] = ["medbestämmande"],
@@ -40,7 +41,9 @@ public sealed partial class LawsFactsTests
         ["2018:585"] = ["Säkerhetsskyddslag"],
         ["2018:1200"] = ["Kamerabevakningslag"],
         ["2018:1937"] = ["digital offentlig service"],
+        ["2021:34"] = ["tillträdesförbud"],
         ["2021:890"] = ["visselblåsarlag", "rapporterar om missförhållanden"],
+        ["2022:406"] = ["tillträdesförbud"],
         ["2023:196"] = ["brottsförebyggande"],
         ["2023:421"] = ["ordningsvakter"],
         ["2025:400"] = ["Socialtjänstlag"],

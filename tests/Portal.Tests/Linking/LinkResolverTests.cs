@@ -167,6 +167,8 @@ public sealed class LinkResolverTests
 
     [Theory]
     [InlineData("..\\roller\\ombud.md", "PORTAL205", "Byt \\ mot /: ../roller/ombud.md.")]
+    [InlineData("https:/\\evil.example", "PORTAL205", "Byt \\ mot /: https://evil.example.")]
+    [InlineData("https://a.example\\b", "PORTAL205", "Byt \\ mot /: https://a.example/b.")]
     [InlineData("https://portal.example/roller/ombud/", "PORTAL205", "Länka till filen: ../roller/ombud.md.")]
     [InlineData("https://PORTAL.example/roller/ombud/?q=a#uppdrag", "PORTAL205", "Länka till filen: ../roller/ombud.md#uppdrag.")]
     [InlineData("https://portal.example", "PORTAL205", "Länka till filen: ../index.md.")]

@@ -26,6 +26,7 @@ public sealed class HtmlCheckTests
     [InlineData("<a href=\"http://annan.example/\">a</a>")]
     [InlineData("<a href=\"//annan.example/\">a</a>")]
     [InlineData("<a href=\"/\\annan.example/\">a</a>")]
+    [InlineData("<a href=\"https:/\\annan.example/\">a</a>")]
     [InlineData("<a href=\"/&#9;/annan.example/\">a</a>")]
     [InlineData("<img src=\"https://annan.example/a.png\">")]
     [InlineData("<script src=\"https://annan.example/a.js\"></script>")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Portal.Generator.Rendering;
 using Portal.Model.Diagnostics;
+using Portal.Model.Output;
 
 namespace Portal.Tests;
 
@@ -31,6 +32,33 @@ public sealed class OfflineWorkerTests
         Assert.Equal(version, Version(Portal()));
         Assert.Equal(version, Version(Portal().With("vagledning/val.md", MiniPortal.Page("Val", "Ny text."))));
         Assert.NotEqual(version, Version(Portal("Gå genast ut.")));
+    }
+
+    [Fact]
+    public void The_version_changes_when_a_picture_of_a_kept_page_does_though_its_name_is_the_same()
+    {
+        Assert.NotEqual(Version(Portal()), Version(Portal().WithAsset("vagledning/ut.png", "andra")));
+        Assert.Equal(Version(Portal().WithAsset("vagledning/val.png")), Version(Portal().WithAsset("vagledning/val.png", "andra")));
+    }
+
+    [Fact]
+    public void It_changes_when_the_favicon_does()
+    {
+        var site = Portal().Site();
+        var assets = Assets();
+        var others = assets with { Files = [.. assets.Files.Select(file => file.Path == "favicon.svg" ? OutputFile.FromText(file.Path, "<svg/>") : file)] };
+
+        Assert.NotEqual(Of(assets), Of(others));
+
+        string Of(SiteAssets shown) => Assert.Single(OfflineWorker.Make(site, shown, [])).Text();
+    }
+
+    [Fact]
+    public void A_start_page_that_is_intern_is_kept_by_no_browser()
+    {
+        var portal = Portal().With("portal.yml", MiniPortal.Settings("vagledning") + "informationsklass: intern\n").With("index.md", MiniPortal.Page("Start", keys: "informationsklass: intern"));
+
+        Assert.Equal(["/vagledning/brand/", "/vagledning/it/", "/vagledning/rond/", "/utan-nat/"], Texts(Kept(portal), "pages"));
     }
 
     [Fact]

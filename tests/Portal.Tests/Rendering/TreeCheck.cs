@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Generator.Rendering.Checking;
@@ -21,11 +22,11 @@ public static class TreeCheck
     {
         var bag = new DiagnosticBag();
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true })
-            .ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+            .ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
         var ids = new HashSet<string>();
         foreach (var element in document.All)
         {
-            if (!AllowedHtml.IsElement(element.LocalName.ToLowerInvariant()))
+            if (!AllowedHtml.Traits(Encoding.UTF8.GetBytes(element.LocalName)).HasFlag(ElementTraits.Allowed))
                 Report(file, element, $"elementet <{element.LocalName}> är inte tillåtet", bag);
             if (element.LocalName == "script" && (!element.HasAttribute("src") || element.TextContent.Length > 0))
                 Report(file, element, "skript får bara finnas i egna filer", bag);
@@ -40,7 +41,7 @@ public static class TreeCheck
     private static void CheckAttribute(OutputFile file, IElement element, IAttr attribute, DiagnosticBag bag)
     {
         var name = attribute.Name.ToLowerInvariant();
-        var isKnown = AllowedHtml.IsAttribute(name);
+        var isKnown = AllowedHtml.IsAttribute(name, Encoding.UTF8.GetBytes(name));
         if (!isKnown && !IsRedirect(element, attribute))
             Report(file, element, $"attributet {name} är inte tillåtet på <{element.LocalName}>", bag);
         if (name is "href" or "src" or "action" && !IsAllowedAddress(element, name, attribute.Value))
@@ -59,7 +60,7 @@ public static class TreeCheck
         var isLocal = address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c == '\\' || char.IsControl(c)));
         var isCanonical = name == "href" && element.GetAttribute("rel") == "canonical"; // the site's own address, http: on some networks and in the preview
         var isFollowed = isCanonical || (name == "href" && element.LocalName == "a");
-        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address)) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
+        return isLocal || (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address) && !address.Contains('\\')) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
     }
 
     private static void Report(OutputFile file, IElement element, string message, DiagnosticBag bag)

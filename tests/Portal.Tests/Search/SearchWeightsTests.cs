@@ -17,10 +17,10 @@ public sealed class SearchWeightsTests
     }
 
     [Theory]
-    [InlineData("2025-11-20", 1)] // 365 days before the day of the tests
-    [InlineData("2025-11-19", 0.8)]
-    [InlineData("2026-11-20", 1)]
-    public void News_of_more_than_a_year_ago_come_later(string published, double weight)
+    [InlineData("2025-11-20", 0.5)] // 365 days before the day of the tests
+    [InlineData("2025-11-19", 0.4)]
+    [InlineData("2026-11-20", 0.5)]
+    public void News_come_after_what_they_tell_of_and_those_of_more_than_a_year_ago_later(string published, double weight)
     {
         portal.With("nyheter/a.md", MiniPortal.Page("A", keys: $"publicerad: {published}"));
 

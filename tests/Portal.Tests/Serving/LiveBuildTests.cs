@@ -137,6 +137,22 @@ public sealed class LiveBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_new_day_is_a_new_version_though_nothing_is_saved()
+    {
+        Save("Ersten.", keys: "publiceras: 2026-11-21");
+        var today = MiniPortal.Today;
+        var live = new LiveBuild(Request with { Drafts = true, Clock = () => today });
+        var first = live.Update(Everything)!;
+        Assert.Null(live.Update(Changes.Unheard));
+
+        today = today.AddDays(1);
+        var second = live.Update(Changes.Unheard)!;
+
+        Assert.Equal((MiniPortal.Today, today), (first.Model!.Today, second.Model!.Today));
+        Assert.Null(live.Update(Changes.Unheard));
+    }
+
+    [Fact]
     public void A_new_style_sheet_is_a_new_version()
     {
         build.Update(Everything);
@@ -199,9 +215,9 @@ public sealed class LiveBuildTests : IDisposable
         return folder["site"];
     }
 
-    private void Save(string text, DateTime? time = null)
+    private void Save(string text, DateTime? time = null, string keys = "")
     {
-        var file = folder.Write("innehåll/roller/a.md", LivePortal.Role(text));
+        var file = folder.Write("innehåll/roller/a.md", LivePortal.Role(text).Replace("\nnivå", keys.Length > 0 ? $"\n{keys}\nnivå" : "\nnivå", StringComparison.Ordinal));
         if (time is { } written)
             File.SetLastWriteTimeUtc(file, written);
     }

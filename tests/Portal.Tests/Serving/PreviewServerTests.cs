@@ -53,6 +53,37 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal([address.StartsWith("/assets/") || address.StartsWith("/sok/data/") ? SecurityHeaders.AssetCache : SecurityHeaders.PageCache], answer.Headers.NonValidated["Cache-Control"]);
     }
 
+    [Theory]
+    [InlineData("evil.example", "/", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("evil.example", "/_portal/live", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("evil.example:5080", "/_portal/live.js", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("127.0.0.1.evil.example", "/", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("127.0.0.1", "/", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST:5080", "/", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", "/", HttpStatusCode.OK)]
+    [InlineData("portal.example", "/", HttpStatusCode.OK)]
+    public async Task It_answers_to_the_names_of_this_computer_and_of_the_portal_only(string host, string address, HttpStatusCode status)
+    {
+        await Show();
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = host } };
+        using var answer = await browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.MisdirectedRequest)
+            Assert.Equal("Förhandsvisningen svarar bara till den här datorn. Skriv 127.0.0.1 i adressen.", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Before_there_is_a_version_it_answers_to_the_names_of_this_computer()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
+        using var foreign = await browser.SendAsync(request);
+        using var own = await browser.GetAsync("/");
+
+        Assert.Equal((HttpStatusCode.MisdirectedRequest, HttpStatusCode.ServiceUnavailable), (foreign.StatusCode, own.StatusCode));
+    }
+
     [Fact]
     public async Task A_page_gets_the_script_that_reloads_it()
     {

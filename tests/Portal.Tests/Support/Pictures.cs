@@ -10,9 +10,9 @@ public static class Pictures
     public static byte[] Gif(int width, int height) => [.. "GIF89a"u8, .. Little(width)[..2], .. Little(height)[..2], .. new byte[30]];
 
     /// <summary>A JPEG, turned as EXIF tells when an orientation is given.</summary>
-    public static byte[] Jpeg(int width, int height, int orientation = 0) =>
+    public static byte[] Jpeg(int width, int height, int orientation = 0, bool withXmp = false) =>
     [
-        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, .. orientation == 0 ? [] : Exif((byte)orientation),
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, .. orientation == 0 ? [] : Exif((byte)orientation), .. withXmp ? Segment([.. "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>"u8]) : [],
         0xFF, 0xC4, 0, 3, 0, 0xFF, 0xC2, 0, 11, 8, .. Big(height)[2..], .. Big(width)[2..], 1, 1, 0x11, 0,
     ];
 
@@ -27,8 +27,10 @@ public static class Pictures
     private static byte[] Exif(byte orientation)
     {
         byte[] data = [.. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 2, 0x01, 0x0F, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
-        return [0xFF, 0xE1, .. Big(data.Length + 2)[2..], .. data];
+        return Segment(data);
     }
+
+    private static byte[] Segment(byte[] data) => [0xFF, 0xE1, .. Big(data.Length + 2)[2..], .. data];
 
     private static byte[] Big(int number)
     {

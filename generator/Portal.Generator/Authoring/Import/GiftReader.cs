@@ -10,6 +10,11 @@ namespace Portal.Generator.Authoring.Import;
 /// <param name="words">The portal's words, by which what it said for lack of a place in the format is known again.</param>
 public sealed partial class GiftReader(HtmlText texts, Words words)
 {
+    private const string OddWeight = "det går inte att förstå hur stor del av poängen ett svar ger";
+
+    /// <summary>A number as it is written in GIFT, no longer than what can be counted with.</summary>
+    private const string Amount = @"[0-9]{1,12}(?:\.[0-9]{1,12})?";
+
     /// <summary>The questions of a file.</summary>
     public Imported Read(string text)
     {
@@ -87,6 +92,8 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
         var options = Options(answers).ToList();
         if (options.Count == 0)
             return (null, "svaren går inte att förstå");
+        if (options.Any(IsOddlyWeighed))
+            return (null, OddWeight);
         if (options.All(option => option.IsRight && option.Weight is null && Arrow().IsMatch(option.Text)))
             return Match(form, options, isHtml);
         if (options.All(option => option.IsRight))
@@ -121,6 +128,8 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
     private (ImportedQuestion?, string?) Gap(Frame form, ImmutableArray<string> after, string answers, bool isHtml)
     {
         var options = Options(answers).ToList();
+        if (options.Any(IsOddlyWeighed))
+            return (null, OddWeight);
         if (options.Count == 0 || options.Any(option => !option.IsRight || option.Weight is not (null or 100)))
             return (null, "luckan har alternativ att välja bland, och i portalen skriver man i luckor");
         var before = form.Stem.Length > 1 ? form.Stem[^1] + " " : "";
@@ -146,6 +155,9 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
             yield return new(answers[start] == '=', weight, parts[0].Trim(), string.Join('#', parts[1..]).Trim());
         }
     }
+
+    /// <summary>True for an answer that begins with a share of the points that is no number, or one that nobody writes.</summary>
+    private static bool IsOddlyWeighed(Answer answer) => answer.Weight is null && OddlyWeighed().IsMatch(answer.Text);
 
     private static string[] Split(string text, string sign)
     {
@@ -227,13 +239,16 @@ public sealed partial class GiftReader(HtmlText texts, Words words)
     [GeneratedRegex(@"\s*(?<!\\)->\s*")]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"^%(?<weight>-?\d+(?:\.\d+)?)%", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^%(?<weight>-?" + Amount + ")%", RegexOptions.ExplicitCapture)]
     private static partial Regex Weight();
 
-    [GeneratedRegex(@"^=?(?<value>-?\d+(?:\.\d+)?)(?:\s*:\s*(?<by>\d+(?:\.\d+)?))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^%[-+\d.,]+%")]
+    private static partial Regex OddlyWeighed();
+
+    [GeneratedRegex("^=?(?<value>-?" + Amount + @")(?:\s*:\s*(?<by>" + Amount + "))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Tolerance();
 
-    [GeneratedRegex(@"^=?(?<from>-?\d+(?:\.\d+)?)\s*\.\.\s*(?<to>-?\d+(?:\.\d+)?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^=?(?<from>-?" + Amount + @")\s*\.\.\s*(?<to>-?" + Amount + ")$", RegexOptions.ExplicitCapture)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\\[~=#{}:\\n]")]

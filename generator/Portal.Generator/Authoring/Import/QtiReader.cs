@@ -47,8 +47,11 @@ public sealed partial class QtiReader(HtmlText texts, Words words)
         }
         if (item.Name != Qti + "qti-assessment-item")
             return (null, null);
-        var body = item.Element(Qti + "qti-item-body")!;
+        if (item.Element(Qti + "qti-item-body") is not { } body)
+            return (null, "frågan har ingen text");
         var answered = body.Elements().FirstOrDefault(block => block.DescendantsAndSelf().Any(IsInteraction));
+        if (answered is not null && !AreThere(Right(item, answered), answered))
+            return (null, "det rätta svaret nämner något som inte finns att välja");
         if (answered is null || Form(item, answered) is not { } form)
             return (null, "frågan besvaras på ett sätt som portalen inte har");
         var stem = texts.Of(string.Concat(answered.ElementsBeforeSelf().Select(Markup)));
@@ -61,6 +64,14 @@ public sealed partial class QtiReader(HtmlText texts, Words words)
             Points = (int)Math.Clamp(Number(item.Elements(Qti + "qti-outcome-declaration").FirstOrDefault(each => (string?)each.Attribute("identifier") == "MAXSCORE")?.Value) ?? 1, 1, 10),
         }, null);
     }
+
+    /// <summary>True when what is right can be chosen: one choice, or in a match two.</summary>
+    private static bool AreThere(List<string> right, XElement answered) => answered.Name.LocalName switch
+    {
+        "qti-choice-interaction" or "qti-order-interaction" => right.All(id => answered.Elements(Qti + "qti-simple-choice").Any(choice => Id(choice) == id)),
+        "qti-match-interaction" => right.All(pair => pair.Split(' ') is [_, _] both && both.All(id => answered.Descendants(Qti + "qti-simple-associable-choice").Any(choice => Id(choice) == id))),
+        _ => true,
+    };
 
     private ImportedQuestion? Form(XElement item, XElement answered) => answered.Name.LocalName switch
     {
@@ -88,7 +99,7 @@ public sealed partial class QtiReader(HtmlText texts, Words words)
     }
 
     private static ImmutableArray<string> Accepted(XElement declaration) =>
-        [.. declaration.Descendants(Qti + "qti-map-entry").Where(each => Number((string?)each.Attribute("mapped-value")) > 0).Select(each => (string)each.Attribute("map-key")!).DefaultIfEmpty(declaration.Descendants(Qti + "qti-value").FirstOrDefault()?.Value ?? "")];
+        [.. declaration.Descendants(Qti + "qti-map-entry").Where(each => Number((string?)each.Attribute("mapped-value")) > 0).Select(each => (string?)each.Attribute("map-key")).OfType<string>().DefaultIfEmpty(declaration.Descendants(Qti + "qti-value").FirstOrDefault()?.Value ?? "")];
 
     private static bool IsInteraction(XElement element) => element.Name.LocalName.StartsWith("qti-", StringComparison.Ordinal) && element.Name.LocalName.EndsWith("-interaction", StringComparison.Ordinal);
 

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Portal.Generator.Reading.Leaks;
 
 /// <summary>Finds out whether a picture says where it was taken: EXIF 2.3 (JPEG, PNG, WebP) with a GPS directory that has a latitude, or XMP that names one.</summary>
@@ -7,7 +5,6 @@ public static class PicturePosition
 {
     private const ushort GpsDirectory = 0x8825;
     private const ushort Latitude = 0x0002;
-    private const int EntryLength = 12;
 
     /// <summary>True when the picture has a position.</summary>
     public static bool Has(ReadOnlySpan<byte> picture) => picture.IndexOf("GPSLatitude"u8) >= 0 || InExif(picture);
@@ -26,27 +23,9 @@ public static class PicturePosition
         }
     }
 
-    private static bool InTiff(ReadOnlySpan<byte> tiff)
+    private static bool InTiff(ReadOnlySpan<byte> bytes)
     {
-        if (!tiff.StartsWith("II*\0"u8) && !tiff.StartsWith("MM\0*"u8) || tiff.Length < 8)
-            return false;
-        var isLittle = tiff[0] == 'I';
-        return Find(tiff, UInt32(tiff[4..], isLittle), GpsDirectory, isLittle) is { } gps && Find(tiff, gps, Latitude, isLittle) is not null;
+        var tiff = new Tiff(bytes);
+        return tiff.Number32(tiff.First, GpsDirectory) is { } gps && tiff.Number32(gps, Latitude) is not null;
     }
-
-    /// <summary>The value of a tag in a directory, or null.</summary>
-    private static uint? Find(ReadOnlySpan<byte> tiff, uint directory, ushort tag, bool isLittle)
-    {
-        if (directory > tiff.Length - 2)
-            return null;
-        var entries = tiff[((int)directory + 2)..];
-        for (int count = UInt16(tiff[(int)directory..], isLittle); count > 0 && entries.Length >= EntryLength; count--, entries = entries[EntryLength..])
-            if (UInt16(entries, isLittle) == tag)
-                return UInt32(entries[8..], isLittle);
-        return null;
-    }
-
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, bool isLittle) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
-
-    private static uint UInt32(ReadOnlySpan<byte> bytes, bool isLittle) => isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

@@ -73,7 +73,7 @@ public sealed class BodyReader
     /// <summary>Looks for Markdown that is nearly right. The bars and brackets of answers are no Markdown.</summary>
     private void CheckMarkdown(QuestionPlace place, DiagnosticBag nearly)
     {
-        new RawHtmlCheck(nodes, file.Path, lines, nearly).Check();
+        new RawHtmlCheck(nodes, file, lines, nearly).Check();
         new DirectiveCheck(tree, file.Path, lines, nearly).Check(nodes);
         var misfits = TableRowCheck.Check(nodes, file, lines, nearly);
         new ResidueCheck(file.Text, file.Path, lines, nearly).Check(nodes.Where(node =>

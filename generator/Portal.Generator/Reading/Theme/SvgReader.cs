@@ -46,6 +46,7 @@ public static class SvgReader
     {
         PictureSize? size = null;
         var elements = 0;
+        int? masked = null; // how deep the mask or clip path lies that the reader is in
         reader.MoveToContent();
         if (!IsSvg(reader))
             faults.Add(reader, "filen är ingen svg-bild", "Spara bilden som svg eller png.");
@@ -73,6 +74,11 @@ public static class SvgReader
                 var isEmpty = reader.IsEmptyElement;
                 writer.WriteStartElement(reader.LocalName, Namespace);
                 var attributes = SvgAttributes.Read(reader, faults);
+                if (reader.Depth <= masked)
+                    masked = null;
+                masked ??= SvgWords.Masks.Contains(reader.LocalName) ? reader.Depth : null;
+                if (masked is not null && SvgWords.Masked.Any(name => attributes.TryGetValue(name, out var value) && value.Contains('(')))
+                    faults.Add(reader, "en mask används inuti en annan: några sådana tar oändligt lång tid att rita", "Gör om masken till vanliga figurer i ritprogrammet, eller spara bilden som png.");
                 if (isRoot)
                     size = SvgSize.Take(attributes, reader, faults, leastSide);
                 foreach (var (name, value) in attributes)

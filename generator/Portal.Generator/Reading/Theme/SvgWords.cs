@@ -9,6 +9,12 @@ public static class SvgWords
     public static readonly FrozenSet<string> Elements = Words(
         "svg g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath mask");
 
+    /// <summary>Elements that cut others. Within them none may be cut: each that used the next twice would double the work.</summary>
+    public static readonly FrozenSet<string> Masks = Words("clipPath mask");
+
+    /// <summary>Attributes that name what an element is cut by.</summary>
+    public static readonly FrozenSet<string> Masked = Words("clip-path mask");
+
     /// <summary>Elements that say something about the drawing and draw nothing: left out with all that is in them.</summary>
     public static readonly FrozenSet<string> Silent = Words("title desc metadata");
 

@@ -37,12 +37,6 @@ public static class AllowedHtml
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AttributeOf = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, ElementTraits>.AlternateLookup<ReadOnlySpan<char>> TraitsOf = Elements.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True for an element, by its name in small letters.</summary>
-    public static bool IsElement(string name) => Elements.GetValueOrDefault(name).HasFlag(ElementTraits.Allowed);
-
-    /// <summary>True for an attribute, by its name in small letters.</summary>
-    public static bool IsAttribute(string name) => Attributes.Contains(name) || HasFreePrefix(Encoding.UTF8.GetBytes(name));
-
     /// <summary>True for an attribute, by its name in small letters as <see cref="Lower"/> gives it, and as it is written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAttribute(ReadOnlySpan<char> name, ReadOnlySpan<byte> written) => AttributeOf.Contains(name) || HasFreePrefix(written);

@@ -127,7 +127,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
             return true;
         var isCanonical = isHref && Value("rel"u8) == "canonical"; // the site's own address, http: on some networks and in the preview
         var isFollowed = isCanonical || (isHref && Is("a"u8));
-        return (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address)) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
+        return (isFollowed && Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && ContactAddress.CanBeFollowed(address) && !address.Contains('\\')) || (isCanonical && address.StartsWith("http:", StringComparison.Ordinal));
     }
 
     private static bool HasOddCharacter(string address)

@@ -45,7 +45,10 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
     if (option) field.setAttribute("aria-activedescendant", option.item.id);
     else field.removeAttribute("aria-activedescendant");
   };
+  /** Closes the list; what is being looked for does not open it again. */
   const close = () => {
+    latest++;
+    clearTimeout(settling);
     activate(-1);
     list.hidden = true;
     field.setAttribute("aria-expanded", "false");
@@ -117,7 +120,7 @@ export function suggestions(form: HTMLFormElement, field: HTMLInputElement, sess
       if (shown.length > 0) shown.push(option(make("li", "suggestion suggestion-all", showAll(outcome)), () => { form.requestSubmit(); }));
       show(shown, shown.length > 0 ? WORDS.choose(count) : WORDS.on(count, query));
     } catch {
-      close(); // the form still leads to the results page
+      if (turn === latest) close(); // the form still leads to the results page
     }
   };
 

@@ -38,11 +38,26 @@ public sealed class GiftImportTests
     [InlineData("Hur många?{#=3:1 =%50%3:2}", "Rad 1: talet går inte att förstå, eller så har frågan flera tal med olika poäng.")]
     [InlineData("Vad?{=a =%50%b}", "Rad 1: ett svar ger bara en del av poängen, och det har portalen inte i textfrågor.")]
     [InlineData("Vad?{~a ~b}", "Rad 1: inget alternativ är rätt.")]
+    [InlineData("Hur många?{#99999999999999999999999999999999999}", "Rad 1: talet går inte att förstå, eller så har frågan flera tal med olika poäng.")]
+    [InlineData("Hur många?{#٣}", "Rad 1: talet går inte att förstå, eller så har frågan flera tal med olika poäng.")]
+    [InlineData("Hur många?{#1..99999999999999999999999999999999999}", "Rad 1: talet går inte att förstå, eller så har frågan flera tal med olika poäng.")]
+    [InlineData("Vad?{=%99999999999999999999999999999999999999%ja ~nej}", "Rad 1: det går inte att förstå hur stor del av poängen ett svar ger.")]
+    [InlineData("Vad?{=%٣%ja ~nej}", "Rad 1: det går inte att förstå hur stor del av poängen ett svar ger.")]
+    [InlineData("Fyll i {=%٣%ja} här.", "Rad 1: det går inte att förstå hur stor del av poängen ett svar ger.")]
     public void What_the_portal_cannot_hold_is_told_with_its_line(string gift, string told)
     {
         var imported = Plain.Read(gift);
         Assert.Empty(imported.Questions);
         Assert.Equal(told, Assert.Single(imported.NotRead));
+    }
+
+    [Fact]
+    public void One_bad_question_does_not_hide_the_others()
+    {
+        var imported = Plain.Read("Hur många?{#99999999999999999999999999999999999}\n\nVem larmar?{=112}\n\nVad heter mappen?{=%TEMP%}");
+
+        Assert.Equal(["Vem larmar?", "Vad heter mappen?"], imported.Questions.Select(question => question.Prompt));
+        Assert.Single(imported.NotRead);
     }
 
     [Theory]

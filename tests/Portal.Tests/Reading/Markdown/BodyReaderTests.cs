@@ -118,5 +118,53 @@ public sealed class BodyReaderTests
         Assert.Empty(bag.Sorted());
     }
 
+    [Theory]
+    [InlineData("<details><summary>Läs mer om [brand](index.md)</summary>\n\nText.\n\n</details>", 30)]
+    [InlineData("<details>\n<summary>Ring **112**</summary>\n\nText.\n\n</details>", 2015)]
+    [InlineData("- <details><summary>Skriv `kod`</summary>\n\n  Text.\n\n  </details>", 27)]
+    [InlineData("<details><summary>Det är *bråttom*</summary>\n\nText.\n\n</details>", 26)]
+    [InlineData("<details><summary>Det är _bråttom_</summary>\n\nText.\n\n</details>", 26)]
+    [InlineData("<details><summary>Ring [Kontakt: krisstod]</summary>\n\nText.\n\n</details>", 24)]
+    [InlineData("<details><summary>[Uppgift saknas: rubrik]</summary>\n\nText.\n\n</details>", 19)]
+    [InlineData("Enligt <abbr title=\"**arbetsmiljö**lagen\">AML</abbr>.", 21)]
+    [InlineData("<details><summary>Om <abbr title=\"`lag`\">AML</abbr></summary>\n\nText.\n\n</details>", 35)]
+    public void Markdown_signs_in_a_summary_or_a_title_are_told_where_they_stand(string text, int place)
+    {
+        Read(text);
+
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal((DiagnosticRules.MarkdownResidue, place / 1000, place % 1000), (found.Rule, found.Span.Line == 1 ? 0 : found.Span.Line, found.Span.Column));
+        Assert.Contains("läses inte som Markdown", found.Message, StringComparison.Ordinal);
+        Assert.Equal("Skriv den utan länkar, märken och tecken för fet stil, kursiv och kod.", found.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("<details><summary>2 * 3 * 4 är 24 (24 st), rad_ett och [a]</summary>\n\nText.\n\n</details>")]
+    [InlineData("<details><summary>Tryck <kbd>Ctrl</kbd> <!-- **a** --></summary>\n\nText.\n\n</details>")]
+    [InlineData("Enligt <abbr title=\"arbetsmiljölagen (1977:1160)\">AML</abbr>.")]
+    public void Other_signs_in_a_summary_are_text(string text)
+    {
+        Read(text);
+
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Theory]
+    [InlineData("| <kbd>x | y</kbd> |\n|---|---|\n| a | b |", "1,3 <kbd> avslutas aldrig|1,13 </kbd> står utan <kbd>")]
+    [InlineData("- <details><summary>a</summary>\n\n  Text.\n\n</details>", "1,3 <details> avslutas aldrig|5,1 </details> står utan <details>")]
+    [InlineData("> <details><summary>a</summary>\n\nText.\n\n</details>", "1,3 <details> avslutas aldrig|5,1 </details> står utan <details>")]
+    [InlineData("<kbd>a\n\nb</kbd>", "1,1 <kbd> avslutas aldrig|3,2 </kbd> står utan <kbd>")]
+    [InlineData("En **<kbd>a** b</kbd>", "1,6 <kbd> avslutas aldrig|1,16 </kbd> står utan <kbd>")]
+    [InlineData("Text <details><summary>a</summary>b</details> slut.", "1,6 <details> ska stå på en egen rad")]
+    [InlineData("Text </details>", "1,6 </details> ska stå på en egen rad")]
+    [InlineData("En <kbd><abbr title=\"a\">b</kbd></abbr>", "1,9 <abbr> avslutas inte inom <kbd>")]
+    public void A_tag_that_is_closed_in_another_place_is_told_where_it_stands(string text, string told)
+    {
+        Read(text);
+
+        Assert.All(bag.Sorted(), found => Assert.Equal(DiagnosticRules.ForbiddenHtml, found.Rule));
+        Assert.Equal(told, string.Join('|', bag.Sorted().Select(found => $"{found.Span.Line},{found.Span.Column} {found.Message}")));
+    }
+
     private Body Read(string text) => BodyReader.Read(new SourceFile("a.md", text), bag) ?? Body.Empty;
 }

@@ -29,7 +29,7 @@ public sealed class HtmlBalanceTests
     private static List<string> Check(string[] pieces)
     {
         var found = new List<string>();
-        HtmlBalance.Check(pieces.Select(piece => (piece, SourceSpan.Start)), (_, _, message, _) => found.Add(message));
+        HtmlBalance.Check(pieces.Select(piece => (piece, SourceSpan.Start, (object)found)), (_, _, message, _) => found.Add(message));
         return found;
     }
 }

@@ -37,6 +37,10 @@ public sealed class SvgReaderTests
         { "<svg xmlns=\"http://annat.example\" viewBox=\"0 0 9 9\"/>", "ingen svg-bild" },
         { "", "går inte att läsa" },
         { $"<svg {Ns} viewBox=\"0 0 9 9\">{string.Concat(Enumerable.Repeat("<g>", 60))}{string.Concat(Enumerable.Repeat("</g>", 60))}</svg>", "nivåer" },
+        { $"<svg {Ns} viewBox=\"0 0 9 9\"><mask id=\"a\"><g><path mask=\"url(#b)\" d=\"M0 0\"/></g></mask></svg>", "inuti en annan" },
+        { $"<svg {Ns} viewBox=\"0 0 9 9\"><mask id=\"a\"><path style=\"clip-path:url(#b)\" d=\"M0 0\"/></mask></svg>", "inuti en annan" },
+        { $"<svg {Ns} viewBox=\"0 0 9 9\"><clipPath id=\"a\" clip-path=\"url(#b)\"><path d=\"M0 0\"/></clipPath></svg>", "inuti en annan" },
+        { $"<svg {Ns} viewBox=\"0 0 9 9\"><clipPath id=\"a\"><path d=\"M0 0\"/><path clip-path=\"url(#b)\" d=\"M0 0\"/></clipPath></svg>", "inuti en annan" },
     };
 
     [Theory, MemberData(nameof(Hostile))]
@@ -65,6 +69,15 @@ public sealed class SvgReaderTests
             $"""<svg viewBox="0 0 30 10" {Ns}><defs><linearGradient id="a"><stop offset="0" stop-color="#fff" stop-opacity="1" /></linearGradient></defs><g transform="translate(1 2) rotate(45)"><path fill="#f00" d="M0 0h9" /></g></svg>""",
             Text(file!));
         Assert.Equal(new PictureSize(300, 100), file!.Size);
+    }
+
+    [Fact]
+    public void Masks_and_clip_paths_beside_one_another_are_kept()
+    {
+        var (file, found) = Read($"<svg {Ns} viewBox=\"0 0 9 9\"><clipPath id=\"a\"><path d=\"M0 0\"/></clipPath><mask id=\"b\"><path mask=\"none\" d=\"M0 0\"/></mask><g clip-path=\"url(#a)\"><path mask=\"url(#b)\" d=\"M0 0\"/></g></svg>");
+
+        Assert.Empty(found);
+        Assert.Contains("mask=\"url(#b)\"", Text(file!), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -171,7 +171,7 @@ public sealed class ResidueTests
         "> [!TIP]\n>\n> 1. ett\n> 2. två",
         "> [!TIP]\n> | A | B |\n> |---|---|\n> | c | d |",
         "> citat [1]\n> som fortsätter",
-        "<details><summary>Mer **om**</summary>\n\nText **fet**.\n\n</details>",
+        "<details><summary>Mer om</summary>\n\nText **fet**.\n\n</details>",
         "<details>\n<summary>Mer</summary>\n\nText.\n\n</details>",
         "<!-- en kommentar -->\n\nText.",
         "Spara på `\\\\server\\mapp`.",
