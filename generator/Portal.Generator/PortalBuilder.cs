@@ -36,7 +36,7 @@ public static class PortalBuilder
             return LookAhead(linked, request, assets);
         var planned = Plan(linked, assets);
         var asked = Task.Run(() => QuestionRanks.CheckAsync(planned.Model!, () => planned.Files)); // waits for Node.js most of the time, while pages are made here
-        var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done)), request, assets);
+        var built = LookAhead(Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, Done, planned.Site.Urgent)), request, assets);
         if (!built.HasErrors)
         {
             Parallel.ForEach(built.Files.Where(file => !HtmlCheck.IsPage(file)), Done);
@@ -76,6 +76,7 @@ public static class PortalBuilder
         return new ReadPortal(content with { Templates = [.. content.Templates, .. program.Templates, .. program.Words] }, written, templates, bag.Sorted())
         {
             Before = baseline.Paths,
+            FactsBefore = baseline.LocalFacts(content),
             Prompts = PromptFinder.In(written?.Pages ?? [], memory.Prompts),
             LinkReport = request.Editor ? LinkReportFile.Read(LinkReportFile.Of(request.Content)) : null,
             Gone = settings is null ? [] : Publication.Select(PageReader.ReadAll(new ContentFiles([.. baseline.Gone(content)], []), settings, new DiagnosticBag(), memory.Gone), request.Today, drafts: false, settings.InformationClass),
@@ -96,7 +97,11 @@ public static class PortalBuilder
         bag.Add(read.Diagnostics);
         var model = read.Written is null ? null : Linker.Link(read.Written, request.Today, request.Drafts, bag) is { } linked ? linked with { IsForEditors = request.Editor, LinkReport = read.LinkReport, WrittenLinks = WrittenLinks.Of(read.Content, linked.Settings) } : null;
         PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
-        LostAddressChecker.Check(read.Gone, read.Before, read.Written?.Pages ?? [], bag);
+        if (read.Written is { } written)
+        {
+            LostAddressChecker.Check(read.Gone, read.Before, written.Pages, Publication.Select(written.Pages, request.Today, request.Drafts, written.Settings.InformationClass), request.Today, bag);
+            LostFactChecker.Check(read.FactsBefore, written.LocalFacts, bag);
+        }
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());
         return new BuildResult(model, SiteFiles.None, told, read) { Hints = hints };
     }
@@ -113,7 +118,7 @@ public static class PortalBuilder
         var packages = linked.Model.IsForEditors ? new CoursePackages(site, assets, linked.Read.Templates!, set, faults) : null;
         var search = new PortalSearch(site);
         var others = OutputList.All.SelectMany(output => output.Make(site));
-        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages?.All() ?? []], search, faults) { Packages = packages } };
+        return linked with { Site = new SiteFiles([.. html, .. assets.Files, .. OfflineWorker.Make(site, assets, html), .. BrowserEditor.Make(site, assets), .. others, .. packages?.All() ?? []], search, faults) { Packages = packages, Urgent = EmergencyPages.Of(site) } };
     }
 
     /// <summary>Package: the courses of a linked portal by themselves, for learning platforms. What goes wrong while their pages are drawn is told in <paramref name="faults"/>.</summary>

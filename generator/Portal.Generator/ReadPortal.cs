@@ -26,6 +26,9 @@ public sealed record ReadPortal(
     /// <summary>The paths of all pages that were there before.</summary>
     public IReadOnlySet<string> Before { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The local facts that were asked for before.</summary>
+    public ImmutableArray<LocalFact> FactsBefore { get; init; } = [];
+
     /// <summary>What the addresses of other sites answered last, for editors; null when nobody has asked.</summary>
     public LinkReport? LinkReport { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Generator.Packaging;
+using Portal.Generator.Rendering;
 using Portal.Generator.Search;
 using Portal.Generator.Search.Index;
 using Portal.Model.Diagnostics;
@@ -33,6 +34,9 @@ public sealed class SiteFiles(ImmutableArray<OutputFile> listed, PortalSearch? s
 
     /// <summary>The packages of courses among the files, which have pages within them; null for files without any.</summary>
     public CoursePackages? Packages { get; init; }
+
+    /// <summary>The pages among them from which help can be called; null for files without any.</summary>
+    public EmergencyPages? Urgent { get; init; }
 
     /// <summary>Every file.</summary>
     public ImmutableArray<OutputFile> All => all.Value;

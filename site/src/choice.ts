@@ -50,6 +50,9 @@ export function choice(): void {
   const stored = storedChoice();
   select(role, stored?.role);
   select(administration, stored?.administration);
+  const now = { role: chosen(role), administration: chosen(administration) };
+  if (stored && (now.role !== "" && now.role !== stored.role || now.administration !== "" && now.administration !== stored.administration))
+    write({ version: 1, role: now.role || stored.role, administration: now.administration || stored.administration });
   show();
 }
 
@@ -57,11 +60,11 @@ function chosen(field: HTMLSelectElement | null): string {
   return field?.value ?? "";
 }
 
-/** Chooses a value if it is still among the options. */
+/** Chooses a value if it is still among the options, also under another id than it had. */
 function select(field: HTMLSelectElement | null, value: string | undefined): void {
   if (!field) return;
   field.value = value ?? "";
-  if (field.selectedIndex < 0) field.value = "";
+  if (field.selectedIndex < 0) field.value = [...field.options].find((option) => option.dataset["former"]?.split(" ").includes(value ?? ""))?.value ?? "";
 }
 
 function write(value: Choice): void {

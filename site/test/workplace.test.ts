@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { change, forget, read, stored, textOf, tidy } from "../src/workplace/facts";
+import { change, forget, lost, read, stored, textOf, tidy } from "../src/workplace/facts";
 
 const KEY = "portal.arbetsplats";
 const UNREAD = "portal.arbetsplats.olast";
@@ -58,4 +58,10 @@ test("What cannot be read is kept beside what is filled in anew, until all is cl
 test("A browser that remembers nothing is told from one that does", () => {
   storage.setItem = () => { throw new Error("full"); };
   equal(change(facts({ a: "ett" })), false);
+});
+
+test("A value whose field is gone is told until it is written into another", () => {
+  const kept = facts({ samling: "Flaggstången", adress: "Storgatan 12" });
+  deepEqual(lost(kept, facts({ adress: "Storgatan 12", samlingsplats: "" })), ["Flaggstången"]);
+  deepEqual(lost(kept, facts({ adress: "Storgatan 12", samlingsplats: "Flaggstången" })), []);
 });

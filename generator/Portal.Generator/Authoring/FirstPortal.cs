@@ -30,7 +30,8 @@ public static class FirstPortal
     public static ImmutableArray<SourceFile> Files(string name, string organisation)
     {
         var own = Own(name, organisation);
-        return [.. own, .. Handbook.Pages(Function, own.Select(file => file.Path))];
+        var lasting = own.Select(file => file.Path).Where(path => !Sections.Any(section => path.StartsWith(section.Folder + "/", StringComparison.Ordinal))); // the others may be taken away on the first day
+        return [.. own, .. Handbook.Pages(Function, lasting)];
     }
 
     private static ImmutableArray<SourceFile> Own(string name, string organisation) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Portal.Generator.Linking;
 using Portal.Generator.Reading;
@@ -12,7 +14,7 @@ namespace Portal.Generator.Authoring;
 /// <c>alias</c> with the old address. Nothing is written here.
 /// </summary>
 /// <param name="written">What is written now.</param>
-public sealed class PageMove(Written written)
+public sealed partial class PageMove(Written written)
 {
     /// <summary>The changed texts by the path that the file had, and how many links and ids were changed.</summary>
     /// <param name="names">New paths by old ones, of pages and whatever moves with them.</param>
@@ -26,6 +28,7 @@ public sealed class PageMove(Written written)
         {
             var ids = page.AllReferences.SelectMany(reference => reference.Ids.Select(id => (reference.Kind, id)));
             var edits = Links(page, names).Concat(Ids(page.Source.Text, ids)).Distinct().ToList();
+            edits.AddRange(LessonNumbers(page, names));
             links += edits.Count;
             if (addresses.TryGetValue(page.Source.Path, out var address) && address != page.Url)
                 edits.Add(AliasLine.Add(page.Source, page.Url.Value));
@@ -75,6 +78,21 @@ public sealed class PageMove(Written written)
         page.Body.Links.Select(link => (link.Target, TextEdit.Offset(page.Source.Text, link.Span.Line, link.Span.Column)))
             .Concat(page.Body.Tree.Descendants<LinkReferenceDefinition>().Select(definition => (definition.Url ?? "", definition.UrlSpan.Start)))
             .Select(link => (link.Item1, link.Item2 + (page.Source.Text.AsSpan(link.Item2).StartsWith("<") ? 1 : 0)));
+
+    /// <summary>The numbers in the questions of a test that name a lesson of its course which gets another number.</summary>
+    private IEnumerable<TextEdit> LessonNumbers(Page page, IReadOnlyDictionary<string, string> names)
+    {
+        if (page is not TestPage test)
+            return [];
+        var numbers = written.Pages.OfType<LessonPage>().Where(lesson => lesson.CourseId == test.CourseId && names.TryGetValue(lesson.Source.Path, out var name) && FolderOf(name) == lesson.Source.Folder)
+            .ToDictionary(lesson => lesson.Number, lesson => $"{int.Parse(names[lesson.Source.Path].AsSpan(lesson.Source.Folder.Length + 1, 2), CultureInfo.InvariantCulture)}");
+        return test.Questions.Select(question => question.Head).Where(head => head.Lesson is { } number && numbers.TryGetValue(number, out var now) && now != $"{number}")
+            .Select(head => (Head: head, At: LessonSetting().Match(test.Source.Text, TextEdit.Offset(test.Source.Text, head.Span.Line, head.Span.Column)).Groups["number"]))
+            .Where(place => place.At.Success).Select(place => new TextEdit(place.At.Index, place.At.Length, numbers[place.Head.Lesson!.Value]));
+    }
+
+    [GeneratedRegex(@"<!--(?:(?!-->).)*?\blektion\s*:\s*(?<number>[0-9]+)", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex LessonSetting();
 
     /// <summary>Puts another word in the place of one in YAML; quotation marks round it stay.</summary>
     private static TextEdit Edit(string text, Spanned<string> old, string word) =>

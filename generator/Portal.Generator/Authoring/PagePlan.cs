@@ -34,7 +34,7 @@ public sealed class PagePlan(Written written, DateOnly today)
         if (kind.Word is "lektion" or "prov")
             return InCourse(kind, title, name, within);
         if (kind.Word == "kurs" && !written.Pages.OfType<TopicPage>().Any())
-            return Fault("En kurs ska höra till ett sakområde, och det finns inget. Skapa ett först: portal new sakområde \"Titel\".");
+            return Fault($"En kurs ska höra till ett sakområde, och det finns inget. Skapa ett först: {ProgramName.Value} new sakområde \"Titel\".");
         if (written.Settings.RequiredKeys.Any(required => required.Key == "källor" && required.Sections.Contains(section)) && written.Sources.IsEmpty)
             return Fault($"Avsnittet \"{section}\" kräver källor, och kallor.yml har inga. Lägg till en först.");
         return kind.Word == "kurs" ? Course(kind, title, name) : Files((section + "/" + name + ".md", Text(kind, section, title, name, isDraft: true)));

@@ -18,7 +18,7 @@ public static class BuildCommand
         using var site = folder is null ? null : new FreshSite(folder);
         var result = await Progress.RunAsync("Bygger portalen", () => PortalBuilder.BuildAsync(request, file => site?.Add(file)));
         if (!result.HasErrors)
-            site?.Publish();
+            site?.Publish(result.Model!.Settings.Name);
 
         await report.WriteAsync(result.Diagnostics, result.Content, output);
         if (report.IsForPeople)

@@ -1,10 +1,26 @@
+using System.Text.RegularExpressions;
+
 namespace Portal.Generator.Commands;
 
 /// <summary>The help, in Swedish.</summary>
-public static class HelpText
+public static partial class HelpText
 {
     /// <summary>Shown without a verb and with <c>--help</c>.</summary>
-    public const string All = """
+    public static string All => For(ProgramName.Value);
+
+    /// <summary>The help for a program that is called so.</summary>
+    public static string For(string name)
+    {
+        var parts = Written.Split("\nVal:\n"); // the first has columns beside the verbs
+        return $"{Column().Replace(parts[0], line => line.Value == Start ? $"  {name} " : new string(' ', line.Length + name.Length - "portal".Length))}\nVal:\n{parts[1].Replace("\n" + Start, $"\n  {name} ")}";
+    }
+
+    private const string Start = "  portal ";
+
+    [GeneratedRegex("(?<=\n)(?:  portal | {20,}(?=\\S))")]
+    private static partial Regex Column();
+
+    private const string Written = """
         Portalen gör en webbplats av en mapp med Markdown.
 
         Så här används programmet:

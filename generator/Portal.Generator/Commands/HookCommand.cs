@@ -30,7 +30,7 @@ public sealed class HookCommand(string content, TextWriter output, TextWriter er
         File.WriteAllText(hooks.File, hook.Text);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(hooks.File, File.GetUnixFileMode(hooks.File) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        return Tell($"Innehållet i {hooks.Content} kontrolleras nu före varje commit. Har det fel blir det ingen commit förrän felen är rättade. Ta bort kontrollen med portal hook --remove.");
+        return Tell($"Innehållet i {hooks.Content} kontrolleras nu före varje commit. Har det fel blir det ingen commit förrän felen är rättade. Ta bort kontrollen med {ProgramName.Value} hook --remove.");
     }
 
     private int Remove(GitHooks hooks, string? there, bool isOurs)

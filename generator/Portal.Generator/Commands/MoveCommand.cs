@@ -31,6 +31,11 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
         var unknown = linked.Model!.Held.Where(page => !(page.Meta.UnpublishFrom <= request.Today)).ToHashSet();
         var known = written.Pages.Where(page => names.ContainsKey(page.Source.Path) && !unknown.Contains(page)).ToList();
         var addresses = known.ToDictionary(page => page.Source.Path, page => ContentPath.From(new SourceFile(names[page.Source.Path], "")) is var path ? KindOf(path).Url(path) : default);
+        if (addresses.Values.SelectMany(address => written.Pages.SelectMany(page => page.Meta.Aliases, (page, alias) => (page.Source.Path, Alias: alias.Value)).Where(each => each.Alias == address.Value)).FirstOrDefault() is (not null, _) taken)
+        {
+            errors.WriteLine(Printable.Line($"Adressen {taken.Alias} leder nu till {taken.Path}: ta bort den ur raden alias där och kör igen."));
+            return ExitCode.WrongUsage;
+        }
         var (texts, links) = new PageMove(written).Make(names, addresses);
         try
         {
@@ -48,7 +53,7 @@ public sealed class MoveCommand(BuildRequest request, TextWriter output, TextWri
             Write(names.GetValueOrDefault(path, path), text);
 
         output.WriteLine($"{Printable.Text(old)} heter nu {Printable.Text(name)}. {links} {(links == 1 ? "länk eller hänvisning är ändrad" : "länkar och hänvisningar är ändrade")}{(known.Any(page => addresses[page.Source.Path] != page.Url) ? ", och den gamla adressen leder till den nya" : "")}.");
-        if (known.Any(page => page is CoursePage or LessonPage || page.Acknowledgement is not null))
+        if (known.Any(page => addresses[page.Source.Path] != page.Url && (page is CoursePage or LessonPage || page.Acknowledgement is not null)))
             output.WriteLine("Läsarnas webbläsare minns kurser, lektioner och kvittenser under det gamla namnet: det som de har gjort följer inte med.");
         var after = PortalBuilder.Link(PortalBuilder.Read(request with { History = false }, memory), request with { Drafts = true });
         return after.HasErrors ? Report(after, "Det här får du ordna själv.") : ExitCode.Fine;

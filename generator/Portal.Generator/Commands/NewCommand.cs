@@ -21,14 +21,14 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
     {
         word ??= Ask($"Vilken sorts sida? ({Words})");
         if (word is null)
-            return Wrong($"Säg vad som ska skapas: portal new vägledning \"Titel\". Det här går: {Words}.");
+            return Wrong($"Säg vad som ska skapas: {ProgramName.Value} new vägledning \"Titel\". Det här går: {Words}.");
         if (word == WholePortal)
             return RunPortal(title, within);
         if (NewKind.Find(word) is not { } kind)
             return Wrong($"Sorten \"{word}\" finns inte. {(Model.Text.Suggestion.Nearest(word, Kinds) is { } nearest ? $"Menade du \"{nearest}\"?" : $"Det här går: {Words}.")}");
         title ??= Ask("Vilken titel?");
         if (title is null)
-            return Wrong($"Skriv en titel: portal new {kind.Word} \"Titel\".");
+            return Wrong($"Skriv en titel: {ProgramName.Value} new {kind.Word} \"Titel\".");
         if (kind.Folder is null)
             within ??= Ask(kind.Word == "artikel" ? "I vilket avsnitt? (mappens namn)" : "I vilken kurs? (mappens namn)");
         if (kind.Folder is null && within is null)
@@ -44,7 +44,7 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
         if (fault is not null)
             return Wrong(fault);
         Write(files);
-        output.WriteLine($"{(kind.Word == "kurs" ? "Kursen" : "Sidan")} är ett utkast och publiceras inte. Se den med portal serve. Ta bort raden \"utkast: ja\" när den är klar.");
+        output.WriteLine($"{(kind.Word == "kurs" ? "Kursen" : "Sidan")} är ett utkast och publiceras inte. Se den med {ProgramName.Value} serve. Ta bort raden \"utkast: ja\" när den är klar.");
         return ExitCode.Fine;
     }
 
@@ -52,14 +52,14 @@ public sealed class NewCommand(BuildRequest request, TextReader? answers, TextWr
     {
         name ??= Ask("Vad ska portalen heta?");
         organisation ??= Ask("Vilken organisation är den till för?");
-        if (name is null || organisation is null)
-            return Wrong("Skriv portalens namn och organisationens: portal new portal \"Säkerhetsportalen\" --in \"Exempelkommun\".");
+        if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(organisation))
+            return Wrong($"Skriv portalens namn och organisationens: {ProgramName.Value} new portal \"Säkerhetsportalen\" --in \"Exempelkommun\".");
         if (Directory.Exists(request.Content) && Directory.EnumerateFileSystemEntries(request.Content).Any(path => !Path.GetFileName(path).StartsWith('.')))
             return Wrong($"Mappen {request.Content} är inte tom. Ange en tom mapp med --content.");
         Write(FirstPortal.Files(name, organisation));
         foreach (var (path, picture) in Handbook.Pictures)
             Write(path, to => File.Copy(picture, to));
-        output.WriteLine($"Portalen går att visa: portal serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med portal new. Hur ni skriver och publicerar står i handboken, i mappen {Handbook.Section}.");
+        output.WriteLine($"Portalen går att visa: {ProgramName.Value} serve, med samma --content. Gå igenom portal.yml och byt det som inte stämmer. Skapa sedan sidor med {ProgramName.Value} new. Hur ni skriver och publicerar står i handboken, i mappen {Handbook.Section}.");
         return ExitCode.Fine;
     }
 

@@ -9,7 +9,7 @@ namespace Portal.Generator.Commands;
 /// <summary>The command line: which verb, with which options, and how it ends.</summary>
 public static class PortalCommand
 {
-    private const string NothingSought = "Skriv vad du söker: portal search \"ord\". Eller portal search --frågor för alla frågor i fragor.yml.";
+    private static readonly string NothingSought = $"Skriv vad du söker: {ProgramName.Value} search \"ord\". Eller {ProgramName.Value} search --frågor för alla frågor i fragor.yml.";
     private static readonly string[] Verbs = ["build", "serve", "check", "links", "review", "package", "search", "new", "move", "import", "hook", "schema"];
 
     /// <summary>Runs a command line and returns the exit code.</summary>
@@ -97,7 +97,7 @@ public static class PortalCommand
         Editor = line.GetValue(Options.Editor),
     };
 
-    private static ReportTarget Target(ParseResult line) => new(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!);
+    private static ReportTarget Target(ParseResult line) => new ReportTarget(line.GetValue(Options.Format), line.GetValue(Options.Report), line.GetValue(Options.Content)!).Checked();
 
     /// <summary>What is wrong with the command line, in Swedish, with the nearest word that would have been right.</summary>
     private static string Explain(ParseResult parsed)
@@ -117,8 +117,8 @@ public static class PortalCommand
             OptionResult { IdentifierTokenCount: > 1 } option => $"Valet {option.Option.Name} får bara anges en gång.",
             OptionResult { Tokens.Count: 0 } option => $"Valet {option.Option.Name} saknar sitt värde. {hint}",
             _ when fault.Message == NothingSought => NothingSought,
-            ArgumentResult when parsed.CommandResult.Command.Name == "move" => "Skriv vilken fil och vad den ska heta: portal move vagledning/brand.md vagledning/eld.md.",
-            ArgumentResult when parsed.CommandResult.Command.Name == "import" => "Skriv vilken fil frågorna finns i: portal import fragor.txt --in brandskydd.",
+            ArgumentResult when parsed.CommandResult.Command.Name == "move" => $"Skriv vilken fil och vad den ska heta: {ProgramName.Value} move vagledning/brand.md vagledning/eld.md.",
+            ArgumentResult when parsed.CommandResult.Command.Name == "import" => $"Skriv vilken fil frågorna finns i: {ProgramName.Value} import fragor.txt --in brandskydd.",
             CommandResult => $"Säg vad programmet ska göra: {string.Join(", ", Verbs)}. {hint}",
             _ => $"{fault.Message.TrimEnd('.')}.",
         };

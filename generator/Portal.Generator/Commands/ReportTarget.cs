@@ -15,6 +15,14 @@ public sealed record ReportTarget(ReportFormat Format, string? File, string Cont
     /// <summary>True when people read the output, so that it may say more than the report.</summary>
     public bool IsForPeople => Format == ReportFormat.Text || File is not null;
 
+    /// <summary>The same; throws <see cref="OutputRefusedException"/> for a file that would become part of the content, or take the place of some of it.</summary>
+    public ReportTarget Checked()
+    {
+        if (File is not null && RealPath.IsIn(RealPath.Of(File), RealPath.Of(Content)))
+            throw new OutputRefusedException($"Rapporten {File} ligger i innehållet ({Content}) och skulle {(System.IO.File.Exists(File) ? "skriva över det" : "bli en del av det")}. Välj en fil utanför med --report.");
+        return this;
+    }
+
     /// <summary>Writes the report.</summary>
     public async Task WriteAsync(ImmutableArray<Diagnostic> diagnostics, ContentFiles content, TextWriter output)
     {

@@ -8,7 +8,7 @@ namespace Portal.Generator.Linking;
 /// <summary>Warns where the questions of a course, or of all, let somebody get further by guessing than chance would.</summary>
 public static class GuessChecker
 {
-    private const string See = "Kör portal check --statistics för alla siffror.";
+    private static readonly string See = $"Kör {ProgramName.Value} check --statistics för alla siffror.";
 
     /// <summary>Checks all figures. Those of all courses together are only reported where no course is to blame alone.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)

@@ -15,7 +15,7 @@ public static class LessonTimeChecker
     /// <summary>Checks all lessons.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        foreach (var lesson in model.Pages.OfType<LessonPage>().Where(lesson => !lesson.IsUnread))
+        foreach (var lesson in model.Pages.OfType<LessonPage>().Where(lesson => !lesson.IsUnread && !bag.HasErrorsIn(lesson.Source.Path))) // whose time may be what is wrong
         {
             var needed = (int)Math.Ceiling(Words(lesson) / WordsPerMinute + lesson.Body.Questions.Length * Course.MinutesPerQuestion);
             if (needed > lesson.Minutes)

@@ -13,11 +13,12 @@ public static class Linker
     {
         var content = written.Files;
         var pages = StepQuotes.Fill(Publication.WithClasses(Publication.Select(written.Pages, today, drafts, written.Settings.InformationClass)), bag);
-        var sections = Sections.Arrange(pages, written.Settings, bag);
-        var courses = Sections.Courses(pages, sections, bag);
+        var sections = Sections.Arrange(pages, written.Pages, written.Settings, bag);
+        var courses = Sections.Courses(pages, written.Pages, sections, bag);
         if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)
         {
-            bag.Add(DiagnosticRules.MissingFile, "index.md", SourceSpan.Start, "startsidan index.md saknas", "Skapa filen index.md överst i innehållet.");
+            var isHeld = written.Pages.Any(page => page.Source.Path == "index.md");
+            bag.Add(DiagnosticRules.MissingFile, "index.md", SourceSpan.Start, isHeld ? "startsidan index.md publiceras inte" : "startsidan index.md saknas", isHeld ? Publication.Release : "Skapa filen index.md överst i innehållet.");
             return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Learning;
@@ -26,7 +27,7 @@ public static class QuestionChecker
             CheckSettings(page, head, bag);
         foreach (var test in new[] { course.PreTest, course.FinalTest }.OfType<TestPage>().Where(test => !test.IsUnread))
         {
-            CheckLessons(test, course, bag);
+            CheckLessons(test, course, [.. model.Held.OfType<LessonPage>().Where(lesson => lesson.CourseId == course.Page.Id)], bag);
             CheckDraws(test, bag);
             CheckPassMark(test, course.Page.PassMark, bag);
         }
@@ -42,14 +43,16 @@ public static class QuestionChecker
             bag.Add(DiagnosticRules.BadQuestionSetting, page.Source.Path, head.Span, $"inställningen \"{(head.Lesson is null ? "grupp" : "lektion")}\" gör ingen skillnad i en lektion", "Ta bort den. Den hör till provets frågor.");
     }
 
-    private static void CheckLessons(TestPage test, Course course, DiagnosticBag bag)
+    private static void CheckLessons(TestPage test, Course course, ImmutableArray<LessonPage> held, DiagnosticBag bag)
     {
         var numbers = course.Lessons.Select(lesson => lesson.Number).ToHashSet();
-        foreach (var head in test.Questions.Select(question => question.Head))
-            if (head.Lesson is not { } number || !numbers.Contains(number))
+        foreach (var head in test.Questions.Select(question => question.Head).Where(head => !head.HasBadLesson && (head.Lesson is not { } number || !numbers.Contains(number))))
+            if (held.FirstOrDefault(lesson => lesson.Number == head.Lesson) is not { } unpublished)
                 bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span,
                     head.Lesson is null ? "frågan säger inte vilken lektion den hör till" : $"lektion {head.Lesson} finns inte i kursen",
                     "Skriv lektionens nummer: lektion: 1.");
+            else if (numbers.Count > 0) // a course without lessons has been told of
+                bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span, $"lektion {head.Lesson} publiceras inte", $"Ta bort utkast, publiceras eller avpubliceras i {unpublished.Source.Stem}.md, eller ta bort frågan.");
     }
 
     private static void CheckDraws(TestPage test, DiagnosticBag bag)

@@ -22,7 +22,7 @@ public static class ReachChecker
             .Concat(model.Media.SelectMany(pair => Beside(pair.Key, pair.Value))).ToHashSet();
         var beside = content.Texts.Select(file => file.Path).Where(path => Path.GetExtension(path) is ".txt" or ".vtt");
         foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains("/" + path)))
-            bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", "Ta bort den eller länka till den.");
+            bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", Reading.FileRemedies.OfMisnamed(path) ?? "Ta bort den eller länka till den.");
         foreach (var file in content.Theme.Except(model.Settings.Theme?.Files ?? Array.Empty<AssetFile>()))
             bag.Add(DiagnosticRules.UnusedFile, file.Path, SourceSpan.Start, "temat använder inte filen", "Ta bort den eller ange den under tema i portal.yml.");
     }

@@ -10,7 +10,7 @@ namespace Portal.Generator.Linking;
 public static class Sections
 {
     /// <summary>The sections in the settings' order. A section without an index is reported.</summary>
-    public static ImmutableArray<Section> Arrange(ImmutableArray<Page> pages, PortalSettings settings, DiagnosticBag bag)
+    public static ImmutableArray<Section> Arrange(ImmutableArray<Page> pages, ImmutableArray<Page> written, PortalSettings settings, DiagnosticBag bag)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (var (folder, inMenu) in settings.Menu.Select(f => (f, true)).Concat(settings.OtherSections.Select(f => (f, false))))
@@ -22,7 +22,7 @@ public static class Sections
             }
             var index = pages.FirstOrDefault(page => page.Source.Path == $"{folder.Value}/index.md");
             if (index is null)
-                ReportMissing(folder, pages, settings, bag);
+                ReportMissing(folder, pages, written, settings, bag);
             else
                 sections.Add(new Section(folder.Value, index, Order(pages.Where(page => page.Section == folder.Value && page != index && page is not (LessonPage or TestPage))), inMenu));
         }
@@ -30,21 +30,28 @@ public static class Sections
     }
 
     /// <summary>A section without an index, or one whose folder has another name: then the name in the settings is misspelt.</summary>
-    private static void ReportMissing(Spanned<string> section, ImmutableArray<Page> pages, PortalSettings settings, DiagnosticBag bag)
+    private static void ReportMissing(Spanned<string> section, ImmutableArray<Page> pages, ImmutableArray<Page> written, PortalSettings settings, DiagnosticBag bag)
     {
-        var unnamed = pages.Select(page => page.Section).Where(folder => folder.Length > 0).Except(settings.Menu.Concat(settings.OtherSections).Select(named => named.Value));
+        if (written.Any(page => page.Source.Path == $"{section.Value}/index.md"))
+        {
+            bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, section.Span, $"sidan {section.Value}/index.md publiceras inte", Publication.Release);
+            return;
+        }
+        var unnamed = pages.Select(page => page.Section).Where(folder => folder.Length > 0).Except(settings.Menu.Concat(settings.OtherSections).Select(named => named.Value)).ToList();
         var meant = pages.Any(page => page.Section == section.Value) ? null : Suggestion.Nearest(section.Value, unnamed);
+        if (meant is null && unnamed.Count == 1 && Reading.Kinds.KindKeys.IsOfKind(section.Value) && !pages.Any(page => page.Section == section.Value))
+            return; // told at the first page of the folder that may have been this one
         bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, section.Span, $"avsnittet \"{section.Value}\" saknar sidan {section.Value}/index.md",
             meant is null ? "Skapa sidan. Ska avsnittet inte finnas: ta bort det här." : $"Menade du \"{meant}\"?");
     }
 
     /// <summary>The courses with their lessons, in the order of their section. A course without lessons is reported.</summary>
-    public static ImmutableArray<Course> Courses(ImmutableArray<Page> pages, ImmutableArray<Section> sections, DiagnosticBag bag)
+    public static ImmutableArray<Course> Courses(ImmutableArray<Page> pages, ImmutableArray<Page> written, ImmutableArray<Section> sections, DiagnosticBag bag)
     {
         var lessons = pages.OfType<LessonPage>().ToLookup(lesson => lesson.CourseId);
         var courses = sections.SelectMany(section => section.Pages).OfType<CoursePage>().ToList();
         foreach (var course in courses.Where(course => !lessons.Contains(course.Id)))
-            bag.Add(DiagnosticRules.MissingFile, course.Source.Path, SourceSpan.Start, "kursen har inga lektioner", "Skapa den första: 01-namn.md i samma mapp.");
+            ReportEmpty(course, [.. written.OfType<LessonPage>().Where(lesson => lesson.CourseId == course.Id)], bag);
         foreach (var lesson in lessons.Where(group => courses.All(course => course.Id != group.Key)).Select(group => group.First()))
             bag.Add(DiagnosticRules.MissingFile, lesson.Source.Path, SourceSpan.Start, "kursens index.md saknas", $"Skapa utbildning/{lesson.CourseId}/index.md.");
         var tests = pages.OfType<TestPage>().ToLookup(test => test.CourseId);
@@ -56,6 +63,19 @@ public static class Sections
                 tests[course.Id].FirstOrDefault(test => !test.IsPreTest),
                 tests[course.Id].FirstOrDefault(test => test.IsPreTest))),
         ];
+    }
+
+    /// <summary>A course without lessons, or with such only as are not published.</summary>
+    private static void ReportEmpty(CoursePage course, ImmutableArray<LessonPage> held, DiagnosticBag bag)
+    {
+        var (message, remedy) = held switch
+        {
+            [] => ("kursen har inga lektioner", "Skapa den första: 01-namn.md i samma mapp."),
+            [var only] when only.Meta.Draft => ($"kursens enda lektion är ett utkast ({only.Source.Stem}.md)", "Ta bort utkast i den, eller gör hela kursen till ett utkast i index.md."),
+            [var only] => ($"kursens enda lektion publiceras inte ({only.Source.Stem}.md)", $"{Publication.Release.TrimEnd('.')}, eller gör hela kursen till ett utkast i index.md."),
+            [var first, ..] => ("ingen av kursens lektioner publiceras", $"Ta bort utkast, publiceras eller avpubliceras i {first.Source.Stem}.md, eller gör hela kursen till ett utkast i index.md."),
+        };
+        bag.Add(DiagnosticRules.MissingFile, course.Source.Path, SourceSpan.Start, message, remedy);
     }
 
     /// <summary>Reading order: news by date, others by <c>ordning</c> and then title.</summary>

@@ -20,16 +20,22 @@ public static partial class ConflictMarkers
                 isCode = !isCode;
             else if (!isCode && Marker().IsMatch(lines[i]))
             {
-                bag.Add(DiagnosticRules.MergeConflict, file.Path, new SourceSpan(i + 1, 1, lines[i].Length), "två versioner av texten står i filen efter en krock i git",
-                    "Behåll den text som gäller och ta bort raderna med <<<<<<<, ======= och >>>>>>>.");
+                var isBetween = Between().IsMatch(lines[i]); // the lines before and after it are gone
+                bag.Add(DiagnosticRules.MergeConflict, file.Path, new SourceSpan(i + 1, 1, lines[i].Length),
+                    isBetween ? "en rad som git lämnade efter en krock står kvar" : "två versioner av texten står i filen efter en krock i git",
+                    isBetween ? "Ta bort raden =======. Kontrollera också att texten före och efter den inte säger samma sak två gånger."
+                        : "Behåll den text som gäller och ta bort raderna med <<<<<<<, ======= och >>>>>>>.");
                 return true;
             }
         }
         return false;
     }
 
-    [GeneratedRegex(@"^(?:[ >]|[-*+] |\d+\. )*(?:<{7}|>{7}|\|{7})(?: \S|\s*$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:[ >]|[-*+] |\d+\. )*(?:<{7}|>{7}|\|{7})(?: \S|\s*$)|^={7}\s*$", RegexOptions.Multiline)]
     private static partial Regex Marker();
+
+    [GeneratedRegex("^={7}")]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^\s*(?:```|~~~)")]
     private static partial Regex Fence();

@@ -54,13 +54,15 @@ public static partial class ContentFolder
     /// <summary>UTF-8 that refuses other bytes.</summary>
     internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads every file below <paramref name="root"/>, save those that <paramref name="memory"/> has; what cannot be read becomes a diagnostic.</summary>
-    public static ContentFiles Read(string root, DiagnosticBag bag, FileMemo? memory = null)
+    /// <summary>Reads every file below <paramref name="root"/>, save those that <paramref name="memory"/> has; what cannot be read becomes a diagnostic. <paramref name="here"/> is where the program was started.</summary>
+    public static ContentFiles Read(string root, DiagnosticBag bag, FileMemo? memory = null, string? here = null)
     {
         if (!Directory.Exists(root))
         {
-            bag.Add(DiagnosticRules.MissingFile, "", SourceSpan.Start, $"mappen \"{root}\" finns inte", "Ange mappen med --content.");
-            return new ContentFiles([], []);
+            var isFile = File.Exists(root);
+            bag.Add(DiagnosticRules.MissingFile, "", SourceSpan.Start, isFile ? $"\"{root}\" är en fil, inte en mapp" : $"mappen \"{root}\" finns inte",
+                File.Exists(Path.Combine(here ?? Directory.GetCurrentDirectory(), SettingsReader.Path)) ? "Du står i innehållet. Gå upp en mapp: cd .." : $"Ange mappen med {(isFile ? "innehållet med " : "")}--content.");
+            return new ContentFiles([], []) { Unreadable = [SettingsReader.Path] }; // of which more need not be told
         }
 
         memory ??= new FileMemo();
@@ -162,7 +164,7 @@ public static partial class ContentFolder
             isGood ? "namnet är reserverat i Windows"
             : FileRemedies.AddedEnding(name) is { } ending ? $"namnet har fått en ändelse för mycket, {ending}"
             : "namnet får bara ha små bokstäver a–z, siffror och bindestreck",
-            better == name || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{mark}{better}\".");
+            (better == name || !GoodPath().IsMatch(better) ? "Välj ett annat namn." : $"Byt namn till \"{mark}{better}\".") + (!isGood && FileRemedies.IsCopy(path) ? " Är det en kopia: ta bort den." : ""));
         return false;
     }
 

@@ -20,8 +20,8 @@ public sealed partial class Fields
     }
 
     /// <summary>Reports a value that names something that does not exist.</summary>
-    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known, DiagnosticRule? rule = null) =>
-        bag.AddUnknown(rule ?? DiagnosticRules.BadValue, path, value.Span, message, value.Value, known);
+    public void ReportUnknown(Spanned<string> value, string message, IEnumerable<string> known, DiagnosticRule? rule = null, string? otherwise = null) =>
+        bag.AddUnknown(rule ?? DiagnosticRules.BadValue, path, value.Span, message, value.Value, known, otherwise: otherwise);
 
     /// <summary>Reports a value that the reader itself found wrong.</summary>
     public void ReportValue(string key, string message, string? remedy = null) => Report(DiagnosticRules.BadValue, SpanOf(key), message, remedy);

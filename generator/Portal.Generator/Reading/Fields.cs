@@ -226,7 +226,11 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     private int ReadNumber(string key, YamlScalar scalar, NumberShape limits) =>
         int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= limits.Least && number <= limits.Most
             ? number
-            : Bad(scalar, $"\"{key}\" {limits.Must}", limits.Least, scalar.Value.Any(char.IsAsciiDigit) ? null : limits.Remedy(key));
+            : Bad(scalar, $"\"{key}\" {limits.Must}", limits.Least, scalar.Value.Any(char.IsAsciiDigit) ? WithUnit(key, scalar.Value, limits) : limits.Remedy(key));
+
+    /// <summary>What to write in the place of a number with its unit, <c>5 minuter</c>; null for what holds no number that will do.</summary>
+    private static string? WithUnit(string key, string value, NumberShape limits) =>
+        value.Split(' ') is [var digits, _, ..] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= limits.Least && number <= limits.Most ? $"Skriv {key}: {number}." : null;
 
     /// <summary>A fact: read, known to be missing, or absent.</summary>
     private Fact<T> Fact<T>(string key, KeyShape shape, Func<YamlScalar, T> read, Fact<T> absent, bool required = false)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Portal.Model;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Reading;
 
 /// <summary>Which sorts of files content may have, and what to do about others.</summary>
-public static class FileRemedies
+public static partial class FileRemedies
 {
     /// <summary>Files that are read as text.</summary>
     public static readonly string[] Texts = [".md", ".yml", ".txt", ".vtt"];
@@ -51,8 +52,8 @@ public static class FileRemedies
     /// <summary>What to do about a file of a sort that cannot be published.</summary>
     public static string ForSort(string path)
     {
-        if (path.Split('/')[0] is ("mallar" or "tema") and var folder)
-            return $"Mappen ska heta _{folder}, med understreck först, om det är portalens {(folder == "tema" ? "tema" : "egna mallar")}.";
+        if (OfMisnamed(path) is { } renamed)
+            return renamed;
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (Remedies.TryGetValue(extension, out var remedy))
             return remedy;
@@ -61,6 +62,13 @@ public static class FileRemedies
             ? $"Byt namn till \"{Path.ChangeExtension(path, right)}\"."
             : $"Det här går att publicera: sidor (.md), bilder ({Join(Pictures)}), dokument ({Join(Documents)}), film och ljud ({Join(MediaFormats.Extensions)}).";
     }
+
+    /// <summary>What to do about a file in a folder whose name lacks its underscore; null for others.</summary>
+    public static string? OfMisnamed(string path) => path.Split('/') is [("mallar" or "tema") and var folder, _, ..]
+        ? $"Mappen ska heta _{folder}, med understreck först, om det är portalens {(folder == "tema" ? "tema" : "egna mallar")}." : null;
+
+    /// <summary>True for a name that a program gives a copy: <c>brand - kopia.md</c>, <c>brand (1).md</c>.</summary>
+    public static bool IsCopy(string path) => CopyName().IsMatch(Path.GetFileNameWithoutExtension(path));
 
     /// <summary>A path with the names that its folders and its file should have; the same path when it only holds a reserved name.</summary>
     public static string BetterPath(string path) => string.Join('/', path.Split('/').Select(BetterName));
@@ -80,4 +88,7 @@ public static class FileRemedies
         && Path.GetExtension(Path.GetFileNameWithoutExtension(path)) is var ending && (Texts.Contains(ending) || Assets.Contains(ending)) ? added : null;
 
     private static string Join(IEnumerable<string> extensions) => string.Join(", ", extensions);
+
+    [GeneratedRegex(@"\(\d+\)$|[ _-](kopia|copy)([ _-]?\(?\d+\)?)?$|^(kopia av|copy of) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex CopyName();
 }

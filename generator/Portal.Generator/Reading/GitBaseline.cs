@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Portal.Model;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Reading;
 
@@ -36,6 +38,10 @@ public sealed record GitBaseline(string Root, string Commit, FrozenSet<string> P
         var here = content.Texts.Select(file => file.Path).Concat(content.Unreadable).ToHashSet();
         return Paths.Where(path => !here.Contains(path)).Order(StringComparer.Ordinal).Select(path => new SourceFile(path, Text(path)));
     }
+
+    /// <summary>What workplaces were asked to fill in; nothing where the file of now cannot be read.</summary>
+    public ImmutableArray<LocalFact> LocalFacts(ContentFiles content) => Commit.Length == 0 || content.Unreadable.Contains(LocalFactsReader.Path) ? []
+        : LocalFactsReader.Read(new ContentFiles([new SourceFile(LocalFactsReader.Path, Text(LocalFactsReader.Path))], []), new DiagnosticBag());
 
     private string Text(string path) => texts.GetOrAdd(path, _ => Git.Run(Root, "show", $"{Commit}:./{path}") is { Code: 0 } shown ? shown.Output.ReplaceLineEndings("\n") : "");
 

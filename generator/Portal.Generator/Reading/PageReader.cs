@@ -69,9 +69,12 @@ public static class PageReader
         var folders = files.GroupBy(file => ContentPath.From(file).Section).Where(folder => folder.Key.Length > 0).ToDictionary(folder => folder.Key, folder => folder.First());
         var strays = folders.Keys.Where(folder => !sections.Contains(folder)).ToHashSet();
         var misspelt = sections.Where(section => !folders.ContainsKey(section)).Select(section => Suggestion.Nearest(section, strays)).ToHashSet();
-        foreach (var stray in strays.Where(stray => !misspelt.Contains(stray)))
+        var unnamed = strays.Where(stray => !misspelt.Contains(stray)).ToList();
+        var renamed = unnamed.Count == 1 && sections.Where(section => !folders.ContainsKey(section) && KindKeys.IsOfKind(section)).ToList() is [var only] ? only : null;
+        foreach (var stray in unnamed)
             bag.Add(DiagnosticRules.UnknownFolder, folders[stray].Path, SourceSpan.Start, $"mappen \"{stray}\" finns inte bland portalens avsnitt",
-                (Suggestion.Nearest(stray, sections) is { } nearest ? $"Menade du \"{nearest}\"? Annars skriver du den" : "Skriv den") + " under meny eller övriga-avsnitt i portal.yml.");
+                renamed is not null ? $"Har mappen {renamed} bytt namn till {stray}: byt tillbaka, för namnet styr vad sidorna är. Vad avsnittet heter i menyn är titel i {renamed}/index.md. Är det ett nytt avsnitt: skriv det under meny eller övriga-avsnitt i portal.yml."
+                : (Suggestion.Nearest(stray, sections) is { } nearest ? $"Menade du \"{nearest}\"? Annars skriver du den" : "Skriv den") + " under meny eller övriga-avsnitt i portal.yml.");
         return strays;
     }
 

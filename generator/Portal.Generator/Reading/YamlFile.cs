@@ -20,7 +20,7 @@ public static class YamlFile
             return null;
         if (content.Find(path) is not { } file)
         {
-            bag.Add(DiagnosticRules.MissingFile, path, SourceSpan.Start, $"filen {path} saknas", "Ligger innehållet i en annan mapp, ange den med --content. Börja annars en ny portal i den: portal new portal \"Portalens namn\" --in \"Kommunens namn\".");
+            bag.Add(DiagnosticRules.MissingFile, path, SourceSpan.Start, $"filen {path} saknas", $"Ligger innehållet i en annan mapp, ange den med --content. Börja annars en ny portal i den: {ProgramName.Value} new portal \"Portalens namn\" --in \"Kommunens namn\".");
             return null;
         }
         var node = YamlTree.Read(file.Text, path, 1, bag);

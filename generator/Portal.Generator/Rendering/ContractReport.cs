@@ -25,6 +25,7 @@ public static class ContractReport
         (PageContract.Charset, "charset", "varje sida ska säga sin teckenkodning, <meta charset=\"utf-8\">"),
         (PageContract.StyleSheet, "\"stylesheet\"", "varje sida ska ha en stilmall, <link rel=\"stylesheet\">"),
         (PageContract.Language, "<html lang=", "varje sida ska säga sitt språk, <html lang=\"...\">"),
+        (PageContract.EmergencyLink, "emergency", "varje akut vägledning och arbetsplatsens kort ska ha länken som ringer nödnumret"),
     ];
 
     /// <summary>Reports each part that some page has not.</summary>

@@ -17,21 +17,21 @@ public static class HtmlCheck
 {
     /// <summary>
     /// Checks all HTML files and reports what is not allowed, with the file's output path. Each is given to <paramref name="done"/> after
-    /// that. Those are returned that have not all that every page must have.
+    /// that. Those are returned that have not all that every page must have; among <paramref name="urgent"/> the link to the emergency number too.
     /// </summary>
-    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Action<OutputFile>? done = null) =>
+    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Action<OutputFile>? done = null, EmergencyPages? urgent = null) =>
         Broken(Pages(files), new(), file =>
         {
-            var broken = Check(file, bag);
+            var broken = Check(file, bag, emergency: urgent?.LinkOf(file));
             done?.Invoke(file);
             return broken;
         });
 
     /// <summary>Checks all HTML files save those that <paramref name="memory"/> has.</summary>
-    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, PageContract> memory, ParallelOptions work)
+    public static IReadOnlyCollection<BrokenPage> Check(IEnumerable<OutputFile> files, DiagnosticBag bag, Memo<string, PageContract> memory, ParallelOptions work, EmergencyPages urgent)
     {
         var pages = Pages(files);
-        var broken = Broken(pages, work, file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), own => Check(file, own), bag));
+        var broken = Broken(pages, work, file => memory.Of(file.Path, Convert.ToHexString(SHA256.HashData(file.Bytes.Span)) + urgent.LinkOf(file), own => Check(file, own, emergency: urgent.LinkOf(file)), bag));
         memory.KeepOnly(pages.Select(page => page.Path));
         return broken;
     }
@@ -66,10 +66,10 @@ public static class HtmlCheck
 
     private static OutputFile[] Pages(IEnumerable<OutputFile> files) => [.. files.Where(IsPage)];
 
-    private static PageContract Check(OutputFile file, DiagnosticBag bag, string? shellScript = null)
+    private static PageContract Check(OutputFile file, DiagnosticBag bag, string? shellScript = null, string? emergency = null)
     {
         var page = new PageCheck(file.Bytes.Span, (place, message) => bag.Add(DiagnosticRules.UnsafeOutput, file.Path, At(file.Bytes.Span, place), message,
-            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet."), shellScript);
+            "Kontrollera sidans text. Finns inget fel där är det ett fel i programmet."), shellScript, emergency);
         page.Check();
         return file.Path == Addresses.BrowserEditor.OutputPath ? page.Broken & ~PageContract.StyleSheet : page.Broken; // which brings its own
     }

@@ -12,7 +12,7 @@ public static class ReportedPlace
         : System.IO.Path.Combine(folder, diagnostic.Path.Length == 0 ? SettingsReader.Path : diagnostic.Path).Replace('\\', '/');
 
     /// <summary>False for a finished page and for a template of the program, which do not lie in the content folder.</summary>
-    public static bool IsOfContent(Diagnostic diagnostic) => diagnostic.Rule != DiagnosticRules.UnsafeOutput
+    public static bool IsOfContent(Diagnostic diagnostic) => (diagnostic.Rule != DiagnosticRules.UnsafeOutput || ContentFolder.IsTemplate(diagnostic.Path))
         && !(diagnostic.Path.StartsWith(ContentFolder.ProgramTemplates, StringComparison.Ordinal) && System.IO.Path.GetExtension(diagnostic.Path) is ".html" or ".yml");
 
     /// <summary>The message and the remedy.</summary>

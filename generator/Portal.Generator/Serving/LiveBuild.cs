@@ -53,7 +53,7 @@ public sealed class LiveBuild(BuildRequest asked)
     public BuildResult Check(BuildResult planned, CancellationToken stop)
     {
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2), CancellationToken = stop };
-        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work)), request with { Today = planned.Model!.Today }, assets!);
+        return PortalBuilder.LookAhead(PortalBuilder.Check(planned, (pages, bag) => HtmlCheck.Check(pages, bag, memory.Checked, work, planned.Site.Urgent!)), request with { Today = planned.Model!.Today }, assets!);
     }
 
     /// <summary>Asks git again; true when it says something else than before, which the next update will take up.</summary>

@@ -33,10 +33,10 @@ public sealed record ChoiceView
         ImmutableArray<AdministrationPage> administrations = [.. site.Model.All<AdministrationPage>()];
         return roles.IsEmpty && administrations.IsEmpty ? null : new()
         {
-            RoleOptions = [.. roles.Select(SelectOptionView.Of)],
+            RoleOptions = [.. roles.Select(SelectOptionView.Remembered)],
             RoleLinks = [.. roles.Select(role => LinkView.To(site, role))],
             Roles = [.. roles.Select(role => RolePanelView.Of(site, role))],
-            AdministrationOptions = [.. administrations.Select(SelectOptionView.Of)],
+            AdministrationOptions = [.. administrations.Select(SelectOptionView.Remembered)],
             AdministrationLinks = [.. administrations.Select(administration => LinkView.To(site, administration))],
             Administrations = [.. administrations.Select(administration => AdministrationPanelView.Of(site, administration))],
         };
@@ -46,10 +46,18 @@ public sealed record ChoiceView
 /// <summary>An option of a select field.</summary>
 /// <param name="Value">What the script reads: the id of a page.</param>
 /// <param name="Text">What the reader sees.</param>
-public sealed record SelectOptionView(string Value, string Text)
+/// <param name="Former">Ids that the page had before, with spaces between them: who has chosen one of them has chosen the page. Nothing when there is none.</param>
+public sealed record SelectOptionView(string Value, string Text, string? Former = null)
 {
     /// <summary>The option that chooses a page.</summary>
     public static SelectOptionView Of(Page page) => new(page.Id, page.Meta.MenuTitle);
+
+    /// <summary>The same, for a choice that browsers remember.</summary>
+    public static SelectOptionView Remembered(Page page)
+    {
+        var former = page.Meta.Aliases.Select(alias => alias.Value.Trim('/').Split('/')).Where(parts => parts is [var section, _] && section == page.Section).Select(parts => parts[1]).ToList();
+        return Of(page) with { Former = former.Count == 0 ? null : string.Join(' ', former) };
+    }
 }
 
 /// <summary>What concerns a role.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Model;
 using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
@@ -7,8 +8,9 @@ namespace Portal.Generator.Views;
 /// <summary>Arbetsplatsens kort: the form for the local facts, and the card to print. What is filled in is known only to the browser.</summary>
 public sealed record WorkplaceCardView : BodyPartView
 {
-    /// <summary>The number for emergencies.</summary>
-    public required string EmergencyNumber { get; init; }
+    /// <summary>The number for emergencies, and the address that calls it.</summary>
+    [Formerly("emergency_number")]
+    public required LinkView Emergency { get; init; }
 
     /// <summary>The portal's name.</summary>
     public required string Portal { get; init; }
@@ -40,7 +42,7 @@ public sealed record WorkplaceCardView : BodyPartView
         var (model, settings) = (site.Model, site.Model.Settings);
         return new()
         {
-            EmergencyNumber = settings.EmergencyNumber,
+            Emergency = LinkView.ToEmergency(site),
             Portal = settings.Name,
             Organisation = settings.Organisation,
             PrintAddress = site.Absolute(model.PageWith(Directive.WorkplaceCard)!.Url),

@@ -10,6 +10,7 @@ namespace Portal.Generator.Writing;
 public sealed class FreshSite(string folder) : IDisposable
 {
     private readonly ConcurrentDictionary<string, DirectoryInfo> folders = new();
+    private readonly ConcurrentBag<string> written = [];
     private readonly Lock begin = new();
     private string target = "";
     private FileStream? turn;
@@ -28,19 +29,21 @@ public sealed class FreshSite(string folder) : IDisposable
             folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
             using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(handle, file.Bytes.Span, 0);
+            written.Add(file.Path);
         });
     }
 
     /// <summary>
-    /// Puts the new site in the place of the old one. Throws <see cref="OutputRefusedException"/> when that, or a file before, could not be
+    /// Puts the new site of a portal in the place of the old one. Throws <see cref="OutputRefusedException"/> when that, or a file before, could not be
     /// written; the old site is left as it was.
     /// </summary>
-    public void Publish()
+    public void Publish(string portal)
     {
-        Add(new OutputFile(OutputFolder.Marker, Array.Empty<byte>()));
+        Add(new OutputMark(portal, [.. written]).File);
         if (refusal is null)
             Try(() =>
             {
+                OutputMark.Check(target, folder, portal);
                 FolderSwap.Replace(target, Fresh);
                 Sweep();
             });
@@ -89,6 +92,7 @@ public sealed class FreshSite(string folder) : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         turn = TakeTurn(target);
         FolderSwap.Recover(target);
+        OutputMark.Check(target, folder, portal: "");
         Sweep();
     }
 

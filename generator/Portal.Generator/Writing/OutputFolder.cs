@@ -8,7 +8,7 @@ namespace Portal.Generator.Writing;
 /// </summary>
 public static class OutputFolder
 {
-    /// <summary>A file that marks a folder as the portal's own, so that no other folder is ever replaced.</summary>
+    /// <summary>A file that marks a folder as the portal's own, so that no other folder is ever replaced. What it says is an <see cref="OutputMark"/>.</summary>
     public const string Marker = ".portal";
 
     /// <summary>Throws <see cref="OutputRefusedException"/> when the folder is not ours, or cannot be replaced without losing <paramref name="content"/>.</summary>
@@ -29,11 +29,11 @@ public static class OutputFolder
     }
 
     /// <summary>Replaces <paramref name="folder"/> by the files. Throws <see cref="OutputRefusedException"/> when it is not ours or cannot be written; the old site is left as it was.</summary>
-    public static void Write(string folder, IReadOnlyCollection<OutputFile> files)
+    public static void Write(string folder, IReadOnlyCollection<OutputFile> files, string portal = "")
     {
         using var fresh = new FreshSite(folder);
         Parallel.ForEach(files, fresh.Add);
-        fresh.Publish();
+        fresh.Publish(portal);
     }
 
     /// <summary>The folder as it really lies. A link to it stays a link.</summary>

@@ -116,7 +116,7 @@ public sealed partial record DiagnosticHelp
             [
                 "Gå till den första av de raderna.",
                 "Läs båda texterna. Behåll den som gäller, eller skriv ihop dem.",
-                "Ta bort raderna med tecken.",
+                "Ta bort raderna med tecken. Ibland står bara den i mitten kvar.",
                 "Läs igenom resten av filen. Samma sak kan finnas på fler ställen.",
             ]),
         new(LeftPrompt,

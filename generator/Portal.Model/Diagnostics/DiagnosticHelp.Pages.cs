@@ -169,6 +169,12 @@ public sealed partial record DiagnosticHelp
                 "Låt den sida som beskriver nivån ha raden `nivå`.",
                 "Ta bort raden från den andra.",
             ]),
+        new(LostFact,
+            "Ett `id` som fanns i filen `arbetsplatsen.yml` är borta. Det som en arbetsplats har fyllt i sparas under det. Nu visas det varken på kortet eller i vägledningarna.",
+            [
+                "Har du bytt `id`: skriv tillbaka det gamla. Vad uppgiften heter för läsarna är `namn`, och det får du ändra.",
+                "Ska uppgiften bort: låt det vara. Meddelandet försvinner när ändringen är publicerad.",
+            ]),
         new(UnsafeOutput,
             "På den färdiga sidan finns kod som inte får stå där. Filen i meddelandet är den färdiga sidan, inte den som du skriver i, om den inte är en mall i `_mallar`.",
             [

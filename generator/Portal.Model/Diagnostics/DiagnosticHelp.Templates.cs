@@ -37,7 +37,7 @@ public sealed partial record DiagnosticHelp
             ["Titta på sidan som meddelandet nämner, och på raden i mallen.", WithoutOwn, Ours]),
         new(TemplateContract,
             "Er mall saknar något som varje sida måste ha: titeln, språket, stilmallen, huvudrubriken, sidans text eller länken som hoppar dit. Den som använder tangentbord eller lyssnar på sidan behöver dem. Sidan ska också börja med sin dokumenttyp.",
-            ["Jämför med programmets egen mall. Meddelandet säger vilken.", "Ta med det som fattas.", WithoutOwn]),
+            ["Jämför med programmets egen mall. Meddelandet säger vilken.", "Ta med det som fattas. Är mallen tom: ta bort den.", "Akuta vägledningar och arbetsplatsens kort ska ha länken som ringer nödnumret.", WithoutOwn]),
         new(UnknownWord,
             "I filen `ord.yml` står en nyckel som inte är något av programmets ord.",
             ["Skriv den nyckel som meddelandet föreslår.", "Alla ord står i programmets fil `templates/words/sv.yml`.", "Behövs ordet inte: ta bort raden."],

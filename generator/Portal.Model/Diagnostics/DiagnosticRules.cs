@@ -65,6 +65,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnservedMark = new("PORTAL318", Warning, "Uppgiften går inte att fylla i eller hitta");
     public static readonly DiagnosticRule SameLevel = new("PORTAL319", Warning, "Två sidor beskriver samma nivå");
 
+    public static readonly DiagnosticRule LostFact = new("PORTAL320", Warning, "Uppgiften har försvunnit från kortet");
+
     // 5xx: questions and tests
     public static readonly DiagnosticRule BadQuestionSetting = new("PORTAL501", Error, "Felaktig inställning för frågan");
     public static readonly DiagnosticRule UnknownQuestionForm = new("PORTAL502", Error, "Frågan saknar svar");

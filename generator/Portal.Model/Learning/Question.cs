@@ -43,6 +43,9 @@ public sealed record QuestionHead
     /// <summary>The number of the lesson to read again.</summary>
     public int? Lesson { get; init; }
 
+    /// <summary>True when something is written for it that is no number, which has been told.</summary>
+    public bool HasBadLesson { get; init; }
+
     /// <summary>True when the order of the answers varies between attempts.</summary>
     public bool Shuffle { get; init; } = true;
 

@@ -3,8 +3,8 @@ import { find, findAll } from "../dom";
 import { download } from "../download";
 import { askFirst, takeFile } from "../own-file";
 import { show } from "./blanks";
-import { change, forget, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
-import { counted, word } from "../wording";
+import { change, forget, lost, onChange, read, stored, textOf, tidy, type Facts } from "./facts";
+import { counted, listed, word } from "../wording";
 
 export function card(): void {
   const root = find("[data-workplace]");
@@ -27,6 +27,12 @@ export function card(): void {
     return isKept;
   };
 
+  /** What is remembered and stands in no field, told until it is written into one. */
+  const strays = (): string[] => {
+    const values = lost(stored(), written());
+    return values.length === 0 ? [] : [counted("workplace.lost", values.length, { values: listed(values) })];
+  };
+
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.dataset["fact"]) return;
@@ -45,7 +51,7 @@ export function card(): void {
     closeQuestion();
     fill();
     const loaded = isWhole ? word("workplace.loaded") : word("workplace.loaded_partly");
-    return left === 0 ? loaded : `${loaded} ${counted("workplace.left", left)}`;
+    return [loaded, ...(left === 0 ? [] : [counted("workplace.left", left)]), ...strays()].join(" ");
   }, say);
   const closeQuestion = askFirst({ clear: control("clear"), ask: control("ask"), yes: control("yes"), no: control("no") }, () => {
     forget();
@@ -55,6 +61,7 @@ export function card(): void {
   });
   onChange(fill);
   fill();
+  say(strays().join(" "));
   form.hidden = false;
   reveal();
 }

@@ -52,6 +52,12 @@ export function stored(): Facts {
   return typeof reading === "string" ? new Map() : reading.facts;
 }
 
+/** What is filled in under ids that the card has not any more, save what has been written elsewhere since. */
+export const lost = (facts: Facts, shown: Facts): string[] => {
+  const seen = new Set(shown.values());
+  return [...facts].filter(([id, value]) => !shown.has(id) && !seen.has(value)).map(([, value]) => value);
+};
+
 /** Remembers a change. False when the browser does not let anything be remembered. */
 export function change(facts: Facts): boolean {
   const before = load(KEY);

@@ -45,6 +45,7 @@ public sealed class ExpiryTests(PublishedPortal portal) : BrowserTest(portal)
 
         await visitor.GoAsync(Course.Page.Url.Value);
         await Expect(visitor.Page.Locator("[data-course-start]")).ToContainTextAsync($"Det gällde till och med {SwedishDate.Text(LastDay)}. Gör provet igen.");
+        await Expect(visitor.Page.Locator("[data-lessons] [data-final-test] .mark")).ToHaveTextAsync("Gör om");
 
         await visitor.GoAsync($"{Addresses.Certificate}?kurs={Course.Page.Id}");
         await Expect(visitor.Page.Locator("[data-proof-message]")).ToContainTextAsync("Intygets tid har gått ut. Gör provet igen.");

@@ -78,6 +78,22 @@ public sealed class ChoiceTests(PublishedPortal portal) : BrowserTest(portal)
     }
 
     [Fact]
+    public async Task Who_has_chosen_what_is_called_something_else_now_has_chosen_it_still()
+    {
+        var visitor = await VisitAsync("/");
+        await visitor.Page.EvaluateAsync("() => localStorage.setItem('portal.val', '{\"version\":1,\"role\":\"hette-sa\",\"administration\":\"\"}')");
+        await visitor.Page.RouteAsync(new Uri(Portal.Address, "/").ToString(), async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace($"<option value=\"{Role.Id}\"", $"<option value=\"{Role.Id}\" data-former=\"annat hette-sa\"", StringComparison.Ordinal) });
+        });
+        await visitor.Page.ReloadAsync();
+
+        await Expect(visitor.Page.GetByLabel("Din roll")).ToHaveValueAsync(Role.Id);
+        Assert.Equal(Role.Id, await visitor.Page.EvaluateAsync<string>("() => JSON.parse(localStorage.getItem('portal.val')).role"));
+    }
+
+    [Fact]
     public async Task A_browser_that_stores_nothing_still_shows_the_choice()
     {
         var visitor = await ArriveAsync();

@@ -130,8 +130,8 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
     {
         var visitor = await VisitAsync(Card, new() { JavaScriptEnabled = script, ColorScheme = ColorScheme.Dark });
         if (isFilled)
-            foreach (var fact in Portal.Model.LocalFacts)
-                await Field(visitor, fact.Id).FillAsync("Vid receptionen på plan 2, vänster i korridoren");
+            foreach (var field in await visitor.Page.Locator("[data-fact]").AllAsync())
+                await field.FillAsync(AsLongAs(int.Parse((await field.GetAttributeAsync("maxlength"))!, System.Globalization.CultureInfo.InvariantCulture)));
         var pdf = Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Single(PdfPage().Matches(pdf));
 
@@ -184,6 +184,25 @@ public sealed partial class WorkplaceTests(PublishedPortal portal) : BrowserTest
         await visitor.GoAsync("/sok/");
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(GeneratedPages.Search.Title(Portal.Model.Words));
     }
+
+    [Fact]
+    public async Task What_was_filled_in_under_an_id_that_is_gone_is_told_until_it_is_written_elsewhere()
+    {
+        var visitor = await VisitAsync(Card);
+        await visitor.Page.EvaluateAsync("() => localStorage.setItem('portal.arbetsplats', JSON.stringify({ sort: 'portal-arbetsplats', version: 1, uppgifter: { borta: 'Flaggstången' } }))");
+        await visitor.Page.ReloadAsync();
+        await ExpectStatusAsync(visitor, "En uppgift finns inte på kortet längre: Flaggstången. Skriv in den där den hör hemma.");
+
+        await visitor.Page.GetByLabel("Hämta från fil").SetInputFilesAsync(new FilePayload { Name = "kort.json", MimeType = "application/json", Buffer = """{"sort":"portal-arbetsplats","version":1,"uppgifter":{"borta":"Flaggstången"}}"""u8.ToArray() });
+        await ExpectStatusAsync(visitor, "Uppgifterna i filen är hämtade. En uppgift finns inte på kortet längre: Flaggstången. Skriv in den där den hör hemma.");
+
+        await Field(visitor, Asked.Id).FillAsync("Flaggstången");
+        await visitor.Page.ReloadAsync();
+        await ExpectStatusAsync(visitor, "");
+    }
+
+    /// <summary>Words as people write them, to the last sign that a field takes.</summary>
+    private static string AsLongAs(int length) => string.Concat(Enumerable.Repeat("Vid receptionen på plan 2, vänster i korridoren mot matsalen. ", 3))[..length];
 
     private HashSet<string> OfflinePages => [.. Model.OfflineSet.Of(Portal.Model).Select(page => page.Url.Value)];
 

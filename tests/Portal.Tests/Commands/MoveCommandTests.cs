@@ -68,6 +68,36 @@ public sealed class MoveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lesson_that_gets_another_number_is_the_lesson_of_its_questions_still_and_nothing_is_forgotten()
+    {
+        Portal();
+        folder.Write("innehåll/utbildning/k/02-b.md", MiniPortal.Page("B", "Vila.", "tid: 5"));
+        foreach (var test in new[] { "prov", "fortest" })
+            folder.Write($"innehåll/utbildning/k/{test}.md", MiniPortal.Page(test, CoursePortal.Question("Ett?", $"id: {test}-ett; lektion: 1") + CoursePortal.Question("Två?", $"Lektion:2; id: {test}-tva")));
+
+        Assert.Equal(ExitCode.Fine, Run("utbildning/k/01-a.md", "utbildning/k/03-a.md"));
+
+        Assert.Contains("id: prov-ett; lektion: 3 -->", Text("utbildning/k/prov.md"), StringComparison.Ordinal);
+        Assert.Contains("id: fortest-ett; lektion: 3 -->", Text("utbildning/k/fortest.md"), StringComparison.Ordinal);
+        Assert.Contains("Lektion:2; id: prov-tva", Text("utbildning/k/prov.md"), StringComparison.Ordinal);
+        Assert.Equal("utbildning/k/01-a.md heter nu utbildning/k/03-a.md. 2 länkar och hänvisningar är ändrade." + Environment.NewLine, output.ToString());
+        await WellAsync();
+    }
+
+    [Fact]
+    public void An_address_that_leads_to_another_page_is_told_before_anything_is_changed()
+    {
+        Portal();
+        folder.Write("innehåll/roller/tmp.md", MiniPortal.Page("Tmp", keys: "nivå: linje\nplacering: Uppgift saknas\nalias: [/roller/forr/]"));
+        var before = PortalProgram.Hashes(folder.Path);
+
+        Assert.Equal(ExitCode.WrongUsage, Run("roller/ombud.md", "roller/forr.md"));
+
+        Assert.Equal("Adressen /roller/forr/ leder nu till roller/tmp.md: ta bort den ur raden alias där och kör igen." + Environment.NewLine, errors.ToString());
+        Assert.Equal(before, PortalProgram.Hashes(folder.Path));
+    }
+
+    [Fact]
     public void What_no_reader_has_seen_leaves_no_address_behind()
     {
         Portal();

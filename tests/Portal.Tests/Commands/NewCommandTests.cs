@@ -170,6 +170,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("utbildning")]
+    [InlineData("vagledning")]
+    public async Task A_section_that_a_new_portal_has_no_use_for_can_be_taken_away(string section)
+    {
+        Run("portal", "Trygg", "Ekeby kommun");
+        Directory.Delete(folder["innehåll/" + section], recursive: true);
+        var settings = folder["innehåll/portal.yml"];
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace($"  - {section}\n", "", StringComparison.Ordinal));
+
+        Assert.Equal("", Report(await BuildAsync()));
+    }
+
+    [Theory]
     [InlineData("roll", "Ombud", null, "Filen roller/ombud.md finns redan. Välj en annan titel.")]
     [InlineData("roll", "!!!", null, "Titeln \"!!!\" har inga bokstäver som går att göra ett filnamn av.")]
     [InlineData("roll", "Con", null, "Det går inte att heta roller/con.md: namnet är reserverat i Windows. Välj en annan titel.")]
@@ -177,6 +190,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("lektion", "A", "brandskydd", "Kursen \"brandskydd\" finns inte. Det här finns: k.")]
     [InlineData("rol", "A", null, "Sorten \"rol\" finns inte. Menade du \"roll\"?")]
     [InlineData("artikel", "A", null, "Säg vilket avsnitt artikeln ska ligga i: --in mappens-namn.")]
+    [InlineData("portal", "", "Exempelkommun", "Skriv portalens namn och organisationens: portal new portal \"Säkerhetsportalen\" --in \"Exempelkommun\".")]
+    [InlineData("portal", "Säkerhet", " ", "Skriv portalens namn och organisationens: portal new portal \"Säkerhetsportalen\" --in \"Exempelkommun\".")]
     [InlineData("prov", "A", null, "Säg vilken kurs som provet hör till: --in kursens-mapp.")]
     public void What_cannot_be_is_told_and_nothing_is_written(string word, string title, string? within, string message)
     {

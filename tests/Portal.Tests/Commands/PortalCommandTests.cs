@@ -32,6 +32,34 @@ public sealed class PortalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Commands_are_told_as_the_program_was_started()
+    {
+        Assert.Equal("./portal", Portal.Generator.ProgramName.Of("./portal"));
+        Assert.Equal("\"/min mapp/portal\"", Portal.Generator.ProgramName.Of("/min mapp/portal"));
+        Assert.Equal(("portal", HelpText.All), (Portal.Generator.ProgramName.Of(""), HelpText.For("portal")));
+        Assert.Contains("\n  ./portal build [val]   bygg webbplatsen\n", HelpText.For("./portal"), StringComparison.Ordinal);
+        Assert.Contains("\n                         eller av bara frågorna", HelpText.For("./portal"), StringComparison.Ordinal);
+        Assert.Contains("\n  ./portal hook --remove\n", HelpText.For("./portal"), StringComparison.Ordinal);
+
+        var told = await PortalProgram.RunAsync(["new"], null, (Portal.Generator.ProgramName.Variable, "./portal"));
+        Assert.StartsWith("Säg vad som ska skapas: ./portal new vägledning \"Titel\".", told.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("portal.yml", "skriva över det")]
+    [InlineData("ny/rapport.txt", "bli en del av det")]
+    public async Task A_report_within_the_content_is_refused(string file, string why)
+    {
+        var settings = folder.Write("content/portal.yml", MiniPortal.Settings());
+        folder.Write("content/index.md", MiniPortal.Page("Start"));
+
+        Assert.Equal(ExitCode.WrongUsage, await Run(["check", "--content", folder["content"], "--format", "sarif", "--report", folder["content/" + file]]));
+        Assert.Contains($"ligger i innehållet ({folder["content"]}) och skulle {why}. Välj en fil utanför med --report.", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(MiniPortal.Settings(), File.ReadAllText(settings));
+        Assert.Equal(2, Directory.EnumerateFileSystemEntries(folder["content"]).Count());
+    }
+
+    [Fact]
     public void The_preview_asks_for_the_day_again_unless_one_is_given()
     {
         Assert.Equal(SwedishClock.Today, PortalCommand.Request(PortalCommand.Parse(["serve"])).Clock?.Invoke());

@@ -18,5 +18,14 @@ public sealed class LessonTimeCheckerTests
         Assert.Equal(remedy, string.Concat(portal.Bag.Sorted().Where(found => found.Rule == DiagnosticRules.ShortLessonTime).Select(found => found.Suggestion)));
     }
 
+    [Fact]
+    public void A_time_with_its_unit_is_one_error_and_not_too_short_besides()
+    {
+        var portal = new MiniPortal().WithCourse(lesson: Words(300)).With("utbildning/kurs/01-larma.md", MiniPortal.Page("Larma", Words(300), "tid: 5 minuter"));
+        portal.Link();
+
+        Assert.Equal([(DiagnosticRules.BadValue, "Skriv tid: 5.")], portal.Bag.Sorted().Where(found => found.Rule.Severity != Severity.Hint).Select(found => (found.Rule, found.Suggestion!)));
+    }
+
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("larma", count));
 }

@@ -63,6 +63,80 @@ public sealed class LostAddressCheckerTests : IDisposable
         Assert.Empty(await LostAsync());
     }
 
+    [Theory]
+    [InlineData("utkast: ja", "")]
+    [InlineData("publiceras: 2027-03-01", "")]
+    [InlineData("avpubliceras: 2027-03-01", " (från och med 1 mars 2027)")]
+    public async Task An_alias_of_a_page_that_is_not_published_leads_nowhere(string keys, string when)
+    {
+        Publish();
+        File.Delete(folder["content/roller/ombud.md"]);
+        folder.Write("content/roller/chef.md", MiniPortal.Page("Chef", keys: $"alias: [/roller/ombud/]\n{keys}"));
+
+        var found = Assert.Single(await LostAsync());
+        Assert.Equal(("roller/chef.md", 4, $"adressen /roller/ombud/ leder ingenstans, för sidan som har den som alias publiceras inte{when}"), (found.Path, found.Span.Line, found.Message));
+        Assert.Equal("Flytta raden alias till en sida som publiceras, till exempel roller/index.md.", found.Suggestion);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_page_that_was_to_go_that_day_may_go_with_it()
+    {
+        Publish(keys: "avpubliceras: 2027-03-01");
+        File.Delete(folder["content/roller/ombud.md"]);
+        folder.Write("content/roller/chef.md", MiniPortal.Page("Chef", keys: "alias: [/roller/ombud/]\navpubliceras: 2027-03-01"));
+
+        Assert.Empty(await LostAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_lies_in_another_folder_now_is_found_though_it_is_of_another_kind()
+    {
+        Publish();
+        Directory.CreateDirectory(folder["content/nyheter"]);
+        folder.Write("content/portal.yml", MiniPortal.Settings("roller", "utbildning", "fakta"));
+        folder.Write("content/fakta/index.md", MiniPortal.Page("Fakta"));
+        File.Move(folder["content/roller/ombud.md"], folder["content/fakta/ombud.md"]);
+
+        Assert.Equal(("fakta/ombud.md", "sidan hette förut roller/ombud.md, och adressen /roller/ombud/ leder ingenstans längre"), (await LostAsync()).Select(found => (found.Path, found.Message)).Single());
+    }
+
+    [Fact]
+    public async Task No_page_that_is_gone_too_is_proposed()
+    {
+        Publish();
+        folder.Write("content/portal.yml", MiniPortal.Settings("utbildning"));
+        Directory.Delete(folder["content/roller"], recursive: true);
+
+        Assert.All(await LostAsync(), found => Assert.DoesNotContain("till exempel", found.Suggestion, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_whose_name_decided_what_its_pages_are_is_told_once()
+    {
+        Publish();
+        Directory.Move(folder["content/roller"], folder["content/uppdrag"]);
+
+        var found = Assert.Single((await FolderBuild.RunAsync(FolderBuild.Request(folder["content"]) with { History = true })).Diagnostics);
+        Assert.Equal((DiagnosticRules.UnknownFolder, "uppdrag/index.md"), (found.Rule, found.Path));
+        Assert.StartsWith("Har mappen roller bytt namn till uppdrag: byt tillbaka, för namnet styr vad sidorna är. Vad avsnittet heter i menyn är titel i roller/index.md.", found.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("samlingsplats", "Samling", 2, true)]
+    [InlineData("samlingsplats", "Återsamling", 1, true)]
+    [InlineData("samling", "Återsamling", 1, false)]
+    public async Task An_id_of_arbetsplatsen_that_is_gone_is_told(string id, string name, int line, bool isTold)
+    {
+        Publish();
+        folder.Write("content/arbetsplatsen.yml", "- id: samling\n  namn: Samling\n");
+        Git.Commit();
+        folder.Write("content/arbetsplatsen.yml", $"# Så här\n- id: {id}\n  namn: {name}\n");
+
+        var found = (await FolderBuild.RunAsync(FolderBuild.Request(folder["content"]) with { History = true })).Diagnostics.Where(found => found.Rule == DiagnosticRules.LostFact).ToList();
+        Assert.Equal(isTold ? [("arbetsplatsen.yml", line, "uppgiften \"samling\" finns inte längre. Det som arbetsplatserna har fyllt i under den visas inte")] : [],
+            found.Select(each => (each.Path, each.Span.Line, each.Message)));
+    }
+
     [Fact]
     public async Task A_course_that_is_gone_is_one_error_and_a_lesson_with_another_number_none()
     {

@@ -1,3 +1,5 @@
+using Portal.Model.Diagnostics;
+
 namespace Portal.Tests;
 
 public sealed class SectionsTests
@@ -33,6 +35,40 @@ public sealed class SectionsTests
             portal.With($"nyheter/{name}.md", MiniPortal.Page($"Nyhet {name}", keys: $"publicerad: 2026-11-0{day}"));
 
         Assert.Equal(["b", "c", "a"], portal.Link().Sections[0].Pages.Select(page => page.Id));
+    }
+
+    [Theory]
+    [InlineData("utkast: ja", "kursens enda lektion är ett utkast (01-larma.md)", "Ta bort utkast i den, eller gör hela kursen till ett utkast i index.md.")]
+    [InlineData("publiceras: 2027-01-01", "kursens enda lektion publiceras inte (01-larma.md)", "Ta bort utkast, publiceras eller avpubliceras i den, eller gör hela kursen till ett utkast i index.md.")]
+    public void A_course_whose_only_lesson_is_held_back_is_told_so_once(string keys, string message, string remedy)
+    {
+        var portal = new MiniPortal().WithCourse().WithTest("prov", CoursePortal.Question("Vem?", "id: vem; lektion: 1"))
+            .With("utbildning/kurs/01-larma.md", MiniPortal.Page("Larma", "Ring 112.", $"tid: 5\n{keys}"));
+        portal.Link();
+
+        Assert.Equal([(message, remedy)], portal.Bag.Sorted().Where(found => found.Rule != DiagnosticRules.UnassignedCourse).Select(found => (found.Message, found.Suggestion!)));
+    }
+
+    [Fact]
+    public void A_question_on_a_lesson_that_is_held_back_is_told_so()
+    {
+        var portal = new MiniPortal().WithCourse().WithTest("prov", CoursePortal.Question("Vem?", "id: vem; lektion: 2") + CoursePortal.Question("Var?", "id: var; lektion: larma") + CoursePortal.Question("När?", "id: nar; lektion: 3"))
+            .With("utbildning/kurs/02-efter.md", MiniPortal.Page("Efter", "Vila.", "tid: 5\nutkast: ja"));
+        portal.Link();
+
+        Assert.Equal(["lektion 2 publiceras inte", "inställningen \"lektion\" kan inte vara \"larma\"", "lektion 3 finns inte i kursen"],
+            portal.Bag.Sorted().Where(found => found.Rule == DiagnosticRules.BadQuestionSetting).Select(found => found.Message));
+    }
+
+    [Theory]
+    [InlineData("index.md", "startsidan index.md publiceras inte")]
+    [InlineData("vagledning/index.md", "sidan vagledning/index.md publiceras inte")]
+    public void A_page_that_must_be_there_and_is_held_back_is_not_said_to_be_missing(string path, string message)
+    {
+        var portal = new MiniPortal().WithSections("vagledning").With(path, MiniPortal.Page("Sidan", keys: "utkast: ja"));
+        portal.TryLink();
+
+        Assert.Contains((message, "Ta bort utkast, publiceras eller avpubliceras i den."), portal.Bag.Sorted().Select(found => (found.Message, found.Suggestion)));
     }
 
     [Theory]

@@ -12,6 +12,11 @@ public sealed class LauncherTests
         Assert.True(File.Exists(Path.Combine(Repository.Root, "generator", "Portal.Generator", "Portal.Generator.csproj")));
     }
 
+    [Theory]
+    [InlineData("portal", "PORTAL_STARTED_AS=\"$0\" exec dotnet")]
+    [InlineData("portal.cmd", "set \"PORTAL_STARTED_AS=%~0\"")]
+    public void It_says_how_it_was_started(string launcher, string words) => Assert.Contains(words, Repository.Read(launcher), StringComparison.Ordinal);
+
     [Fact]
     public void The_one_for_a_shell_may_be_run() =>
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(Repository.Root, "portal")).HasFlag(UnixFileMode.UserExecute));

@@ -82,6 +82,58 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1. Rädda den som är i fara.\n=======\n2. Varna alla.", 2)]
+    [InlineData("Text\n======= \nmer", 2)]
+    [InlineData("Text\n========\nmer", 0)]
+    [InlineData("```\n=======\n```", 0)]
+    public void The_line_in_the_middle_of_a_conflict_is_told_though_the_others_are_gone(string text, int line)
+    {
+        folder.Write("a.md", text);
+        Read();
+
+        Assert.Equal(line == 0 ? [] : [(DiagnosticRules.MergeConflict, line, "en rad som git lämnade efter en krock står kvar")], bag.Sorted().Select(found => (found.Rule, found.Span.Line, found.Message)));
+    }
+
+    [Theory]
+    [InlineData("brand - kopia.md", "Byt namn till \"brand-kopia.md\". Är det en kopia: ta bort den.")]
+    [InlineData("brand (1).md", "Byt namn till \"brand-1.md\". Är det en kopia: ta bort den.")]
+    [InlineData("Kopia av brand.md", "Byt namn till \"kopia-av-brand.md\". Är det en kopia: ta bort den.")]
+    public void A_copy_may_simply_be_removed(string name, string remedy)
+    {
+        folder.Write(name, "x");
+        Read();
+
+        Assert.Equal(remedy, Assert.Single(bag.Sorted()).Suggestion);
+    }
+
+    [Fact]
+    public void A_content_folder_that_is_not_there_is_one_error_with_what_to_do()
+    {
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings());
+        Assert.Equal(["Ange mappen med --content."], Told(folder["finns-inte"], folder.Path));
+        Assert.Equal(["Du står i innehållet. Gå upp en mapp: cd .."], Told(folder["content"], folder["innehåll"]));
+        Assert.Equal(["Ange mappen med innehållet med --content."], Told(folder["innehåll/portal.yml"], folder.Path));
+
+        static IEnumerable<string?> Told(string root, string here)
+        {
+            var found = new DiagnosticBag();
+            SettingsReader.Read(ContentFolder.Read(root, found, here: here), null, found);
+            return found.Sorted().Select(each => each.Suggestion);
+        }
+    }
+
+    [Fact]
+    public async Task Settings_without_a_word_are_one_error()
+    {
+        folder.Write("portal.yml", "\n");
+        folder.Write("index.md", MiniPortal.Page("Start"));
+        folder.Write("roller/index.md", MiniPortal.Page("Roller"));
+
+        var found = Assert.Single((await FolderBuild.RunAsync(folder.Path)).Diagnostics);
+        Assert.Equal(("portal.yml är tom", true), (found.Message, found.Suggestion!.Contains("git restore portal.yml", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Ombud.md", "Byt namn till \"ombud.md\".")]
     [InlineData("säkerhets ombud.md", "Byt namn till \"sakerhets-ombud.md\".")]
     [InlineData("Röster/rätt.MD", "Byt namn till \"roster/ratt.md\".")]

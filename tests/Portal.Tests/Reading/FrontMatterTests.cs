@@ -29,6 +29,18 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("alias: /a/\nalias: /b/", "Skriv båda i en lista på en rad: alias: [/a/, /b/].")]
+    [InlineData("alias: [/a/, /b/]\nalias:\n  - /c/", "Skriv båda i en lista på en rad: alias: [/a/, /b/, /c/].")]
+    [InlineData("mål:\n  - Veta vem, var och när\nmål: Larma", "Skriv båda i en enda lista.")]
+    [InlineData("ägare: Ett\nägare: Två", "Ta bort den ena.")]
+    public void Two_rows_of_a_key_that_has_a_list_become_one(string keys, string remedy)
+    {
+        Read($"---\ntitel: Ombud\n{keys}\n---\n");
+
+        Assert.Equal(remedy, Assert.Single(bag.Sorted()).Suggestion);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Text.\n")]
     [InlineData("---\ntitel: Ombud\n")]

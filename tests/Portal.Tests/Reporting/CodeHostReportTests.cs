@@ -52,6 +52,16 @@ public sealed class CodeHostReportTests
     }
 
     [Fact]
+    public void Code_that_a_template_of_the_portals_own_spells_out_is_told_in_the_content_folder()
+    {
+        var mistake = new Diagnostic(DiagnosticRules.UnsafeOutput, "_mallar/layouts/page_foot.html", SourceSpan.Start, "skript får bara finnas i egna filer");
+
+        Assert.Equal("content/_mallar/layouts/page_foot.html", ReportedPlace.Path(mistake, "content"));
+        Assert.StartsWith("content/_mallar/layouts/page_foot.html(1,1): fel", new TextReporter("content").Report([mistake], Content), StringComparison.Ordinal);
+        Assert.Equal("roller/index.html", ReportedPlace.Path(mistake with { Path = "roller/index.html" }, "content"));
+    }
+
+    [Fact]
     public void The_schema_finds_what_is_wrong() => Assert.Throws<Xunit.Sdk.TrueException>(() => AssertValid(new SarifReporter("content").Report([Anchor with { Span = new SourceSpan(0, 1, 1) }], Content)));
 
     [Fact]

@@ -35,6 +35,9 @@ public sealed class WordingTests
     [InlineData("Lång Abrakadabrasimsalabim", 15, "Lång|Abrakadabrasim-|salabim")]
     [InlineData("Lång Sssssssssssssssssssss", 15, "Lång|Ssssssssssssss-|sssssss")]
     [InlineData("", 15, "")]
+    [InlineData("Utbildningsförvaltningen,", 15, "Utbildnings-|förvaltningen,")]
+    [InlineData("(Utbildningsförvaltningen)", 15, "(Utbildnings-|förvaltningen)")]
+    [InlineData("–––––––––––––––––", 15, "––––––––––––––-|–––")]
     public void Text_in_a_picture_is_broken_where_a_word_may_be(string text, int width, string lines)
     {
         Assert.Equal(lines, string.Join('|', SvgLines.Break(text, width, word => Hyphens.In(word))));

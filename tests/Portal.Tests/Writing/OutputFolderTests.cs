@@ -51,6 +51,52 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["ut"], Left());
     }
 
+    [Theory]
+    [InlineData(new[] { "robots.txt" }, "har en fil som portalen inte har skrivit: robots.txt. Den skulle försvinna.")]
+    [InlineData(new[] { ".well-known/security.txt", "robots.txt", "roller/egen.pdf" }, "har filer som portalen inte har skrivit: .well-known/security.txt, robots.txt och 1 till. De skulle försvinna.")]
+    public void Files_of_others_beside_the_site_are_not_lost(string[] others, string why)
+    {
+        OutputFolder.Write(Target, Site("a.txt", "roller/b.txt"));
+        foreach (var other in others)
+            folder.Write("ut/" + other, "mitt");
+        folder.Write("ut/Thumbs.db", "");
+
+        Assert.Contains(why, Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Target, Site("c.txt"))).Message, StringComparison.Ordinal);
+        Assert.Equal(["a.txt", "roller/b.txt"], Names().Intersect(["a.txt", "roller/b.txt", "c.txt"]));
+        Assert.Equal(["ut"], Left());
+
+        foreach (var other in others)
+            File.Delete(folder["ut/" + other]);
+        OutputFolder.Write(Target, Site("c.txt"));
+        Assert.Equal([".portal", "c.txt"], Names());
+    }
+
+    [Fact]
+    public void The_site_of_another_portal_is_not_replaced_and_one_of_another_name_only_when_its_mark_is_emptied()
+    {
+        OutputFolder.Write(Target, Site("a.txt"), "Säkerhetsportalen");
+
+        Assert.Contains("har en annan portal: Säkerhetsportalen.", Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Target, Site("b.txt"), "Trygga Växjö")).Message, StringComparison.Ordinal);
+        Assert.Equal([".portal", "a.txt"], Names());
+
+        folder.Write("ut/.portal", "");
+        OutputFolder.Write(Target, Site("b.txt"), "Trygga Växjö");
+        Assert.Equal("Trygga Växjö\nb.txt\n", File.ReadAllText(folder["ut/.portal"]));
+    }
+
+    [Fact]
+    public void A_site_of_an_earlier_version_has_an_empty_mark_and_gets_its_list_now()
+    {
+        folder.Write("ut/.portal", "");
+        folder.Write("ut/gammal.txt", "x");
+
+        OutputFolder.Write(Target, Site("ny.txt"));
+        Assert.Equal([".portal", "ny.txt"], Names());
+
+        folder.Write("ut/robots.txt", "mitt");
+        Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Target, Site("ny.txt")));
+    }
+
     [Fact]
     public void The_root_of_a_disk_is_refused() =>
         Assert.Throws<OutputRefusedException>(() => OutputFolder.Write(Path.GetPathRoot(folder.Path)!, Site("a.txt")));

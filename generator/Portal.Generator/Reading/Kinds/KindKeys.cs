@@ -10,6 +10,8 @@ public static class KindKeys
     private static readonly Lazy<ILookup<string, string>> Folders = new(() => PageKindList.All.Where(kind => kind.Folder is not null)
         .SelectMany(kind => Of(kind), (kind, key) => (key.Key, Folder: kind.Folder!)).ToLookup(pair => pair.Key, pair => pair.Folder));
 
+    private static readonly Lazy<HashSet<string>> Lists = new(() => [.. PageKindList.All.SelectMany(kind => All(kind)).Where(key => key.Shape is ListShape).Select(key => key.Key)]);
+
     /// <summary>The keys of all pages, in the order of their reader.</summary>
     public static ImmutableArray<AskedKey> Common { get; } = Fields.Keys(fields => MetaReader.Read(fields));
 
@@ -22,6 +24,12 @@ public static class KindKeys
 
     /// <summary>All keys that pages of a kind have.</summary>
     public static ImmutableArray<AskedKey> All(IPageKind kind) => [.. Common, .. Of(kind)];
+
+    /// <summary>True for a folder whose name decides what its pages are.</summary>
+    public static bool IsOfKind(string folder) => folder == "utbildning" || PageKindList.All.Any(kind => kind.Folder == folder);
+
+    /// <summary>True for a key of pages that can have several values.</summary>
+    public static bool HasList(string key) => Lists.Value.Contains(key);
 
     /// <summary>What to say of a key that a page cannot have but pages of another kind can; null for others.</summary>
     public static (string Message, string Remedy)? OfOthers(string key, ContentPath path)

@@ -43,6 +43,7 @@ public sealed class QuestionDraft(HeadingBlock heading, QuestionBlocks parts, IR
         Points = Settings.Points,
         Group = Settings.Group,
         Lesson = Settings.Lesson,
+        HasBadLesson = Settings.HasBadLesson,
         Shuffle = Settings.Shuffle ?? shuffle,
         Reviewed = Settings.Reviewed,
         Intro = new RichText(introduction ?? intro),

@@ -19,7 +19,7 @@ public sealed class QuestionReader(SourceFile file, LineMap lines, DiagnosticBag
     /// <summary>Most questions of a page. The largest real test has some twenty.</summary>
     private const int MostQuestions = 500;
 
-    private const string Forms = "Formerna står i handboken, på sidan Så skriver du frågor, och på Nycklar och frågor i förhandsvisningen (portal serve).";
+    private static readonly string Forms = $"Formerna står i handboken, på sidan Så skriver du frågor, och på Nycklar och frågor i förhandsvisningen ({ProgramName.Value} serve).";
 
     private readonly QuestionLog log = new(file, lines, bag);
 

@@ -19,6 +19,7 @@ public sealed record QuestionSettings
     public int Points { get; init; } = 1;
     public string? Group { get; init; }
     public int? Lesson { get; init; }
+    public bool HasBadLesson { get; init; }
     public bool? Shuffle { get; init; }
     public bool MatchCase { get; init; }
     public bool MatchMarks { get; init; }
@@ -74,7 +75,7 @@ public sealed record QuestionSettings
             log.Report(DiagnosticRules.BadQuestionSetting, place, $"inställningen \"{key}\" kan inte vara \"{value}\"", Remedy(key, value));
         else
             log.ReportUnknown(DiagnosticRules.BadQuestionSetting, log.Span(place), $"inställningen \"{key}\" finns inte", key, Keys);
-        return this;
+        return key == "lektion" ? this with { HasBadLesson = true } : this;
     }
 
     private static bool IsId(string value) =>

@@ -46,7 +46,7 @@ public static class ThemeFiles
             return file;
         if (!content.Unreadable.Contains(path))
             fields.ReportUnknown(new Spanned<string>(name, span), $"filen {path} finns inte",
-                content.Theme.Select(other => other.Path[Folder.Length..]).Where(other => sorts.Contains(Path.GetExtension(other))), DiagnosticRules.BrokenLink);
+                content.Theme.Select(other => other.Path[Folder.Length..]).Where(other => sorts.Contains(Path.GetExtension(other))), DiagnosticRules.BrokenLink, "Lägg filen i mappen _tema, med understreck först.");
         return null;
     }
 

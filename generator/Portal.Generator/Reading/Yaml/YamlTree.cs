@@ -93,11 +93,21 @@ public static partial class YamlTree
                 throw new YamlException(key.Start, key.End, "indent"); // told by who looks at the lines
             var entry = new YamlEntry(new YamlScalar(key.Value, Span(key.Start, key.End, firstLine)), Node(parser, text, path, firstLine, depth + 1, bag));
             if (!keys.Add(key.Value))
-                bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", "Ta bort den ena.");
+                bag.Add(DiagnosticRules.BadYaml, path, entry.Key.Span, $"nyckeln \"{key.Value}\" står två gånger", BothIn(entries.First(other => other.Key.Value == key.Value), entry, path) ?? "Ta bort den ena.");
             else
                 entries.Add(entry);
         }
         return new YamlMap(entries.ToImmutable(), Span(mapping.Start, mapping.End, firstLine));
+    }
+
+    /// <summary>How two rows with the same key become one, where the key has a list; null where it has one value.</summary>
+    private static string? BothIn(YamlEntry first, YamlEntry second, string path)
+    {
+        if (first.Value is not YamlList && second.Value is not YamlList && !(path.EndsWith(".md", StringComparison.Ordinal) && Kinds.KindKeys.HasList(first.Key.Value)))
+            return null;
+        var both = new[] { first.Value, second.Value }.SelectMany(value => value is YamlList list ? list.Items : [value]).ToList();
+        return both.All(value => value is YamlScalar { Value: var text } && NeedsNoQuotes().IsMatch(text))
+            ? $"Skriv båda i en lista på en rad: {first.Key.Value}: [{string.Join(", ", both.Cast<YamlScalar>().Select(value => value.Value).Distinct())}]." : "Skriv båda i en enda lista.";
     }
 
     /// <summary>A value. For YAML a space and <c>#</c> begin a comment; where that would cut a text short it is reported.</summary>
@@ -192,6 +202,9 @@ public static partial class YamlTree
         }
         return null;
     }
+
+    [GeneratedRegex(@"^[\p{L}\p{N}/. -]+\z")]
+    private static partial Regex NeedsNoQuotes();
 
     /// <summary>What YAML takes for a comment after a value on the same line.</summary>
     [GeneratedRegex(@"\G[ \t]+#[^\n]*")]

@@ -8,7 +8,8 @@ namespace Portal.Generator.Rendering.Checking;
 /// <param name="html">The page, in UTF-8.</param>
 /// <param name="report">Is told the byte at which a tag begins, and what is wrong with it.</param>
 /// <param name="shellScript">The script that lies beside a page which holds others in a frame; null for every other page, which has neither.</param>
-public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report, string? shellScript = null)
+/// <param name="emergency">The address of the link that the page must have to call for help; null for a page that need not.</param>
+public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report, string? shellScript = null, string? emergency = null)
 {
     /// <summary>Not those of <see cref="LinkAddress"/>: what a fault there lets through is stopped here.</summary>
     private static readonly string[] Schemes = ["https:", "mailto:", "tel:"];
@@ -21,7 +22,7 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     private bool isRedirect;
     private int mains, headings;
     private bool isInBody;
-    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language | PageContract.Doctype;
+    private PageContract lacking = PageContract.Title | PageContract.Charset | PageContract.StyleSheet | PageContract.Language | PageContract.Doctype | (emergency is null ? PageContract.None : PageContract.EmergencyLink);
     private string? mainId;
     private string? firstTarget;
 
@@ -77,6 +78,8 @@ public ref struct PageCheck(ReadOnlySpan<byte> html, Action<int, string> report,
     {
         if (!isInBody)
             lacking &= ~InHead();
+        else if (emergency is not null && Is("a"u8) && Value("href"u8) == emergency)
+            lacking &= ~PageContract.EmergencyLink;
         if (Is("main"u8))
             (mains, mainId) = (mains + 1, id);
         else if (Is("h1"u8))

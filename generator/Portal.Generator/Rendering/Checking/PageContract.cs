@@ -30,6 +30,9 @@ public enum PageContract
 
     /// <summary>The document type first of all, without which browsers draw it as they did pages of the nineties.</summary>
     Doctype = 128,
+
+    /// <summary>The link that calls the emergency number, on the pages that are read when something happens.</summary>
+    EmergencyLink = 256,
 }
 
 /// <summary>A page that has not all of it.</summary>

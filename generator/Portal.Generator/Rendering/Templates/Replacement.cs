@@ -20,6 +20,8 @@ public static partial class Replacement
     /// <summary>The template to use; one that says nothing of what it takes takes what the original does.</summary>
     public static Template? Of(Template original, Template read, DiagnosticBag bag)
     {
+        if (string.IsNullOrWhiteSpace(read.File.Text))
+            return Empty(original, read, bag);
         var isRight = true;
         foreach (var (_, code, name) in Needed.Where(need => need.Is.IsMatch(original.File.Text) && !need.Is.IsMatch(read.File.Text)))
             isRight = Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, $"mallen saknar {name}", $"Ta med {code} som i {original.File.Path}.", bag);
@@ -29,7 +31,7 @@ public static partial class Replacement
             Tell(DiagnosticRules.LostHook, read, SourceSpan.Start, $"mallen saknar {string.Join(", ", lost)}", $"Ta med det som i {original.File.Path}. Annars fungerar den delen av sidan inte, eller så ser den annorlunda ut.", bag);
         read = read with { Former = original.Former };
         if (read.Parameters.IsEmpty)
-            return isRight ? read with { Parameters = original.Parameters } : null;
+            return isRight && Shows(original, read, bag) ? read with { Parameters = original.Parameters } : null;
 
         foreach (var (parameter, at) in original.Parameters.Select((parameter, at) => (parameter, at)))
         {
@@ -40,7 +42,29 @@ public static partial class Replacement
         }
         foreach (var parameter in read.Parameters.Skip(original.Parameters.Length).Where(parameter => parameter.IsRequired || original.Former.ContainsKey(parameter.Name)))
             isRight = Tell(DiagnosticRules.WrongTemplateValue, read, parameter.Span, $"ingen ger mallen {parameter.Name}", FormerNames.Remedy(original.Former.GetValueOrDefault(parameter.Name)) ?? "Ta bort det ur takes.", bag);
-        return isRight ? read : null;
+        return isRight && Shows(original, read, bag) ? read : null;
+    }
+
+    /// <summary>True for a template that shows something of what it takes; another has lost it.</summary>
+    private static bool Shows(Template original, Template read, DiagnosticBag bag)
+    {
+        if (SaysNothing().Replace(read.File.Text, "").AsSpan().Trim().IsEmpty)
+            return Empty(original, read, bag) is not null;
+        var shown = original.Parameters.Where(IsShown).Select(parameter => parameter.Name).ToList();
+        var used = NamesIn(read);
+        return shown.Count == 0 || original.Parameters.Select(parameter => parameter.Name).Concat(original.Former.Keys).Any(used.Contains)
+            || Lost(original, read, $"mallen använder inget av det som den ska visa: {string.Join(", ", shown)}", bag) is not null;
+    }
+
+    private static Template? Empty(Template original, Template read, DiagnosticBag bag) => Lost(original, read, "mallen är tom, och då försvinner det som den ska visa", bag);
+
+    /// <summary>True for a value that is there to be shown. What stands around every page may be said in fixed words, and so may what differs by a yes or no.</summary>
+    private static bool IsShown(TemplateParameter parameter) => parameter.Type.Clr != typeof(FrameView) && parameter.Type.Clr != typeof(SiteView) && parameter.Type.Clr != typeof(bool);
+
+    private static Template? Lost(Template original, Template read, string message, DiagnosticBag bag)
+    {
+        Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, message, $"Ta bort filen, så gäller programmets egen. Eller kopiera {original.File.Path} hit igen.", bag);
+        return null;
     }
 
     /// <summary>The attributes that scripts and style sheets look for.</summary>
@@ -52,6 +76,10 @@ public static partial class Replacement
         names.Visit(template.Body);
         return names.Found;
     }
+
+    /// <summary>The line with what a template takes. A comment says something: that the template is empty on purpose.</summary>
+    [GeneratedRegex(@"\{\{[-~]? *takes\b(?:(?!\}\}).)*\}\}")]
+    private static partial Regex SaysNothing();
 
     [GeneratedRegex("<main\\b[^>]*\\bid\\s*=\\s*[\"']?innehall\\b")]
     private static partial Regex MainElement();

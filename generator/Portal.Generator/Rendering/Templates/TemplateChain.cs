@@ -43,7 +43,7 @@ public static class TemplateChain
                     ?? (originals.Keys.FirstOrDefault(known => Path.GetFileName(known) == Path.GetFileName(place)) is { } same ? $"Lägg den som {ContentFolder.Templates}{same}." : null));
         }
         ImmutableArray<Template> all = [.. templates.Values.OfType<Template>().OrderBy(template => template.Name, StringComparer.Ordinal)];
-        if (!own.HasErrors)
+        if (all.Length == templates.Count)
             TemplateChecker.Check(all, own);
         bag.Add(own.Sorted());
         return own.HasErrors ? null : new TemplateSet(all);

@@ -32,7 +32,8 @@ public static partial class TemplateReader
         }
         var body = parsed.Page!.Body ?? new ScriptBlockStatement(); // nothing is written
         var parameters = Parameters(file, body, bag);
-        if (!WordCalls.Settle(file, body, words, bag) || !HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
+        WordCalls.Settle(file, body, words, bag);
+        if (!HtmlPlaces.Settle(file, body, bag) || parameters is not { } known)
             return null;
         TrimEnds(body.Statements);
         return new Template(file, known, body) { Former = FormerNames.In(file) };

@@ -50,13 +50,16 @@ public static class SvgLines
     /// <summary>Where to break: the last place that leaves room for the hyphen, between parts if there is one, else where syllables meet, else as late as possible.</summary>
     private static int Joint(string word, int width, Func<string, string> hyphenated)
     {
-        var parts = hyphenated(word).Split(SoftHyphen);
-        var joints = parts.Select((_, i) => parts.Take(i + 1).Sum(part => part.Length)).Where(at => at < word.Length).ToList();
+        var (begin, end) = (word.TakeWhile(IsMark).Count(), word.Length - word.AsEnumerable().Reverse().TakeWhile(IsMark).Count());
+        var parts = hyphenated(begin < end ? word[begin..end] : word).Split(SoftHyphen); // which knows no word with its comma
+        var joints = parts.Select((_, i) => begin + parts.Take(i + 1).Sum(part => part.Length)).Where(at => at < end).ToList();
         var syllables = Enumerable.Range(ShortestPiece, Math.Max(0, word.Length - (2 * ShortestPiece) + 1)).Where(at => !IsVowel(word[at]) && IsVowel(word[at + 1]));
         return Last(joints) ?? Last(syllables) ?? width - 1;
 
         int? Last(IEnumerable<int> places) => places.Where(at => at < width).Select(at => (int?)at).Max();
     }
+
+    private static bool IsMark(char sign) => !char.IsLetterOrDigit(sign);
 
     private static bool IsVowel(char letter) => Vowels.Contains(char.ToLowerInvariant(letter));
 

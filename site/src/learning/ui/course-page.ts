@@ -39,7 +39,8 @@ export const readMark = (read: string, missed: number): HTMLElement =>
 export function markLessons(course: CourseEntry, store: Store): void {
   const show = () => {
     const known = store.course(course.id);
-    const { since } = progressOf(course, known, now());
+    const { since, standing } = progressOf(course, known, now());
+    const isToRepeat = standing === "outdated" || standing === "expired";
     for (const item of findAll("[data-lessons] [data-lesson]")) {
       const done = lessonDone(known, item.dataset["lesson"] ?? "", since);
       find(".mark", item)?.remove();
@@ -50,7 +51,7 @@ export function markLessons(course: CourseEntry, store: Store): void {
       const result = known.a.findLast((each) => each.k === kind && each.o === 1);
       if (!item) continue;
       find(".mark", item)?.remove();
-      if (result) find(".path-time", item)?.before(mark("good", "right", kind === "prov" ? word("test.passed") : word("test.done")));
+      if (result) find(".path-time", item)?.before(kind === "prov" && isToRepeat ? mark("warn", "clock", word("test.do_again")) : mark("good", "right", kind === "prov" ? word("test.passed") : word("test.done")));
     }
   };
   store.onChange(show);

@@ -51,6 +51,16 @@ public sealed class ThemeReaderTests
         Assert.Equal(["bakgrunden #101010 är mörk, men står under \"ljust\""], Read("  ljust:\n    bakgrund: \"#101010\"\n    text: \"#eeeeee\"\n").Found.Select(found => found.Message));
 
     [Fact]
+    public void A_file_that_is_not_there_is_told_where_it_is_to_lie()
+    {
+        var portal = new MiniPortal().With("portal.yml", MiniPortal.Settings() + "tema:\n  logotyp: logotyp.svg\n").WithAsset("tema/logotyp.svg");
+        portal.Link();
+
+        Assert.Equal([("filen _tema/logotyp.svg finns inte", "Lägg filen i mappen _tema, med understreck först."), ("ingen sida använder filen", "Mappen ska heta _tema, med understreck först, om det är portalens tema.")],
+            portal.Bag.Sorted().OrderBy(found => found.Message).Select(found => (found.Message, found.Suggestion!)));
+    }
+
+    [Fact]
     public void A_theme_of_a_logo_alone_changes_no_colour()
     {
         var theme = Read("  logotyp: logotyp.svg\n").Theme!;

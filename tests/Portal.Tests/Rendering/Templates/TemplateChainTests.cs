@@ -36,13 +36,56 @@ public sealed class TemplateChainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n")]
-    public async Task A_template_with_nothing_in_it_draws_nothing(string text)
+    [InlineData("layouts/site_footer.html", "")]
+    [InlineData("components/emergency_strip.html", "\n")]
+    [InlineData("components/emergency_strip.html", "{{ takes call: 'LinkView' words: 'html?' }}\n")]
+    public async Task A_template_with_nothing_in_it_is_a_save_that_failed(string place, string text)
     {
-        var built = await BuildAsync(("layouts/site_footer.html", text));
+        var told = Assert.Single((await BuildAsync((place, text))).Diagnostics);
 
-        Assert.DoesNotContain(built.Diagnostics, found => found.Rule.Code is "PORTAL601" or "PORTAL602");
+        Assert.Equal(("PORTAL609", $"_mallar/{place}", "mallen är tom, och då försvinner det som den ska visa"), (told.Rule.Code, told.Path, told.Message));
+        Assert.Equal($"Ta bort filen, så gäller programmets egen. Eller kopiera templates/{place} hit igen.", told.Suggestion);
+    }
+
+    [Fact]
+    public async Task A_template_that_uses_nothing_of_what_it_is_to_show_has_lost_it()
+    {
+        var told = Assert.Single((await BuildAsync(("layouts/page_foot.html", "<p>Kommunen</p>"))).Diagnostics);
+
+        Assert.Equal(("PORTAL609", "mallen använder inget av det som den ska visa: foot"), (told.Rule.Code, told.Message));
+    }
+
+    [Fact]
+    public async Task What_stands_around_every_page_may_be_empty_on_purpose()
+    {
+        var built = await BuildAsync(("layouts/page_neighbours.html", "{{# Vi har ingen sådan rad #}}\n"));
+
+        Assert.Empty(built.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("components/emergency_strip.html", "<aside class=\"emergency-strip\">{{ call.text }}{{ words }}{{ read_aloud }}</aside>")]
+    [InlineData("pages/guide.html", null)]
+    public async Task Every_acute_guide_has_the_link_that_calls_the_emergency_number(string place, string? text)
+    {
+        var template = text ?? Repository.Read("templates/" + place).Replace("{{ emergency_strip page.frame.site.emergency page.opening.words }}", "{{ page.opening.words }}", StringComparison.Ordinal);
+        Assert.NotEqual(Repository.Read("templates/" + place), template);
+        folder.Write("innehåll/vagledning/index.md", MiniPortal.Page("Vägledning"));
+        folder.Write("innehåll/vagledning/brand.md", MiniPortal.Page("Brand", "1. Rädda.\n2. Larma.", "akut: ja"));
+
+        var told = Assert.Single((await BuildAsync((place, template))).Diagnostics);
+
+        Assert.Equal(("PORTAL609", $"_mallar/{place}", "varje akut vägledning och arbetsplatsens kort ska ha länken som ringer nödnumret"), (told.Rule.Code, told.Path, told.Message));
+        Assert.Contains("vagledning/brand/index.html", told.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_not_there_hides_no_other_mistake_and_tells_where_words_are()
+    {
+        var built = await BuildAsync(("layouts/page_foot.html", "{{ word 'foot.alldeles_annat' }}{{ foot.owners }}"));
+
+        Assert.Equal(["det finns inget ord som heter \"foot.alldeles_annat\"", "PageFootView har inget som heter \"owners\""], built.Diagnostics.Select(told => told.Message));
+        Assert.Equal("Orden står i templates/words/sv.yml. Är mallen från en annan version av programmet: kopiera den på nytt.", built.Diagnostics[0].Suggestion);
     }
 
     [Theory]
@@ -182,7 +225,7 @@ public sealed class TemplateChainTests : IDisposable
 
     private async Task<BuildResult> BuildAsync(params (string Place, string Text)[] templates)
     {
-        folder.Write("innehåll/portal.yml", MiniPortal.Settings("roller"));
+        folder.Write("innehåll/portal.yml", MiniPortal.Settings(Directory.Exists(folder["innehåll/vagledning"]) ? ["roller", "vagledning"] : ["roller"]));
         folder.Write("innehåll/index.md", MiniPortal.Page("Start"));
         folder.Write("innehåll/roller/index.md", MiniPortal.Page("Roller"));
         foreach (var (place, text) in templates)
