@@ -50,9 +50,8 @@ export function choice(): void {
   const stored = storedChoice();
   select(role, stored?.role);
   select(administration, stored?.administration);
-  const now = { role: chosen(role), administration: chosen(administration) };
-  if (stored && (now.role !== "" && now.role !== stored.role || now.administration !== "" && now.administration !== stored.administration))
-    write({ version: 1, role: now.role || stored.role, administration: now.administration || stored.administration });
+  // What is called something else now is remembered so.
+  if (stored) write({ version: 1, role: chosen(role) || stored.role, administration: chosen(administration) || stored.administration });
   show();
 }
 
@@ -64,7 +63,7 @@ function chosen(field: HTMLSelectElement | null): string {
 function select(field: HTMLSelectElement | null, value: string | undefined): void {
   if (!field) return;
   field.value = value ?? "";
-  if (field.selectedIndex < 0) field.value = [...field.options].find((option) => option.dataset["former"]?.split(" ").includes(value ?? ""))?.value ?? "";
+  if (field.selectedIndex < 0) field.value = find<HTMLOptionElement>(`[data-former~="${CSS.escape(value ?? "")}"]`, field)?.value ?? "";
 }
 
 function write(value: Choice): void {

@@ -39,7 +39,7 @@ public sealed class FreshSite(string folder) : IDisposable
     /// </summary>
     public void Publish(string portal)
     {
-        Add(new OutputMark(portal, [.. written]).File);
+        Add(OutputMark.Over(portal, written).File);
         if (refusal is null)
             Try(() =>
             {

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Portal.Model.Output;
 
 namespace Portal.Generator.Writing;
 
-/// <summary>What marks an output folder as the portal's own: whose it is, and which files were written. Nothing else is ever replaced.</summary>
+/// <summary>
+/// What marks an output folder as the portal's own: whose it is, and which files were written. Nothing else is ever replaced. The mark is published
+/// with the site: it has the fingerprints of the files' paths, for the addresses of intern pages stand in no list.
+/// </summary>
 /// <param name="Portal">The portal's name; empty when it is not known.</param>
-/// <param name="Files">The files; empty when they are not known, as in folders of earlier versions, which wrote an empty mark.</param>
-public sealed record OutputMark(string Portal, ImmutableArray<string> Files)
+/// <param name="Fingerprints">Those of the files; empty when they are not known, as in folders of earlier versions, which wrote an empty mark.</param>
+public sealed record OutputMark(string Portal, ImmutableArray<string> Fingerprints)
 {
     /// <summary>Most files of others that a refusal names.</summary>
     private const int MostNames = 2;
@@ -14,8 +19,14 @@ public sealed record OutputMark(string Portal, ImmutableArray<string> Files)
     /// <summary>What systems put into folders by themselves; nobody misses it.</summary>
     private static readonly string[] OfSystems = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
-    /// <summary>The mark as a file: the name, then the files.</summary>
-    public OutputFile File => OutputFile.FromText(OutputFolder.Marker, string.Join('\n', Files.Order(StringComparer.Ordinal).Prepend(OneLine(Portal))) + "\n");
+    /// <summary>Bytes of a fingerprint: enough to tell files of a site apart.</summary>
+    private const int FingerprintLength = 8;
+
+    /// <summary>The mark as a file: the name, then the fingerprints.</summary>
+    public OutputFile File => OutputFile.FromText(OutputFolder.Marker, string.Join('\n', Fingerprints.Order(StringComparer.Ordinal).Prepend(OneLine(Portal))) + "\n");
+
+    /// <summary>The mark of a portal whose files have these paths.</summary>
+    public static OutputMark Over(string portal, IEnumerable<string> paths) => new(portal, [.. paths.Select(Fingerprint)]);
 
     /// <summary>Throws <see cref="OutputRefusedException"/> when a folder has another portal, or files that the program has not written.</summary>
     /// <param name="target">The folder as it really lies.</param>
@@ -43,14 +54,16 @@ public sealed record OutputMark(string Portal, ImmutableArray<string> Files)
 
     private List<string> Others(string target)
     {
-        if (Files.IsEmpty)
+        if (Fingerprints.IsEmpty)
             return [];
-        var own = Files.Append(OutputFolder.Marker).ToHashSet(StringComparer.Ordinal);
+        var own = Fingerprints.Append(Fingerprint(OutputFolder.Marker)).ToHashSet(StringComparer.Ordinal);
         return [.. Directory.EnumerateFiles(target, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
             .Select(path => Path.GetRelativePath(target, path).Replace('\\', '/'))
-            .Where(path => !own.Contains(path) && !OfSystems.Contains(Path.GetFileName(path)))
+            .Where(path => !own.Contains(Fingerprint(path)) && !OfSystems.Contains(Path.GetFileName(path)))
             .Order(StringComparer.Ordinal)];
     }
+
+    private static string Fingerprint(string path) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, FingerprintLength));
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }
