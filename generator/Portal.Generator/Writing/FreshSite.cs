@@ -92,7 +92,6 @@ public sealed class FreshSite(string folder) : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         turn = TakeTurn(target);
         FolderSwap.Recover(target);
-        OutputMark.Check(target, folder, portal: "");
         Sweep();
     }
 

@@ -31,7 +31,7 @@ public sealed record OutputMark(string Portal, ImmutableArray<string> Fingerprin
     /// <summary>Throws <see cref="OutputRefusedException"/> when a folder has another portal, or files that the program has not written.</summary>
     /// <param name="target">The folder as it really lies.</param>
     /// <param name="folder">The folder as the user wrote it.</param>
-    /// <param name="portal">The name of the portal that is to be written; empty when it is not known yet.</param>
+    /// <param name="portal">The name of the portal that is to be written; empty when it is not known.</param>
     public static void Check(string target, string folder, string portal)
     {
         if (Of(target) is not { } mark)
