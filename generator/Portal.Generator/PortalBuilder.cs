@@ -99,7 +99,7 @@ public static class PortalBuilder
         PromptFinder.Tell(read.Prompts, model?.Pages ?? [], bag);
         if (read.Written is { } written)
         {
-            LostAddressChecker.Check(read.Gone, read.Before, written.Pages, Publication.Select(written.Pages, request.Today, request.Drafts, written.Settings.InformationClass), request.Today, bag);
+            LostAddressChecker.Check(read.Gone, read.Before, written, request.Today, request.Drafts, bag);
             LostFactChecker.Check(read.FactsBefore, written.LocalFacts, bag);
         }
         var (told, hints) = (read.Written?.Settings.Rules ?? RuleLevels.Default).Apply(bag.Sorted());

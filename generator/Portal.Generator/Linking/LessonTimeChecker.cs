@@ -15,10 +15,10 @@ public static class LessonTimeChecker
     /// <summary>Checks all lessons.</summary>
     public static void Check(PortalModel model, DiagnosticBag bag)
     {
-        foreach (var lesson in model.Pages.OfType<LessonPage>().Where(lesson => !lesson.IsUnread && !bag.HasErrorsIn(lesson.Source.Path))) // whose time may be what is wrong
+        foreach (var lesson in model.Pages.OfType<LessonPage>().Where(lesson => !lesson.IsUnread))
         {
             var needed = (int)Math.Ceiling(Words(lesson) / WordsPerMinute + lesson.Body.Questions.Length * Course.MinutesPerQuestion);
-            if (needed > lesson.Minutes)
+            if (needed > lesson.Minutes && !bag.HasErrorsIn(lesson.Source.Path)) // its time may be what is wrong
                 bag.Add(DiagnosticRules.ShortLessonTime, lesson.Source.Path, lesson.MinutesSpan, $"lektionen tar ungefär {needed} minuter att läsa och svara på, mer än tid säger", $"Skriv tid: {needed}, eller korta texten.");
         }
     }

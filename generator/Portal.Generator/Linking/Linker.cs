@@ -18,7 +18,7 @@ public static class Linker
         if (pages.FirstOrDefault(page => page.Source.Path == "index.md") is not { } start)
         {
             var isHeld = written.Pages.Any(page => page.Source.Path == "index.md");
-            bag.Add(DiagnosticRules.MissingFile, "index.md", SourceSpan.Start, isHeld ? "startsidan index.md publiceras inte" : "startsidan index.md saknas", isHeld ? Publication.Release : "Skapa filen index.md överst i innehållet.");
+            bag.Add(DiagnosticRules.MissingFile, "index.md", SourceSpan.Start, isHeld ? "startsidan index.md publiceras inte" : "startsidan index.md saknas", isHeld ? Publication.Release() + "." : "Skapa filen index.md överst i innehållet.");
             return null;
         }
 

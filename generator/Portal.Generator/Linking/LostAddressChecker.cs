@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -14,14 +15,16 @@ public static class LostAddressChecker
     /// <summary>Checks the pages that are gone against those that are there.</summary>
     /// <param name="gone">The pages that are gone, as they were when they were published.</param>
     /// <param name="before">The paths of all files at that time.</param>
-    /// <param name="written">All pages that there are.</param>
-    /// <param name="published">Those of them that are published.</param>
+    /// <param name="content">What there is.</param>
     /// <param name="today">The day that is looked at.</param>
+    /// <param name="drafts">True when drafts count as published.</param>
     /// <param name="bag">Receives the diagnostics.</param>
-    public static void Check(ImmutableArray<Page> gone, IReadOnlySet<string> before, ImmutableArray<Page> written, ImmutableArray<Page> published, DateOnly today, DiagnosticBag bag)
+    public static void Check(ImmutableArray<Page> gone, IReadOnlySet<string> before, Written content, DateOnly today, bool drafts, DiagnosticBag bag)
     {
         if (gone.IsEmpty)
             return;
+        var written = content.Pages;
+        var published = Publication.Select(written, today, drafts, content.Settings.InformationClass);
         var known = written.Select(page => page.Url.Value).Concat(published.SelectMany(Addresses)).ToHashSet();
         var held = written.Except(published).SelectMany(page => page.Meta.Aliases, (page, alias) => (Page: page, Alias: alias)).ToLookup(each => each.Alias.Value);
         var courses = gone.OfType<CoursePage>().Select(course => course.Id).ToHashSet();

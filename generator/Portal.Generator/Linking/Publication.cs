@@ -9,8 +9,8 @@ public static class Publication
     /// <summary>What to do, but for taking the link away, about a page that is not published.</summary>
     public const string Remedy = "ändra det som håller tillbaka den andra sidan: utkast, publiceras, avpubliceras eller informationsklass.";
 
-    /// <summary>What to do about a page that must be published.</summary>
-    public const string Release = "Ta bort utkast, publiceras eller avpubliceras i den.";
+    /// <summary>What to do about a page that must be published: a sentence to go on with or to end.</summary>
+    public static string Release(string file = "den") => $"Ta bort utkast, publiceras eller avpubliceras i {file}";
 
     /// <summary>True when a page is published. Drafts are what readers will see some day: those marked so, and those whose day is to come. One above the portal's own class never is published.</summary>
     public static bool IsPublished(Page page, DateOnly today, bool drafts, InformationClass highest) =>

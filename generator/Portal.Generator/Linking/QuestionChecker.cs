@@ -52,7 +52,7 @@ public static class QuestionChecker
                     head.Lesson is null ? "frågan säger inte vilken lektion den hör till" : $"lektion {head.Lesson} finns inte i kursen",
                     "Skriv lektionens nummer: lektion: 1.");
             else if (numbers.Count > 0) // a course without lessons has been told of
-                bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span, $"lektion {head.Lesson} publiceras inte", $"Ta bort utkast, publiceras eller avpubliceras i {unpublished.Source.Stem}.md, eller ta bort frågan.");
+                bag.Add(DiagnosticRules.BadQuestionSetting, test.Source.Path, head.Span, $"lektion {head.Lesson} publiceras inte", $"{Publication.Release($"{unpublished.Source.Stem}.md")}, eller ta bort frågan.");
     }
 
     private static void CheckDraws(TestPage test, DiagnosticBag bag)

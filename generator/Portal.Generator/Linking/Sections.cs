@@ -34,7 +34,7 @@ public static class Sections
     {
         if (written.Any(page => page.Source.Path == $"{section.Value}/index.md"))
         {
-            bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, section.Span, $"sidan {section.Value}/index.md publiceras inte", Publication.Release);
+            bag.Add(DiagnosticRules.MissingFile, Reading.SettingsReader.Path, section.Span, $"sidan {section.Value}/index.md publiceras inte", Publication.Release() + ".");
             return;
         }
         var unnamed = pages.Select(page => page.Section).Where(folder => folder.Length > 0).Except(settings.Menu.Concat(settings.OtherSections).Select(named => named.Value)).ToList();
@@ -72,8 +72,8 @@ public static class Sections
         {
             [] => ("kursen har inga lektioner", "Skapa den första: 01-namn.md i samma mapp."),
             [var only] when only.Meta.Draft => ($"kursens enda lektion är ett utkast ({only.Source.Stem}.md)", "Ta bort utkast i den, eller gör hela kursen till ett utkast i index.md."),
-            [var only] => ($"kursens enda lektion publiceras inte ({only.Source.Stem}.md)", $"{Publication.Release.TrimEnd('.')}, eller gör hela kursen till ett utkast i index.md."),
-            [var first, ..] => ("ingen av kursens lektioner publiceras", $"Ta bort utkast, publiceras eller avpubliceras i {first.Source.Stem}.md, eller gör hela kursen till ett utkast i index.md."),
+            [var only] => ($"kursens enda lektion publiceras inte ({only.Source.Stem}.md)", $"{Publication.Release()}, eller gör hela kursen till ett utkast i index.md."),
+            [var first, ..] => ("ingen av kursens lektioner publiceras", $"{Publication.Release($"{first.Source.Stem}.md")}, eller gör hela kursen till ett utkast i index.md."),
         };
         bag.Add(DiagnosticRules.MissingFile, course.Source.Path, SourceSpan.Start, message, remedy);
     }

@@ -17,16 +17,13 @@ public static class SettingsReader
     public const string Path = "portal.yml";
 
     /// <summary>Reads the settings; <paramref name="baseUrl"/> replaces the file's own. Null when there is no usable file.</summary>
-    public static PortalSettings? Read(ContentFiles content, Uri? baseUrl, DiagnosticBag bag) =>
-        IsEmpty(content, bag) ? null : YamlFile.ReadMap(content, Path, fields => Read(fields, baseUrl, content), bag);
-
-    /// <summary>A file without a word is one that was lost in a save: what would follow from it is not told.</summary>
-    private static bool IsEmpty(ContentFiles content, DiagnosticBag bag)
+    public static PortalSettings? Read(ContentFiles content, Uri? baseUrl, DiagnosticBag bag)
     {
-        var isEmpty = string.IsNullOrWhiteSpace(content.Find(Path)?.Text ?? "namn");
-        if (isEmpty)
-            bag.Add(DiagnosticRules.UnreadableFile, Path, SourceSpan.Start, "portal.yml är tom", "Hämta tillbaka den: git restore portal.yml, i mappen med innehållet. Handboken: Hämta tillbaka en äldre version.");
-        return isEmpty;
+        if (content.Find(Path) is not { } file || !string.IsNullOrWhiteSpace(file.Text))
+            return YamlFile.ReadMap(content, Path, fields => Read(fields, baseUrl, content), bag);
+        // A file without a word was lost in a save: what would follow from it is not told.
+        bag.Add(DiagnosticRules.UnreadableFile, Path, SourceSpan.Start, "portal.yml är tom", "Hämta tillbaka den: git restore portal.yml, i mappen med innehållet. Handboken: Hämta tillbaka en äldre version.");
+        return null;
     }
 
     /// <summary>Reads its keys.</summary>
