@@ -1,5 +1,6 @@
 using Portal.Model.Learning;
 using Portal.Model.Pages;
+using Portal.Model.Rendering;
 
 namespace Portal.Model;
 
@@ -96,8 +97,11 @@ public static class Addresses
     /// <summary>A term in the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
 
+    /// <summary>The sources under a letter, where the list of them is divided.</summary>
+    public static UrlPath SourcesOf(string letter) => new($"{Sources}{IndexLetter.Id(letter)}/");
+
     /// <summary>A source in the list of them.</summary>
-    public static string Source(string id) => $"{Sources}#{id}";
+    public static string Source(Source source) => $"{source.Page}#{source.Id}";
 
     /// <summary>The Word document that is made of a template.</summary>
     public static UrlPath WordDocument(DocumentPage page) => new($"{page.Url.Value}{page.Id}.docx");

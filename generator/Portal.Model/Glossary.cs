@@ -28,17 +28,25 @@ public sealed record Term
 /// <summary>A source of <c>kallor.yml</c>.</summary>
 public sealed record Source
 {
+    /// <summary>The file that it stands in.</summary>
+    public required string Path { get; init; }
+
     public required string Id { get; init; }
     public required string Title { get; init; }
     public required string Publisher { get; init; }
     public Pages.Fact<DateOnly?> Date { get; init; }
-
 
     /// <summary>When somebody last saw that it says what the portal says that it does.</summary>
     public DateOnly? Checked { get; init; }
 
     /// <summary>The days above on which something happened, with their places.</summary>
     public ImmutableArray<Pages.PastDate> PastDates { get; init; } = [];
+
+    /// <summary>The page of the portal that it stands on.</summary>
+    public UrlPath Page { get; init; } = Addresses.Sources;
+
+    /// <summary>The letter that it is listed under.</summary>
+    public string Letter => Text.SwedishOrder.IndexLetter(Title);
 
     public string? DiaryNumber { get; init; }
     public string? Description { get; init; }
@@ -48,6 +56,9 @@ public sealed record Source
 /// <summary>An entry of <c>synonymer.yml</c>: what readers write, and what the portal calls it.</summary>
 public sealed record Synonym
 {
+    /// <summary>The file that it stands in.</summary>
+    public required string Path { get; init; }
+
     public required ImmutableArray<string> Written { get; init; }
     public required ImmutableArray<Spanned<string>> Meant { get; init; }
 }
@@ -68,7 +79,7 @@ public sealed record ReaderQuestion
 public sealed record ReaderSentences
 {
     /// <summary>The file that it stands in.</summary>
-    public string Path { get; init; } = "";
+    public required string Path { get; init; }
 
     /// <summary>Paths of the pages in the content folder.</summary>
     public required ImmutableArray<Spanned<string>> Answers { get; init; }

@@ -1,4 +1,3 @@
-using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Pages;
@@ -13,7 +12,8 @@ public static class DateChecker
     {
         foreach (var page in model.Pages)
             Check(page.Source.Path, page.PastDates.Concat(InQuestions(page)));
-        Check(SourcesReader.Path, model.Sources.SelectMany(source => source.PastDates));
+        foreach (var source in model.Sources)
+            Check(source.Path, source.PastDates);
 
         void Check(string path, IEnumerable<PastDate> dates)
         {

@@ -17,8 +17,8 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
     private readonly FrozenSet<string> assetPaths = content.Assets.Select(asset => asset.Path).Concat(content.Unreadable).ToFrozenSet();
     private readonly List<(Page Page, BodyLink Link, string Target)> unpublished = [];
     private readonly FrozenSet<string> filePaths = content.Texts.Select(file => file.Path).ToFrozenSet();
-    private readonly FrozenSet<string> termIds = terms.Select(term => term.Id).ToFrozenSet();
-    private readonly FrozenSet<string> sourceIds = sources.Select(source => source.Id).ToFrozenSet();
+    private readonly FrozenDictionary<string, UrlPath> termPages = terms.DistinctBy(term => term.Id).ToFrozenDictionary(term => term.Id, _ => Addresses.Glossary);
+    private readonly FrozenDictionary<string, UrlPath> sourcePages = sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id, source => source.Page);
     private readonly Dictionary<Page, HashSet<string>> anchors = [];
 
     /// <summary>The targets of all links that lead somewhere, by page and offset.</summary>
@@ -65,9 +65,9 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
         if (link.IsImage)
             return assetPaths.Contains(path) ? new LinkTarget { Path = new UrlPath("/" + path) } : Unknown(page, link, path, Sort(path), assetPaths);
         if (path == GlossaryReader.Path)
-            return ResolveEntry(page, link, fragment, Addresses.Glossary, path, termIds);
-        if (path == SourcesReader.Path)
-            return ResolveEntry(page, link, fragment, Addresses.Sources, path, sourceIds);
+            return ResolveEntry(page, link, fragment, Addresses.Glossary, path, termPages, !bag.HasErrorsIn(path));
+        if (SourcesReader.Files.Has(path))
+            return ResolveEntry(page, link, fragment, Addresses.Sources, SourcesReader.Path, sourcePages, !bag.HasErrorsIn(SourcesReader.Files.Has));
         if (assetPaths.Contains(path))
             return new LinkTarget { Path = new UrlPath("/" + path) };
         if (pagesByPath.TryGetValue(path, out var other))
@@ -94,11 +94,11 @@ public sealed partial class LinkResolver(ContentFiles content, IReadOnlyCollecti
 
     private HashSet<string> Anchors(Page page) => anchors.TryGetValue(page, out var known) ? known : anchors[page] = [.. page.Body.Headings.Select(heading => heading.Id)];
 
-    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, UrlPath url, string path, FrozenSet<string> known)
+    private LinkTarget? ResolveEntry(Page page, BodyLink link, string fragment, UrlPath url, string path, FrozenDictionary<string, UrlPath> known, bool isWhole)
     {
-        if (fragment.Length == 0 || known.Contains(fragment) || bag.HasErrorsIn(path))
-            return new LinkTarget { Path = url, Fragment = fragment.Length > 0 ? "#" + fragment : "" };
-        bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known);
+        if (fragment.Length == 0 || known.ContainsKey(fragment) || !isWhole)
+            return new LinkTarget { Path = known.GetValueOrDefault(fragment, url), Fragment = fragment.Length > 0 ? "#" + fragment : "" };
+        bag.AddUnknown(DiagnosticRules.UnknownReference, page.Source.Path, link.Span, $"\"{fragment}\" finns inte i {path}", fragment, known.Keys);
         return null;
     }
 

@@ -22,7 +22,8 @@ public static class Linker
             return null;
         }
 
-        var links = new LinkResolver(content, written.Pages, pages, written.Terms, written.Sources, written.Settings.BaseUrl, bag).ResolveAll();
+        var sources = SourcePages.Of(written.Sources);
+        var links = new LinkResolver(content, written.Pages, pages, written.Terms, sources, written.Settings.BaseUrl, bag).ResolveAll();
         var model = new PortalModel
         {
             Settings = written.Settings,
@@ -34,7 +35,7 @@ public static class Linker
             Sections = sections,
             Courses = courses,
             Terms = written.Terms,
-            Sources = written.Sources,
+            Sources = sources,
             Synonyms = written.Synonyms,
             LocalFacts = written.LocalFacts,
             Contacts = written.Contacts,

@@ -23,9 +23,9 @@ public static class ReferenceChecker
             [typeof(DocumentPage)] = (Ids<DocumentPage>(model, written), "dokumentet"),
             [typeof(GuidePage)] = (Ids<GuidePage>(model, written), "vägledningen"),
         };
-        var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, bag) with { IdOf = title => model.Sources.FirstOrDefault(source => Is(title, source.Title))?.Id };
-        var facts = Of(model.LocalFacts.Select(fact => fact.Id), Reading.LocalFactsReader.Path, bag);
-        var contacts = Of(model.Contacts.Select(contact => contact.Id), Reading.ContactsReader.Path, bag);
+        var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, !bag.HasErrorsIn(Reading.SourcesReader.Files.Has)) with { IdOf = title => model.Sources.FirstOrDefault(source => Is(title, source.Title))?.Id };
+        var facts = Of(model.LocalFacts.Select(fact => fact.Id), Reading.LocalFactsReader.Path, !bag.HasErrorsIn(Reading.LocalFactsReader.Path));
+        var contacts = Of(model.Contacts.Select(contact => contact.Id), Reading.ContactsReader.Path, !bag.HasErrorsIn(Reading.ContactsReader.Path));
 
         foreach (var page in model.Pages)
         {
@@ -114,7 +114,7 @@ public static class ReferenceChecker
     }
 
     /// <summary>Ids in a YAML file that a misspelt one may be; nothing can be said when it could not be read whole.</summary>
-    private static Known Of(IEnumerable<string> ids, string file, DiagnosticBag bag) => new([.. ids], [], IsWhole: !bag.HasErrorsIn(file)) { Place = $"De id som finns står i {file}.", File = file };
+    private static Known Of(IEnumerable<string> ids, string file, bool isWhole) => new([.. ids], [], isWhole) { Place = $"De id som finns står i {file}.", File = file };
 
     /// <summary>What can be referred to, and what could be on another day. Nothing can be said when it could not be read whole.</summary>
     private sealed record Known(HashSet<string> Published, HashSet<string> Written, bool IsWhole = true, bool AreFiles = false)

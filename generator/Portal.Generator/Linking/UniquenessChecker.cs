@@ -45,10 +45,10 @@ public static class UniquenessChecker
             foreach (var page in level.Skip(1))
                 bag.Add(DiagnosticRules.SameLevel, page.Source.Path, page.LevelSpan, $"samma nivå har {level.First().Source.Path}, och organisationsbilden leder bara dit", "Ta bort raden nivå från den ena sidan.");
         CheckWords(model, bag);
-        CheckIds(model.Terms.Select(term => (term.Id, term.Span)), Reading.GlossaryReader.Path, bag);
-        CheckIds(model.Sources.Select(source => (source.Id, source.Span)), Reading.SourcesReader.Path, bag);
-        CheckIds(model.LocalFacts.Select(fact => (fact.Id, fact.Span)), Reading.LocalFactsReader.Path, bag);
-        CheckIds(model.Contacts.Select(contact => (contact.Id, contact.Span)), Reading.ContactsReader.Path, bag);
+        CheckIds(model.Terms.Select(term => (Reading.GlossaryReader.Path, term.Id, term.Span)), bag);
+        CheckIds(model.Sources.Select(source => (source.Path, source.Id, source.Span)), bag);
+        CheckIds(model.LocalFacts.Select(fact => (Reading.LocalFactsReader.Path, fact.Id, fact.Span)), bag);
+        CheckIds(model.Contacts.Select(contact => (Reading.ContactsReader.Path, contact.Id, contact.Span)), bag);
         foreach (var course in model.Courses)
             foreach (var group in course.Lessons.Where(lesson => !lesson.IsUnread).GroupBy(lesson => lesson.Number).Where(group => group.Count() > 1))
                 bag.Add(DiagnosticRules.DuplicateId, group.Last().Source.Path, SourceSpan.Start,
@@ -85,15 +85,16 @@ public static class UniquenessChecker
                 bag.Add(DiagnosticRules.DuplicateId, Reading.GlossaryReader.Path, term.Span, $"ordet \"{word}\" förklaras redan på rad {group.Min(pair => pair.Term.Span.Line)}", "Slå ihop de två, eller ta bort ordet ur den ena.");
     }
 
-    private static void CheckIds(IEnumerable<(string Id, SourceSpan Span)> entries, string path, DiagnosticBag bag)
+    private static void CheckIds(IEnumerable<(string Path, string Id, SourceSpan Span)> entries, DiagnosticBag bag)
     {
         foreach (var group in entries.Where(entry => entry.Id.Length > 0).GroupBy(entry => entry.Id)) // one without is told as it is read
         {
             if (group.Key != Slug.From(group.Key))
-                bag.Add(DiagnosticRules.BadValue, path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Slug.From(group.Key)}\".");
-            var inOrder = group.OrderBy(entry => entry.Span.Line).ToList();
+                bag.Add(DiagnosticRules.BadValue, group.First().Path, group.First().Span, $"id \"{group.Key}\" får bara ha a–z, 0–9 och bindestreck", $"Skriv \"{Slug.From(group.Key)}\".");
+            var inOrder = group.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Span.Line).ToList();
             foreach (var twice in inOrder.Skip(1))
-                bag.Add(DiagnosticRules.DuplicateId, path, twice.Span, $"id \"{group.Key}\" används redan på rad {inOrder[0].Span.Line}", "Ge posten ett eget id.");
+                bag.Add(DiagnosticRules.DuplicateId, twice.Path, twice.Span,
+                    $"id \"{group.Key}\" används redan på rad {inOrder[0].Span.Line}{(twice.Path == inOrder[0].Path ? "" : $" i {inOrder[0].Path}")}", "Ge posten ett eget id.");
         }
     }
 }

@@ -27,6 +27,9 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
     private readonly List<(string Key, string? Reason)> unmet = [];
     private readonly List<PastDate> pastDates = [];
 
+    /// <summary>The file that the map stands in.</summary>
+    public string Path => path;
+
     /// <summary>Where the map begins.</summary>
     public SourceSpan Span => map.Span;
 
@@ -263,12 +266,8 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             ? Bad(scalar, $"\"{key}\" är vanlig text: {residue.Message}", scalar, residue.Remedy)
             : scalar;
 
-    private YamlScalar? Scalar(string key, KeyShape shape) => Ask(key, shape) switch
-    {
-        null => null,
-        YamlScalar scalar => scalar,
-        var other => Bad<YamlScalar?>(other, key, TextShape.Any, null),
-    };
+    private YamlScalar? Scalar(string key, KeyShape shape) =>
+        Ask(key, shape) is not { } node ? null : node as YamlScalar ?? Bad<YamlScalar?>(node, key, TextShape.Any, null);
 
     private DateOnly ReadDate(string key, YamlScalar scalar) =>
         DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", out var date)

@@ -11,14 +11,14 @@ namespace Portal.Generator.Reading;
 /// </summary>
 public static partial class WrittenLinks
 {
-    private static readonly string[] Lists = [SourcesReader.Path, GlossaryReader.Path, ContactsReader.Path];
+    private static readonly string[] Lists = [GlossaryReader.Path, ContactsReader.Path];
 
     /// <summary>The addresses.</summary>
     public static ImmutableArray<OutwardLink> Of(ContentFiles content, PortalSettings settings) =>
     [
         .. settings.Websites.Select(site => new OutwardLink(site.Address.Value, SettingsReader.Path, site.Address.Span)),
         .. content.Templates.Where(file => ContentFolder.IsTemplate(file.Path)).SelectMany(file => Written(file, InTemplate())),
-        .. content.Texts.Where(file => Lists.Contains(file.Path)).SelectMany(file => Written(file, InText())),
+        .. content.Texts.Where(file => SourcesReader.Files.Has(file.Path) || Lists.Contains(file.Path)).SelectMany(file => Written(file, InText())),
     ];
 
     private static IEnumerable<OutwardLink> Written(SourceFile file, Regex form)

@@ -44,12 +44,21 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
     /// <summary>The view of a letter of the alphabetical index.</summary>
     public PageView Letter(ImmutableArray<IndexLetter> index, string letter)
     {
-        var beginning = char.IsDigit(letter[0]) ? model.Words.Of("page.a_digit") : letter;
         var url = IndexLetter.PageOf(letter);
-        return Generated(model.Words.Of("page.letter", ("letter", letter)), model.Words.Of("page.letter_about", ("beginning", beginning)), url) with
+        return Generated(model.Words.Of("page.letter", ("letter", letter)), model.Words.Of("page.letter_about", ("beginning", Beginning(letter))), url) with
         {
             Breadcrumbs = [Crumb(model.Start), Crumb(GeneratedPages.Search), new Crumb(letter, url)],
             Index = index,
+        };
+    }
+
+    /// <summary>The view of the sources under a letter, in a portal that has many.</summary>
+    public PageView SourceLetter(string letter)
+    {
+        var url = Addresses.SourcesOf(letter);
+        return Generated(model.Words.Of("page.sources_letter", ("letter", letter)), model.Words.Of("page.sources_letter_about", ("beginning", Beginning(letter))), url) with
+        {
+            Breadcrumbs = [Crumb(model.Start), Crumb(GeneratedPages.Sources), new Crumb(letter, url)],
         };
     }
 
@@ -67,6 +76,9 @@ public sealed class PageViews(PortalModel model, MarkdownBody bodies)
         Url = url,
         Breadcrumbs = [.. parents.Prepend(model.Start).OfType<Page>().Select(Crumb), new Crumb(title, url)],
     };
+
+    /// <summary>What the words under a letter of an index begin with.</summary>
+    private string Beginning(string letter) => char.IsDigit(letter[0]) ? model.Words.Of("page.a_digit") : letter;
 
     private ImmutableArray<Page> Siblings(Page page) => model.CourseOf(page) is { } course
         ? [.. course.Parts]

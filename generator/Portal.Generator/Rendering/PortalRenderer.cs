@@ -38,6 +38,7 @@ public sealed class PortalRenderer
             .. site.Model.Pages.Select(page => new Job(page.Url, () => WholePage.Of(site, renderer.common, renderer.pages.Of(page))))
                 .Concat(renderer.Index())
                 .Concat(renderer.Lists())
+                .Concat(renderer.Sources())
                 .Concat(renderer.Courses())
                 .Concat(renderer.Acknowledgements())
                 .Concat(renderer.Offline())
@@ -94,9 +95,16 @@ public sealed class PortalRenderer
     private IEnumerable<Job> Lists() =>
     [
         Generated(GeneratedPages.Glossary, frame => GlossaryView.Of(site, frame)),
-        Generated(GeneratedPages.Sources, frame => SourcesView.Of(site, frame)),
         Generated(GeneratedPages.NotFound, frame => NotFoundView.Of(site, frame)),
     ];
+
+    /// <summary>The list of sources, and where they are many a page for each letter.</summary>
+    private IEnumerable<Job> Sources()
+    {
+        var all = new SourceList(site);
+        return all.Letters.Select(letter => Generated(Addresses.SourcesOf(letter.Letter), () => pages.SourceLetter(letter.Letter), (frame, _) => SourcesView.OfLetter(all, frame, letter)))
+            .Prepend(Generated(GeneratedPages.Sources, frame => SourcesView.Of(all, frame)));
+    }
 
     /// <summary>Mitt lärande, the kursintyg and a booklet for each course.</summary>
     private IEnumerable<Job> Courses()

@@ -64,7 +64,7 @@ public sealed record PageFootView
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids
         .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
         .OfType<Source>()
-        .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source.Id))));
+        .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source))));
 }
 
 /// <summary>Something that has happened to a page.</summary>

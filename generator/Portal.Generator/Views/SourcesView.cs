@@ -1,20 +1,44 @@
 using System.Collections.Immutable;
 using Portal.Model;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator.Views;
 
-/// <summary>The documents behind the content, and which pages build on each.</summary>
+/// <summary>The documents behind the content, and which pages build on each: all of them, or those under a letter.</summary>
 /// <param name="Frame">What stands around it.</param>
-/// <param name="Sources">The documents.</param>
-public sealed record SourcesView(FrameView Frame, ImmutableArray<SourceView> Sources) : WholePage(Frame)
+/// <param name="Links">Links to the letters, where each has a page of its own.</param>
+/// <param name="Letters">The names of all documents by letter, where what is told of each stands on the letter's page.</param>
+/// <param name="Sources">The documents that are told of here.</param>
+public sealed record SourcesView(
+    FrameView Frame, ImmutableArray<MenuLinkView> Links, ImmutableArray<SourceLetterView> Letters, ImmutableArray<SourceView> Sources) : WholePage(Frame)
 {
-    /// <summary>The sources of a site.</summary>
-    public static SourcesView Of(SiteContext site, FrameView frame)
-    {
-        ImmutableArray<SourceView> sources = [.. site.Model.Sources.Select(source => SourceView.Of(site, source))];
-        return new(frame with { Contents = [.. sources.Select(source => new ContentsEntryView(source.Title, source.Id))] }, sources);
-    }
+    /// <summary>The list of all.</summary>
+    public static SourcesView Of(SourceList list, FrameView frame) =>
+        list.Letters.IsEmpty ? Of(list, frame, [], list.Site.Model.Sources) : new(frame with { Contents = [] }, list.Links(null), list.Letters, []);
+
+    /// <summary>The page of a letter.</summary>
+    public static SourcesView OfLetter(SourceList list, FrameView frame, SourceLetterView letter) =>
+        Of(list, frame, list.Links(letter), list.Site.Model.Sources.Where(source => source.Letter == letter.Letter));
+
+    private static SourcesView Of(SourceList list, FrameView frame, ImmutableArray<MenuLinkView> links, IEnumerable<Source> sources) =>
+        new(frame with { Contents = [.. sources.Select(source => new ContentsEntryView(source.Title, source.Id))] }, links, [], [.. sources.Select(source => SourceView.Of(list, source))]);
+}
+
+/// <summary>The names of sources under a letter.</summary>
+/// <param name="Letter">The letter: <c>Å</c>.</param>
+/// <param name="Anchor">Its anchor: <c>bokstav-aa</c>.</param>
+/// <param name="Names">The names.</param>
+public sealed record SourceLetterView(string Letter, string Anchor, ImmutableArray<SourceNameView> Names);
+
+/// <summary>A source in a list of many.</summary>
+/// <param name="Id">Its anchor, by which older links find it.</param>
+/// <param name="Link">Its title, to where it is told of.</param>
+/// <param name="Publisher">Who published it.</param>
+public sealed record SourceNameView(string Id, LinkView Link, string Publisher)
+{
+    /// <summary>The name of a source.</summary>
+    public static SourceNameView Of(SiteContext site, Source source) => new(source.Id, new LinkView(source.Title, site.Href(Addresses.Source(source))), source.Publisher);
 }
 
 /// <summary>A document that content builds on.</summary>
@@ -51,9 +75,10 @@ public sealed record SourceView
     public ImmutableArray<LinkView> Pages { get; init; } = [];
 
     /// <summary>The view of a source.</summary>
-    public static SourceView Of(SiteContext site, Source source)
+    public static SourceView Of(SourceList list, Source source)
     {
-        ImmutableArray<LinkView> pages = [.. site.Model.Pages.Where(page => page.Meta.Sources.Any(id => id.Value == source.Id)).Select(page => LinkView.To(site, page))];
+        var site = list.Site;
+        ImmutableArray<LinkView> pages = [.. list.PagesOf(source).Select(page => LinkView.To(site, page))];
         return new()
         {
             Id = source.Id,

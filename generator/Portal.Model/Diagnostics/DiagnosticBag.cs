@@ -82,10 +82,13 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>True when a file has an error of its own, so that what refers to its inside cannot be judged.</summary>
-    public bool HasErrorsIn(string path)
+    public bool HasErrorsIn(string path) => HasErrorsIn(other => other == path);
+
+    /// <summary>True when one of the files has an error of its own.</summary>
+    public bool HasErrorsIn(Func<string, bool> isOne)
     {
         lock (gate)
-            return found.Any(d => d.Path == path && d.Rule.Severity == Severity.Error);
+            return found.Any(d => d.Rule.Severity == Severity.Error && isOne(d.Path));
     }
 
     /// <summary>A sentence without the middle of what it quotes, when that is longer than anyone reads.</summary>

@@ -11,7 +11,7 @@ public sealed class PortalRendererTests
     {
         var files = await new MiniPortal().WithSections("roller").RenderAsync();
 
-        Assert.Equal(["index.html", "roller/index.html", "sok/index.html", "ordlista/index.html", "kallor/index.html", "404.html"], files.Select(file => file.Path));
+        Assert.Equal(["index.html", "roller/index.html", "sok/index.html", "ordlista/index.html", "404.html", "kallor/index.html"], files.Select(file => file.Path));
     }
 
     [Fact]

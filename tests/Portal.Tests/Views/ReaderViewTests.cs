@@ -1,4 +1,5 @@
 using Portal.Generator.Views;
+using Portal.Generator.Views.Wording;
 using Portal.Model.Pages;
 
 namespace Portal.Tests;
@@ -77,7 +78,7 @@ public sealed class ReaderViewTests
         portal.With("kallor.yml", $"- id: lag\n  titel: En lag\n  utgivare: Riksdagen\n{more}").With("vagledning/a.md", MiniPortal.Page("A", keys: "källor: [lag]"));
         var site = portal.Site();
 
-        var source = SourceView.Of(site, site.Model.Sources.Single());
+        var source = SourceView.Of(new SourceList(site), site.Model.Sources.Single());
         Assert.Equal((isDated, date, "1\u00A0sida", "A"), (source.IsDated, source.Date?.Text, source.PageCount, source.Pages.Single().Text));
         Assert.Equal(date is not null, source is { Checked: not null, DiaryNumber: not null, Description: not null });
     }

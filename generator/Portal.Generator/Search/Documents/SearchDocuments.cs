@@ -102,7 +102,7 @@ public static class SearchDocuments
 
     private static SearchDocument Document(SiteContext site, Source source) => new()
     {
-        Href = site.Href(Addresses.Source(source.Id)),
+        Href = site.Href(Addresses.Source(source)),
         Title = source.Title,
         Kind = site.Words.Of("kind.source"),
         Trail = GeneratedPages.Sources.Title(site.Words),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Generator.Reading;
 using Portal.Generator.Search.Language;
 using Portal.Model;
 using Portal.Model.Diagnostics;
@@ -29,7 +28,7 @@ public static class SearchSynonyms
             {
                 var of = places.Of(meant.Value);
                 if (of.Count == 0)
-                    bag.Add(DiagnosticRules.UnknownSynonym, SynonymsReader.Path, meant.Span, $"\"{meant.Value}\" står ingenstans i portalen", "Skriv ett ord som portalen använder, helst ur en rubrik.");
+                    bag.Add(DiagnosticRules.UnknownSynonym, synonym.Path, meant.Span, $"\"{meant.Value}\" står ingenstans i portalen", "Skriv ett ord som portalen använder, helst ur en rubrik.");
                 foreach (var place in of)
                     added[place].UnionWith(synonym.Written);
             }

@@ -20,7 +20,6 @@ public sealed class Matters
 
     private const string ContactsFile = "kontakter.yml";
     private const string SettingsFile = "portal.yml";
-    private const string SourcesFile = "kallor.yml";
 
     private readonly SiteContext site;
 
@@ -137,7 +136,7 @@ public sealed class Matters
 
     private Matter OfSource(Source source) => new()
     {
-        Kind = MatterKind.Source, Subject = source.Title, Href = site.Href(Addresses.Source(source.Id)), File = SourcesFile,
+        Kind = MatterKind.Source, Subject = source.Title, Href = site.Href(Addresses.Source(source)), File = source.Path,
         What = source.Checked is { } day ? site.Words.Of("editorial.source_checked", ("date", site.Words.Date(day))) : site.Words.Of("editorial.source_unchecked"),
     };
 

@@ -49,7 +49,7 @@ public sealed class EditorFilesTests
         Assert.Equal(Repository.SourceFiles(".vscode/schema").Where(path => !shared.Contains(Path.GetFileName(path))), Schemas().Keys.Order(StringComparer.Ordinal));
         Assert.All(Schemas().Where(schema => schema.Key.EndsWith(".yml.json")), schema => Assert.Equal(Files(Path.GetFileName(schema.Key)[..^".json".Length]), schema.Value));
 
-        static string[] Files(string path) => path == ReaderSentencesReader.Path ? [path, "meningar-*.yml"] : [path];
+        static string[] Files(string path) => [path, .. DividedList.All.Where(list => list.Path == path).Select(list => list.Further)];
     }
 
     [Fact]
