@@ -274,7 +274,7 @@ public sealed partial class Fields(YamlMap map, string path, DiagnosticBag bag)
             ? date
             : DateOnly.TryParseExact(scalar.Value is [.. { Length: 8 } month, _, _] ? month + "01" : "", "yyyy-MM-dd", out var first) && scalar.Value[8..].All(char.IsAsciiDigit)
             ? Bad(scalar, $"\"{key}\" är en dag som inte finns: {SwedishDate.Months[first.Month - 1]} {first.Year} har {DateTime.DaysInMonth(first.Year, first.Month)} dagar", DateOnly.MinValue)
-            : Bad(scalar, $"\"{key}\" {Day.Must}", DateOnly.MinValue, SwedishDate.Read(scalar.Value) is { } meant ? $"Skriv {SwedishDate.Iso(meant)}." : Day.Remedy(key));
+            : Bad(scalar, $"\"{key}\" {Day.Must}", DateOnly.MinValue, SwedishDate.Read(scalar.Value) is { } meant ? $"Skriv {SwedishDate.Iso(meant)}." : Day.Remedy(key, scalar.Value));
 
     private DateOnly ReadPastDate(string key, YamlScalar scalar)
     {

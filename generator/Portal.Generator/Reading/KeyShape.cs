@@ -45,13 +45,19 @@ public sealed record TextShape : KeyShape
 }
 
 /// <summary>A date, <c>2026-11-20</c>.</summary>
-public sealed record DateShape : KeyShape
+public sealed partial record DateShape : KeyShape
 {
     /// <inheritdoc />
     public override string Must => "ska vara ett datum som 2026-11-20";
 
     /// <inheritdoc />
     public override string? Remedy(string key) => "Skriv år, månad och dag med siffror och bindestreck emellan.";
+
+    /// <summary>What to write instead of a value that is none; who writes a year or a month often knows no more.</summary>
+    public string? Remedy(string key, string value) => Remedy(key) + (YearOrMonth().IsMatch(value) ? " Vet ingen vilken dag: ta bort raden och skriv året i texten." : "");
+
+    [GeneratedRegex("^(19|20)[0-9]{2}(-[0-9]{1,2})?$")]
+    private static partial Regex YearOrMonth();
 }
 
 /// <summary><c>ja</c> or <c>nej</c>.</summary>

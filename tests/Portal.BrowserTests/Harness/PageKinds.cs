@@ -9,7 +9,7 @@ namespace Portal.BrowserTests.Harness;
 public sealed class PageKinds
 {
     /// <summary>Marks of parts that only some pages have.</summary>
-    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".ask-for", ".blank", ".quoted-steps", ".wall-card", ".term", ".step-picture", "h1[dir=rtl]"];
+    private static readonly string[] Parts = ["[data-matrix]", "figure.organisation", ".bar-chart", "ol.timeline", ".callout", "mark.missing", ".ask-for", ".blank", ".quoted-steps", ".wall-card", ".term", ".step-picture", ".source", "h1[dir=rtl]"];
 
     private readonly PublishedPortal portal;
     private readonly Lazy<ImmutableArray<string>> onePerKind;

@@ -244,6 +244,9 @@ public sealed class FieldsTests
     [InlineData("2026111", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
     [InlineData("2026-31-31", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
     [InlineData("i höst", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
+    [InlineData("2018", "Skriv år, månad och dag med siffror och bindestreck emellan. Vet ingen vilken dag: ta bort raden och skriv året i texten.")]
+    [InlineData("2018-02", "Skriv år, månad och dag med siffror och bindestreck emellan. Vet ingen vilken dag: ta bort raden och skriv året i texten.")]
+    [InlineData("2018-2021", "Skriv år, månad och dag med siffror och bindestreck emellan.")]
     public void A_date_is_shown_as_it_should_be_when_it_can_be_guessed(string day, string remedy)
     {
         Fields($"granskad: {day}").Date("granskad");
