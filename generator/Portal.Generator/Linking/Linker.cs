@@ -46,6 +46,7 @@ public static class Linker
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),
             LastChanged = written.History,
+            TemplateFiles = [.. TemplateAddress.In(content.Templates).Select(address => address.Below(written.Settings.BaseUrl)?[1..]).OfType<string>().Distinct()],
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };
         AttachmentChecker.Check(model, content, bag);

@@ -1,7 +1,6 @@
 using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Diagnostics;
-using Portal.Model.Pages;
 
 namespace Portal.Generator.Linking;
 
@@ -17,20 +16,13 @@ public static class ReachChecker
             bag.Add(DiagnosticRules.OrphanPage, page.Source.Path, SourceSpan.Start,
                 "ingen meny, lista eller länk leder till sidan", "Länka till den från en annan sida eller lägg till den i sidfot i portal.yml.");
 
-        var used = model.Links.Values.Select(target => target.Path?.Value).OfType<string>()
-            .Concat(model.Pages.OfType<DocumentPage>().Select(document => "/" + document.Attachment?.Value))
-            .Concat(model.Media.SelectMany(pair => Beside(pair.Key, pair.Value))).ToHashSet();
+        var used = UsedFiles.Of(model);
         var beside = content.Texts.Select(file => file.Path).Where(path => Path.GetExtension(path) is ".txt" or ".vtt");
-        foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains("/" + path)))
+        foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains(path)))
             bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", Reading.FileRemedies.OfMisnamed(path) ?? "Ta bort den eller länka till den.");
         foreach (var file in content.Theme.Except(model.Settings.Theme?.Files ?? Array.Empty<AssetFile>()))
             bag.Add(DiagnosticRules.UnusedFile, file.Path, SourceSpan.Start, "temat använder inte filen", "Ta bort den eller ange den under tema i portal.yml.");
     }
-
-    /// <summary>The files that a film or sound uses besides the one that a page names.</summary>
-    private static IEnumerable<string> Beside(string path, MediaClip clip) =>
-        clip.Sources.Select(file => file.Path).Append(clip.Captions?.Path).Append(clip.Poster?.Path).Append(Path.ChangeExtension(path, ".txt"))
-            .OfType<string>().Select(file => "/" + file);
 
     private static HashSet<string> Reach(PortalModel model)
     {

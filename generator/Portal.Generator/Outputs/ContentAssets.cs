@@ -1,20 +1,17 @@
+using Portal.Generator.Linking;
 using Portal.Model;
 using Portal.Model.Output;
-using Portal.Model.Pages;
 using Portal.Model.Rendering;
 
 namespace Portal.Generator.Outputs;
 
-/// <summary>Pictures, films, captions and attachments that a published page uses, at their path in the content folder.</summary>
+/// <summary>Pictures, films, captions and attachments that a published page or a template of the portal's own uses, at their path in the content folder.</summary>
 public sealed class ContentAssets : IOutput
 {
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
-        var used = site.Model.Links.Values.Select(target => target.Path?.Value.TrimStart('/'))
-            .Concat(site.Model.Pages.OfType<DocumentPage>().Select(document => document.Attachment?.Value))
-            .Concat(site.Model.Media.Values.SelectMany(clip => clip.Sources.Append(clip.Poster)).Select(file => file?.Path))
-            .OfType<string>().ToHashSet();
+        var used = UsedFiles.Of(site.Model);
         var captions = site.Model.Media.Values.Select(clip => clip.Captions).OfType<SourceFile>().DistinctBy(file => file.Path);
         return site.Model.Assets.Values
             .Where(asset => used.Contains(asset.Path))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 using Portal.Generator.Reading;
-using Portal.Generator.Reading.Markdown;
 using Portal.Model;
 using Portal.Model.Diagnostics;
 using Portal.Model.Output;
@@ -10,33 +9,38 @@ using Portal.Model.Text;
 namespace Portal.Generator.Rendering;
 
 /// <summary>Looks at the addresses on this site that the portal's own templates spell out: nothing else would tell that they lead nowhere.</summary>
-public static partial class TemplateAddresses
+public static class TemplateAddresses
 {
-    /// <summary>Reports each that is no file of the site.</summary>
+    /// <summary>Reports each that is no file of the site, and links to a place that a page does not have.</summary>
     /// <param name="templates">All templates, the portal's own among them.</param>
     /// <param name="files">The files of the site.</param>
     /// <param name="model">The portal.</param>
     /// <param name="bag">Receives the diagnostics.</param>
     public static void Check(ImmutableArray<SourceFile> templates, IEnumerable<OutputFile> files, PortalModel model, DiagnosticBag bag)
     {
-        var own = templates.Where(file => ContentFolder.IsTemplate(file.Path)).ToList();
+        var own = TemplateAddress.In(templates).ToList();
         if (own.Count == 0)
             return;
         var known = files.Select(file => Address(file.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (file, match) in own.SelectMany(file => Spelt().Matches(file.Text).Select(match => (file, match))))
+        var folder = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+        foreach (var address in own.Where(address => address.Anchor is not null))
         {
-            var written = match.Groups["address"];
-            var (path, below) = (written.Value.Split('?', '#')[0], model.Settings.BaseUrl.AbsolutePath.TrimEnd('/'));
-            if (path.StartsWith(below + "/", StringComparison.Ordinal) && known.Contains(path[below.Length..]))
-                continue;
+            if (files.FirstOrDefault(file => HtmlCheck.IsPage(file) && Lacks(Encoding.UTF8.GetString(file.Bytes.Span), address.Anchor!)) is { } page)
+                bag.Add(DiagnosticRules.BrokenLink, address.File.Path, address.Span, $"länken \"{address.Written}\" leder ingenstans på sidan {Address(page.Path)}", $"Ge det som länken ska leda till id=\"{address.Anchor}\", eller ta bort länken.");
+        }
+        foreach (var address in own.Where(address => address.Anchor is null && !(address.Below(model.Settings.BaseUrl) is { } below && known.Contains(below))))
+        {
+            var path = address.Path;
             var meant = known.Contains(path) ? path : known.Contains(path + "/") ? path + "/" : path.EndsWith(".md", StringComparison.Ordinal) ? Suggestion.Nearest(path[..^3] + "/", known) : Suggestion.Nearest(path, known);
-            bag.Add(DiagnosticRules.BrokenLink, file.Path, new LineMap(file.Text).Span(written.Index, written.Index + written.Length - 1), $"adressen \"{written.Value}\" leder ingenstans",
-                meant is null ? "Skriv sidans adress på webbplatsen, eller ta bort länken." : $"Menade du \"{below}{meant}\"?");
+            bag.Add(DiagnosticRules.BrokenLink, address.File.Path, address.Span, $"adressen \"{address.Written}\" leder ingenstans",
+                meant is null ? "Skriv sidans adress på webbplatsen, eller ta bort länken." : $"Menade du \"{folder}{meant}\"?");
         }
     }
 
-    private static string Address(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    private static bool Lacks(string html, string anchor) => Has(html, "href", "#" + anchor) && !Has(html, "id", anchor);
 
-    [GeneratedRegex(@"(?<=\s)(?:href|src|action)\s*=\s*[""'](?<address>/[^""'{}]*)[""']")]
-    private static partial Regex Spelt();
+    private static bool Has(string html, string attribute, string value) =>
+        html.Contains($" {attribute}=\"{value}\"", StringComparison.Ordinal) || html.Contains($" {attribute}='{value}'", StringComparison.Ordinal);
+
+    private static string Address(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 }

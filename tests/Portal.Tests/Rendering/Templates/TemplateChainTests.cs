@@ -213,6 +213,33 @@ public sealed class TemplateChainTests : IDisposable
             built.Diagnostics.Select(told => (told.Rule.Code, told.Path, told.Span.Line, told.Message, told.Suggestion)));
     }
 
+    [Theory]
+    [InlineData("href=\"#innehall\"", true)]
+    [InlineData("href='#innehall'", true)]
+    [InlineData("href=\"#ingenstans\"", false)]
+    [InlineData("href='#ingenstans'", false)]
+    public async Task A_place_on_the_page_that_a_template_leads_to_is_there(string link, bool isThere)
+    {
+        var built = await BuildAsync(("layouts/site_footer.html", $"<footer data-print-date>\n<a {link}>a</a></footer>"));
+
+        Assert.Equal(isThere ? [] : [("PORTAL204", "_mallar/layouts/site_footer.html", 2, "länken \"#ingenstans\" leder ingenstans på sidan /", "Ge det som länken ska leda till id=\"ingenstans\", eller ta bort länken.")],
+            built.Diagnostics.Select(told => (told.Rule.Code, told.Path, told.Span.Line, told.Message, told.Suggestion)));
+    }
+
+    [Theory]
+    [InlineData("/bilder/van.svg", "bilder/van.svg")]
+    [InlineData("/bilder/van.svg?v=2", "bilder/van.svg")]
+    public async Task A_picture_that_a_template_shows_is_published_and_is_not_called_unused(string address, string file)
+    {
+        folder.Write($"innehåll/{file}", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>");
+        folder.Write("innehåll/bilder/annan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>");
+        var built = await BuildAsync(("layouts/site_footer.html", $"<footer data-print-date>\n<img src=\"{address}\" alt=\"a\"></footer>"));
+
+        Assert.Equal(["bilder/annan.svg: ingen sida använder filen"], built.Diagnostics.Select(told => $"{told.Path}: {told.Message}"));
+        Assert.NotNull(built.Site.Find(file));
+        Assert.Null(built.Site.Find("bilder/annan.svg"));
+    }
+
     [Fact]
     public async Task What_a_template_puts_on_every_page_is_told_once_and_the_templates_are_named()
     {
