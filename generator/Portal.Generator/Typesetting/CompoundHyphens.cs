@@ -25,6 +25,10 @@ public sealed partial class CompoundHyphens
     /// <summary>A piece of so many letters may be a compound that the texts know as a word: säkerhets-samordnar-tjänst.</summary>
     private const int LongPiece = 15;
 
+    /// <summary>What the stemmer takes from a stem so long belongs to the word: förvalt-ningen, kontrak-ten.</summary>
+    private const int LongStem = 5;
+
+    private readonly HashSet<string> forms = [];
     private readonly HashSet<string> stems;
     private readonly CompoundSplitter splitter;
     private readonly ConcurrentDictionary<string, string> known = new();
@@ -35,7 +39,10 @@ public sealed partial class CompoundHyphens
         var frequency = new Dictionary<string, int>();
         foreach (var text in Texts(model))
             foreach (var word in SearchWords.In(text))
+            {
+                forms.Add(word);
                 CollectionsMarshal.GetValueRefOrAddDefault(frequency, SwedishStemmer.Stem(word), out _)++;
+            }
         stems = [.. frequency.Keys];
         splitter = new CompoundSplitter(frequency);
     }
@@ -64,7 +71,7 @@ public sealed partial class CompoundHyphens
 
     /// <summary>The lengths of the pieces that may stand alone on a line: parts with their binding letters, endings with what they end.</summary>
     private List<int> Pieces(string word) =>
-        splitter.Split(word) is { Count: > 0 } parts && Pieces(word, Starts(word, parts)) is { Count: > 1 } pieces ? pieces : Pieces(word, LastStart(word));
+        splitter.Split(word) is { Count: > 0 } parts && IsWord(parts[^1]) && Pieces(word, Starts(word, parts)) is { Count: > 1 } pieces ? pieces : Pieces(word, LastStart(word));
 
     private static List<int> Pieces(string word, IEnumerable<int> starts)
     {
@@ -98,8 +105,24 @@ public sealed partial class CompoundHyphens
 
     /// <summary>Where the last part begins, when only that is known.</summary>
     private IEnumerable<int> LastStart(string word) => Enumerable.Range(ShortestMiddle, Math.Max(0, word.Length - ShortestLast - ShortestMiddle + 1))
-        .Where(start => word[start - 1] == 's' && stems.Contains(SwedishStemmer.Stem(word[start..])))
+        .Where(start => word[start - 1] == 's' && word[start - 2] != 's' && IsWord(word[start..]))
         .Take(1);
+
+    /// <summary>True for a word of the texts, and for a form of one. That its stem is one of theirs is not enough: fas-tigheter.</summary>
+    private bool IsWord(string part)
+    {
+        if (forms.Contains(part))
+            return true;
+        var stem = SwedishStemmer.Stem(part);
+        return stems.Contains(stem) && part.StartsWith(stem, StringComparison.Ordinal)
+            && (Inflection().IsMatch(part[stem.Length..]) || stem.Length >= LongStem && Derivation().IsMatch(part[stem.Length..]));
+    }
+
+    [GeneratedRegex("^(?:(?:a|e|o)?(?:n|r|t|rna|rnas|ns|ts)?|a|ad|ade|ande|are|arens?|as|at|en|ens|et|ets|na|nas|te|s)$")]
+    private static partial Regex Inflection();
+
+    [GeneratedRegex("^(?:t|(?:n|r)?ing|het|skap)(?:a|ar|arna|e|en|ens|er|erna|ernas|et|ets|s)?$")]
+    private static partial Regex Derivation();
 
     [GeneratedRegex("^(?:n|r)?ing|^het|^skap")]
     private static partial Regex Ending();

@@ -46,6 +46,17 @@ public sealed class CompoundHyphensTests
     }
 
     [Theory]
+    [InlineData("Lejonfastigheter")] // tiga
+    [InlineData("försvarsmakten")] // smaka
+    [InlineData("trygghetsskapande")] // kapa
+    public void A_rest_that_only_has_the_stem_of_a_word_is_none(string word)
+    {
+        var model = new MiniPortal().With("ordlista.yml", "- id: a\n  term: Försvar\n  förklaring: Att tiga, smaka och kapa.\n").Site().Model;
+
+        Assert.Equal(word, new CompoundHyphens(model).In(word));
+    }
+
+    [Theory]
     [InlineData("organisationen")]
     [InlineData("obegripligheterna")]
     [InlineData("x")]
