@@ -107,8 +107,8 @@ public sealed record PortalModel
     /// <summary>Where every link of every page leads, by page and <see cref="BodyLink.Offset"/>.</summary>
     public required FrozenDictionary<(string Path, int Offset), LinkTarget> Links { get; init; }
 
-    /// <summary>Paths of this site that the portal's own templates spell out, without a slash first.</summary>
-    public ImmutableArray<string> TemplateFiles { get; init; } = [];
+    /// <summary>Paths of the files of the content that pages and the portal's own templates use. They are published.</summary>
+    public FrozenSet<string> UsedFiles { get; init; } = [];
 
     /// <summary>Links to the web outside the portal that stand in no page.</summary>
     public ImmutableArray<OutwardLink> WrittenLinks { get; init; } = [];

@@ -15,12 +15,17 @@ public static class UnreadFiles
     {
         foreach (var path in content.Texts.Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && !Read.Contains(path) && !DividedList.All.Any(list => list.Has(path))))
             bag.Add(DiagnosticRules.UnreadYaml, path, SourceSpan.Start, $"portalen läser ingen fil som heter {path}",
-                $"{(Meant(path) is { } meant ? $"Menade du {meant}? " : "")}De här läses, överst i innehållet: {string.Join(", ", Read)}.");
+                $"{(Meant(path, content) is { } meant ? $"Menade du {meant}? " : "")}De här läses, överst i innehållet: {string.Join(", ", Read)}.");
     }
 
-    private static string? Meant(string path)
+    /// <summary>The name that was meant; where a file has that already and the list may be divided, a name of its own.</summary>
+    private static string? Meant(string path, ContentFiles content)
     {
         var stem = Path.GetFileNameWithoutExtension(path);
-        return Suggestion.Nearest(stem, Read.Select(name => Path.GetFileNameWithoutExtension(name))) is { } nearest ? $"{nearest}.yml" : null;
+        if (Suggestion.Nearest(stem, Read.Select(name => Path.GetFileNameWithoutExtension(name))) is not { } nearest)
+            return null;
+        var further = DividedList.All.FirstOrDefault(list => list.Path == $"{nearest}.yml" && content.Find(list.Path) is not null)?.Further;
+        var own = Slug.From(stem.StartsWith(nearest, StringComparison.Ordinal) ? stem[nearest.Length..] : "");
+        return further?.Replace("*", own.Length > 0 ? own : "fler", StringComparison.Ordinal) ?? $"{nearest}.yml";
     }
 }

@@ -46,9 +46,9 @@ public static class Linker
             Links = links,
             Media = new MediaFinder(content, bag).Find(pages, links),
             LastChanged = written.History,
-            TemplateFiles = [.. TemplateAddress.In(content.Templates).Select(address => address.Below(written.Settings.BaseUrl)?[1..]).OfType<string>().Distinct()],
             Assets = content.Assets.ToFrozenDictionary(asset => asset.Path),
         };
+        model = model with { UsedFiles = UsedFiles.Of(model, content.Templates) };
         AttachmentChecker.Check(model, content, bag);
         ReferenceChecker.Check(model, written.Pages, bag);
         UniquenessChecker.Check(model, bag);

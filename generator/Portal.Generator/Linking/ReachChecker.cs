@@ -16,9 +16,8 @@ public static class ReachChecker
             bag.Add(DiagnosticRules.OrphanPage, page.Source.Path, SourceSpan.Start,
                 "ingen meny, lista eller länk leder till sidan", "Länka till den från en annan sida eller lägg till den i sidfot i portal.yml.");
 
-        var used = UsedFiles.Of(model);
         var beside = content.Texts.Select(file => file.Path).Where(path => Path.GetExtension(path) is ".txt" or ".vtt");
-        foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !used.Contains(path)))
+        foreach (var path in content.Assets.Select(asset => asset.Path).Concat(beside).Where(path => !model.UsedFiles.Contains(path)))
             bag.Add(DiagnosticRules.UnusedFile, path, SourceSpan.Start, "ingen sida använder filen", Reading.FileRemedies.OfMisnamed(path) ?? "Ta bort den eller länka till den.");
         foreach (var file in content.Theme.Except(model.Settings.Theme?.Files ?? Array.Empty<AssetFile>()))
             bag.Add(DiagnosticRules.UnusedFile, file.Path, SourceSpan.Start, "temat använder inte filen", "Ta bort den eller ange den under tema i portal.yml.");

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Portal.Generator.Reading;
 using Portal.Model;
 using Portal.Model.Pages;
 
@@ -7,12 +10,12 @@ namespace Portal.Generator.Linking;
 public static class UsedFiles
 {
     /// <summary>Their paths in the content folder, and the addresses of pages, which are no files.</summary>
-    public static HashSet<string> Of(PortalModel model) =>
+    public static FrozenSet<string> Of(PortalModel model, ImmutableArray<SourceFile> templates) =>
     [
         .. model.Links.Values.Select(target => target.Path?.Value.TrimStart('/')).OfType<string>(),
         .. model.Pages.OfType<DocumentPage>().Select(document => document.Attachment?.Value).OfType<string>(),
         .. model.Media.SelectMany(pair => Beside(pair.Key, pair.Value)),
-        .. model.TemplateFiles,
+        .. TemplateAddress.In(templates).Select(address => address.Below(model.Settings.BaseUrl)?[1..]).OfType<string>(),
     ];
 
     /// <summary>The files that a film or sound uses besides the one that a page names.</summary>

@@ -1,4 +1,3 @@
-using Portal.Generator.Linking;
 using Portal.Model;
 using Portal.Model.Output;
 using Portal.Model.Rendering;
@@ -11,10 +10,9 @@ public sealed class ContentAssets : IOutput
     /// <inheritdoc />
     public IEnumerable<OutputFile> Make(SiteContext site)
     {
-        var used = UsedFiles.Of(site.Model);
         var captions = site.Model.Media.Values.Select(clip => clip.Captions).OfType<SourceFile>().DistinctBy(file => file.Path);
         return site.Model.Assets.Values
-            .Where(asset => used.Contains(asset.Path))
+            .Where(asset => site.Model.UsedFiles.Contains(asset.Path))
             .Select(asset => new OutputFile(asset.Path, asset.Bytes))
             .Concat(captions.Select(file => OutputFile.FromText(file.Path, file.Text)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);

@@ -23,11 +23,15 @@ public sealed class YearWheelCalendar : IOutput
 
     private static Ical.Net.CalendarComponents.CalendarEvent Event(SiteContext site, YearTask task, int place)
     {
-        var made = CalendarText.AllDay(site, FormattableString.Invariant($"arshjul-{task.Month:00}-{place}"), SecondTuesday(site.Model.Today.Year, task.Month),
+        var made = CalendarText.AllDay(site, FormattableString.Invariant($"arshjul-{task.Month:00}-{place}"), Next(site.Model.Today, task.Month),
             task.What, task.Who, site.Model.Find<DocumentPage>(task.Document?.Value ?? ""));
         made.RecurrenceRule = new(FrequencyType.Yearly) { ByMonth = [task.Month], ByDay = [new(DayOfWeek.Tuesday, 2)] };
         return made;
     }
+
+    /// <summary>The first time from today on: nobody is given what was to be done before the file was fetched.</summary>
+    private static DateOnly Next(DateOnly today, int month) =>
+        SecondTuesday(today.Year, month) is var day && day >= today ? day : SecondTuesday(today.Year + 1, month);
 
     private static DateOnly SecondTuesday(int year, int month)
     {

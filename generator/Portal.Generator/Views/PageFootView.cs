@@ -60,11 +60,11 @@ public sealed record PageFootView
     /// <summary>Where an editor changes a file of the content; null when the portal does not know.</summary>
     public static string? EditOf(SiteContext site, string path) => site.Model.Settings.EditUrl?.Replace("{fil}", path, StringComparison.Ordinal);
 
-    /// <summary>Links to sources in the list of them.</summary>
+    /// <summary>Links to sources in the list of them, with who published each: many have the same title.</summary>
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids
         .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
         .OfType<Source>()
-        .Select(source => new LinkView(source.Title, site.Href(Addresses.Source(source))));
+        .Select(source => new LinkView($"{source.Title}, {source.Publisher}", site.Href(Addresses.Source(source))));
 }
 
 /// <summary>Something that has happened to a page.</summary>

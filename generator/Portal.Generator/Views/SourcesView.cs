@@ -15,14 +15,16 @@ public sealed record SourcesView(
 {
     /// <summary>The list of all.</summary>
     public static SourcesView Of(SourceList list, FrameView frame) =>
-        list.Letters.IsEmpty ? Of(list, frame, [], list.Site.Model.Sources) : new(frame with { Contents = [] }, list.Links(null), list.Letters, []);
+        list.Letters.IsEmpty
+            ? Of(list, frame with { Contents = [.. list.Site.Model.Sources.Select(source => new ContentsEntryView(source.Title, source.Id))] }, [], list.Site.Model.Sources)
+            : new(frame with { Contents = [] }, [.. list.Letters.Select(letter => new MenuLinkView(letter.Letter, $"#{letter.Anchor}", null))], list.Letters, []);
 
     /// <summary>The page of a letter.</summary>
     public static SourcesView OfLetter(SourceList list, FrameView frame, SourceLetterView letter) =>
-        Of(list, frame, list.Links(letter), list.Site.Model.Sources.Where(source => source.Letter == letter.Letter));
+        Of(list, frame with { Contents = [] }, list.Links(letter), list.Site.Model.Sources.Where(source => source.Letter == letter.Letter));
 
     private static SourcesView Of(SourceList list, FrameView frame, ImmutableArray<MenuLinkView> links, IEnumerable<Source> sources) =>
-        new(frame with { Contents = [.. sources.Select(source => new ContentsEntryView(source.Title, source.Id))] }, links, [], [.. sources.Select(source => SourceView.Of(list, source))]);
+        new(frame, links, [], [.. sources.Select(source => SourceView.Of(list, source))]);
 }
 
 /// <summary>The names of sources under a letter.</summary>

@@ -108,7 +108,7 @@ export async function search(files: IndexFiles, query: string, { when = "asked",
     const one = found[i];
     if (joined.includes(word)) return [{ text: word.text, isBegun: false, isWritten: true, dotted: new Set(), isPlace: where(word.text) }];
     return !one || joined.some(({ stands }) => stands?.includes(word.text)) || !word.isNeeded || one.hits.documents.length === 0 && !isSaid.has(word.text) || stopWords.has(word.text) ? []
-      : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed && (word.text.length < SHORTEST_BEGUN || one.isUnknown) || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
+      : [{ text: corrections.get(word.text) ?? word.text, ...writtenIn(one.hits, word.text), isPlace: where(word.text), isBegun: word === typed && (word.text.length < SHORTEST_BEGUN ? when === "typing" || !isStory : one.isUnknown || !isExact(one.hits)) || one.isUnknown && one.split === null && !corrections.has(word.text) && word.text.length >= SHORTEST_BEGUN }];
   });
   return {
     answers: isAboutOthers ? ranked : urgentFirst(urgentAnswers(files.manifest, telling, new Set(sayings.map(({ term }) => term)), told, isDotted), ownFirst(files.manifest, ranked)),
@@ -150,6 +150,9 @@ function writtenIn({ terms }: Hits, word: string): Pick<Telling, "isWritten" | "
   const count = stems.get(own) ?? 0;
   return { isWritten: count > 0, dotted: new Set([...stems].filter(([, other]) => other > count).map(([root]) => root)) };
 }
+
+/** Whether texts have the word itself: a stem may by chance be the beginning of a word (`explo`). */
+const isExact = ({ terms }: Hits) => terms.some(({ match }) => match === "exact");
 
 /** The urgent answers, best first, before all others. */
 function urgentFirst(urgent: readonly number[], answers: readonly Answer[]): Answer[] {

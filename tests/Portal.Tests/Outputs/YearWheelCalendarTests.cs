@@ -27,9 +27,16 @@ public sealed class YearWheelCalendarTests
 
         Assert.True(evaluation.IsAllDay);
         Assert.Equal(
-            [new DateOnly(2026, 11, 10), new DateOnly(2027, 11, 9), new DateOnly(2028, 11, 14)],
+            [new DateOnly(2027, 11, 9), new DateOnly(2028, 11, 14), new DateOnly(2029, 11, 13)],
             evaluation.GetOccurrences(new CalDateTime(2026, 1, 1)).Take(3).Select(each => DateOnly.FromDateTime(each.Period.StartTime.Value)));
     }
+
+    [Theory]
+    [InlineData("november", 2027, 11, 9)] // 10 November has been
+    [InlineData("december", 2026, 12, 8)]
+    [InlineData("januari", 2027, 1, 12)]
+    public void The_first_time_is_the_next_one(string month, int year, int number, int day) =>
+        Assert.Equal(new DateOnly(year, number, day), DateOnly.FromDateTime(Assert.Single(Events($"- månad: {month}\n  vad: A\n  vem: B\n")).DtStart!.Value));
 
     [Fact]
     public void A_changed_task_keeps_its_UID_so_that_it_is_changed_and_not_doubled()

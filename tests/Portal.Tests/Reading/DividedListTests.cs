@@ -46,6 +46,29 @@ public sealed class DividedListTests
         Assert.Equal(path.EndsWith(".yml") ? ["PORTAL113"] : [], portal.Codes);
     }
 
+    [Theory]
+    [InlineData("kallor2.yml", "kallor-2.yml")]
+    [InlineData("kallorna.yml", "kallor-na.yml")]
+    [InlineData("kallar.yml", "kallor-fler.yml")]
+    [InlineData("ordlistan.yml", "ordlista.yml")]
+    public void More_of_a_list_that_is_there_is_not_told_to_replace_it(string path, string meant)
+    {
+        portal.With("kallor.yml", Act).With(path, Advice);
+        UnreadFiles.Check(portal.Content(), portal.Bag);
+
+        Assert.StartsWith($"Menade du {meant}? ", Assert.Single(portal.Bag.Sorted()).Suggestion);
+    }
+
+    [Fact]
+    public void Where_ids_stand_is_told_with_all_files()
+    {
+        portal.With("kallor.yml", Act).With("kallor-rad.yml", string.Concat(Enumerable.Range(0, 30).Select(n => $"- id: r{n}\n  titel: Råd {n}\n  utgivare: A\n")))
+            .With("vagledning/a.md", MiniPortal.Page("A", keys: "källor: [minnet]"));
+        portal.Link();
+
+        Assert.Equal("De id som finns står i kallor.yml och i filerna vars namn börjar med kallor-. Är källan borttagen: ta bort id här också.", Assert.Single(portal.Bag.Sorted()).Suggestion);
+    }
+
     [Fact]
     public void What_is_wrong_is_told_with_the_file_it_stands_in()
     {

@@ -33,7 +33,8 @@ public sealed class SourcesViewTests
         Assert.Equal(["kallor/aa/index.html", "kallor/index.html", "kallor/k/index.html", "kallor/siffra/index.html"], files.Keys.Order(StringComparer.Ordinal));
         var all = files["kallor/index.html"];
         Assert.Empty(all.QuerySelectorAll(".source"));
-        Assert.Equal(["0–9 /kallor/siffra/", "K /kallor/k/", "Å /kallor/aa/"], Letters(all));
+        Assert.Equal(["0–9 #bokstav-siffra", "K #bokstav-k", "Å #bokstav-aa"], Letters(all));
+        Assert.All(all.QuerySelectorAll(".letter-index a"), link => Assert.NotNull(all.QuerySelector(link.GetAttribute("href")!)));
         Assert.Equal(SourcePages.MostOnOnePage + 1, all.QuerySelectorAll(".source-names li").Length);
         Assert.Equal("Ålands lag, Lagtinget", all.QuerySelector(".source-names #aland")!.TextContent.Trim());
         Assert.Equal("/kallor/aa/#aland", all.QuerySelector(".source-names #aland a")!.GetAttribute("href"));
@@ -41,6 +42,8 @@ public sealed class SourcesViewTests
         var letter = files["kallor/aa/index.html"];
         Assert.Equal("Källor: Å", letter.QuerySelector("h1")!.TextContent.Trim());
         Assert.Equal(["Start /", "Källor /kallor/", "Å"], letter.QuerySelectorAll(".breadcrumbs li").Select(crumb => $"{crumb.TextContent.Trim()} {crumb.QuerySelector("a")?.GetAttribute("href")}".Trim()));
+        Assert.Equal(["0–9 /kallor/siffra/", "K /kallor/k/", "Å /kallor/aa/"], Letters(letter));
+        Assert.Null(letter.QuerySelector("[data-contents], .contents-list"));
         Assert.Equal("/kallor/aa/", letter.QuerySelector(".letter-index [aria-current=page]")!.GetAttribute("href"));
         Assert.Equal("aland", Assert.Single(letter.QuerySelectorAll(".source h2")).Id);
         Assert.Equal("/vagledning/a/", letter.QuerySelector(".source details a")!.GetAttribute("href"));

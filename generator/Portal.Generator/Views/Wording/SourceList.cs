@@ -26,6 +26,6 @@ public sealed class SourceList(SiteContext site)
     public IEnumerable<Page> PagesOf(Source source) => pages[source.Id];
 
     /// <summary>Links to the pages of letters.</summary>
-    public ImmutableArray<MenuLinkView> Links(SourceLetterView? current) =>
+    public ImmutableArray<MenuLinkView> Links(SourceLetterView current) =>
         [.. Letters.Select(letter => new MenuLinkView(letter.Letter, site.Href(Addresses.SourcesOf(letter.Letter)), letter == current ? "page" : null))];
 }

@@ -234,6 +234,7 @@ export function results(root: HTMLElement, session: Session): void {
     await filled; // excerpts move what is below them
     scrollTo({ top: reached.scroll, behavior: "instant" });
   };
+  history.scrollRestoration = "manual"; // the browser goes to where the results end before they are there
   addEventListener("popstate", () => void restore(false));
   void restore(true);
 }
