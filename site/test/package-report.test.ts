@@ -82,6 +82,10 @@ test("Every kind of question is written as SCORM 1.2 and SCORM 2004 write it", (
   }
 });
 
+test("A kind that the script does not know is told as it is kept", () => {
+  deepEqual(written(question("hotspot" as QuestionKind, { keys: ["a", "b"], right: ["b"] }), "a", SCORM12.notation), ["fill-in", "a"]);
+});
+
 test("Options beyond z have signs of their own, and more than there are signs for are written out", () => {
   const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}`);
   deepEqual(written(question("multiple", { keys: keys(36), right: ["k26", "k35"] }), "k25,k26,k35", SCORM12.notation), ["choice", "z,0,9", "0,9"]);

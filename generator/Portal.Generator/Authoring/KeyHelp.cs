@@ -95,7 +95,7 @@ public sealed record KeyHelp(string Key, string Text, string Example)
         .. FileHelp.All,
     ];
 
-    /// <summary>The help for a key of a kind, of a file or under another key.</summary>
+    /// <summary>The help for a key of a kind, of a file or under another key; without text where nobody wrote any yet.</summary>
     public static KeyHelp Of(string owner, string key) =>
-        All.FirstOrDefault(help => help.Key == $"{owner}.{key}") ?? All.FirstOrDefault(help => help.Key == $"{owner}.*") ?? All.First(help => help.Key == key);
+        new[] { $"{owner}.{key}", $"{owner}.*", key }.Select(name => All.FirstOrDefault(help => help.Key == name)).FirstOrDefault(help => help is not null) ?? new($"{owner}.{key}", "", "");
 }

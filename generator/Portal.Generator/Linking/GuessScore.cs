@@ -1,5 +1,3 @@
-using Portal.Model.Learning;
-
 namespace Portal.Generator.Linking;
 
 /// <summary>
@@ -29,7 +27,7 @@ public static class GuessScore
         return (mean, scores.Sum(score => score.Probability * (score.Score - mean) * (score.Score - mean)));
     }
 
-    /// <summary>As <see cref="Scoring.SeveralRight"/>; with one right option the same as <see cref="Scoring.OneRight"/>.</summary>
+    /// <summary>Right ones chosen less wrong ones chosen, of all right ones, never below 0: what the browser gives for a choice.</summary>
     private static double Score(int hits, int right) => Math.Max(0, (2.0 * hits - right) / right);
 
     /// <summary>

@@ -31,7 +31,7 @@ public sealed partial record DiagnosticHelp
             ["Sätt värdet i text, eller inom dubbla citattecken.", "Avsluta det som mallen börjar, på samma sätt i alla grenar.", WithoutOwn, Ours]),
         new(TemplateCircle,
             "Mallen ritar sig själv, direkt eller genom andra mallar. Då tar det aldrig slut.",
-            ["Ta bort det ställe där kedjan börjar om.", WithoutOwn, Ours]),
+            ["Ta bort anropet som meddelandet visar.", WithoutOwn, Ours]),
         new(TemplateStopped,
             "Mallen gick inte att rita på en av sidorna. Den har till exempel en adress som inte får följas.",
             ["Titta på sidan som meddelandet nämner, och på raden i mallen.", WithoutOwn, Ours]),

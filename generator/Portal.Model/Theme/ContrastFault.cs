@@ -10,32 +10,36 @@ namespace Portal.Model.Theme;
 /// <param name="More">How many pairs besides it lack contrast.</param>
 public sealed record ContrastFault(BaseColour Blamed, ColourPair Worst, double Ratio, Colour? Better, int More)
 {
+    /// <summary>How often the colours are gone through: one that was right may have to follow another.</summary>
+    private const int Rounds = 4;
+
     /// <summary>
     /// What is wrong with a palette, at most one fault for each base colour: the one that what is to be seen derives from, or else its
-    /// ground. A colour is looked at with those before it as they are proposed, so that it need not make up for them. The colours of the
-    /// program go with one another, so that one that a theme gives is always part of it.
+    /// ground. A colour is looked at with the others as they are proposed, so that it need not make up for them and all proposals
+    /// can be taken together. The colours of the program go with one another, so that one that a theme gives is always part of it.
     /// </summary>
     public static ImmutableArray<ContrastFault> Find(Palette palette)
     {
-        var (failing, better) = (Failing(palette).ToHashSet(), palette);
-        var faults = ImmutableArray.CreateBuilder<ContrastFault>();
-        foreach (var colour in Enum.GetValues<BaseColour>().Where(palette.Given.ContainsKey))
-        {
-            ImmutableArray<ColourPair> own = [.. Failing(better).Where(pair => failing.Contains(pair) && Blame(pair, better) == colour).OrderBy(pair => pair.In(palette) / pair.Ratio)];
-            if (own.IsEmpty)
-                continue;
-            var fault = new ContrastFault(colour, own[0], own[0].In(palette), Propose(colour, own, better), own.Length - 1);
-            faults.Add(fault);
-            if (fault.Better is { } proposed)
-                better = better.With(colour, proposed);
-        }
-        return faults.ToImmutable();
+        var (better, told) = (palette, new SortedDictionary<BaseColour, ImmutableArray<ColourPair>>());
+        for (var round = 0; round < Rounds && Failing(better).Any(); round++)
+            foreach (var colour in Enum.GetValues<BaseColour>().Where(palette.Given.ContainsKey))
+            {
+                ImmutableArray<ColourPair> own = [.. Failing(better).Where(pair => Blame(pair, better) == colour).OrderBy(pair => pair.In(palette) / pair.Ratio)];
+                if (own.IsEmpty)
+                    continue;
+                told.TryAdd(colour, [.. own.Where(pair => !pair.Passes(palette))]);
+                if (Propose(colour, palette.Given[colour], own, better) is { } proposed)
+                    better = better.With(colour, proposed);
+            }
+        return [.. told.Where(each => !each.Value.IsEmpty).Select(each => Of(each.Key, each.Value))];
+
+        ContrastFault Of(BaseColour colour, ImmutableArray<ColourPair> own) =>
+            new(colour, own[0], own[0].In(palette), better.Given[colour] is var proposed && proposed != palette.Given[colour] ? proposed : null, own.Length - 1);
     }
 
-    private static Colour? Propose(BaseColour colour, ImmutableArray<ColourPair> own, Palette palette)
+    private static Colour? Propose(BaseColour colour, Colour value, ImmutableArray<ColourPair> own, Palette palette)
     {
         var others = Failing(palette).Except(own).ToHashSet();
-        var value = palette.Given[colour];
         return Lightness.Nearest(value, other => Failing(palette.With(colour, other)).All(others.Contains))
             ?? Lightness.Nearest(value, other => own[0].Passes(palette.With(colour, other)));
     }

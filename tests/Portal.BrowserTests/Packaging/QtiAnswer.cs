@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Portal.Model.Learning;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Packaging;
 
@@ -17,12 +18,12 @@ public sealed record QtiAnswer(Dictionary<string, object?> Values, decimal Share
     public static IEnumerable<QtiAnswer> To(Question question) => question switch
     {
         ChoiceQuestion { IsMultiple: true } choice => Several(choice).Append(One(null, 0)),
-        ChoiceQuestion choice => choice.Options.Select(option => One(Id(option), Scoring.OneRight(choice.Options.First(each => each.IsRight).Key, option.Key))).Append(One(null, 0)),
+        ChoiceQuestion choice => choice.Options.Select(option => One(Id(option), Marking.OneRight(choice.Options.First(each => each.IsRight).Key, option.Key))).Append(One(null, 0)),
         OrderQuestion order => Ways(order.Items.Length).Select(way => One(way.Select(place => $"item-{place + 1}"), ShareOf(way))),
         MatchQuestion match => Ways(match.Pairs.Length).Select(way => One(way.Select((right, left) => $"left-{left + 1} right-{right + 1}"), ShareOf(way))).Append(One(null, 0)),
-        TextQuestion text => Written(text.Answer).Append("något helt annat").Select(written => One(written, Scoring.IsRight(text.Answer, written) ? 1 : 0)).Append(One(null, 0)),
+        TextQuestion text => Written(text.Answer).Append("något helt annat").Select(written => One(written, Marking.IsRight(text.Answer, written) ? 1 : 0)).Append(One(null, 0)),
         NumberQuestion number => new[] { 0, number.Tolerance, -number.Tolerance, number.Tolerance + 1, -number.Tolerance - 0.5m }.Select(off => number.Value + off)
-            .Select(value => value.ToString(CultureInfo.InvariantCulture)).Select(value => One(value, Scoring.IsRight(number.Value, number.Tolerance, value) ? 1 : 0)),
+            .Select(value => value.ToString(CultureInfo.InvariantCulture)).Select(value => One(value, Marking.IsRight(number.Value, number.Tolerance, value) ? 1 : 0)),
         GapQuestion gaps => Filled([.. gaps.Parts.Select(part => part.Gap).OfType<AcceptedText>()]),
         _ => [],
     };
@@ -31,12 +32,12 @@ public sealed record QtiAnswer(Dictionary<string, object?> Values, decimal Share
     {
         var (right, wrong) = (choice.Options.Where(option => option.IsRight).ToList(), choice.Options.Where(option => !option.IsRight).ToList());
         IEnumerable<Option>[] chosen = [right, right.Take(1), wrong, choice.Options, [right[0], .. wrong.Take(1)], right.Concat(wrong.Take(1))];
-        return chosen.Where(options => options.Any()).Select(options => One(options.Select(Id), Scoring.SeveralRight([.. right.Select(option => option.Key)], [.. options.Select(option => option.Key)])));
+        return chosen.Where(options => options.Any()).Select(options => One(options.Select(Id), Marking.SeveralRight([.. right.Select(option => option.Key)], [.. options.Select(option => option.Key)])));
     }
 
     private static IEnumerable<QtiAnswer> Filled(List<AcceptedText> gaps) => Enumerable.Range(0, gaps.Count + 1).Select(filled => new QtiAnswer(
         gaps.Select((gap, at) => (Id: $"RESPONSE-{at + 1}", Value: at < filled ? gap.Alternatives[^1] : at % 2 == 0 ? "fel" : null)).ToDictionary(each => each.Id, each => (object?)each.Value),
-        Scoring.Share([.. gaps.Select((_, at) => at < filled)])));
+        Marking.Share([.. gaps.Select((_, at) => at < filled)])));
 
     /// <summary>Texts that count, also in capitals where these do not.</summary>
     private static IEnumerable<string> Written(AcceptedText accepted) =>
@@ -49,7 +50,7 @@ public sealed record QtiAnswer(Dictionary<string, object?> Values, decimal Share
         return [all, [1, 0, .. all.Skip(2)], [.. all.Skip(1), 0]];
     }
 
-    private static decimal ShareOf(List<int> way) => Scoring.Share([.. way.Select((place, at) => place == at)]);
+    private static decimal ShareOf(List<int> way) => Marking.Share([.. way.Select((place, at) => place == at)]);
 
     private static string Id(Option option) => $"option-{option.Key}";
 

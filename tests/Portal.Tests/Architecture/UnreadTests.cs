@@ -13,7 +13,7 @@ public sealed class UnreadTests
         var unread = typeof(Model.PortalModel).Assembly.GetExportedTypes()
             .Where(type => type.Namespace is "Portal.Model" or "Portal.Model.Pages" or "Portal.Model.Learning" or "Portal.Model.Rendering")
             .SelectMany(type => type.GetProperties().Where(property => property.DeclaringType == type && property.Name is not ("EqualityContract" or "All")))
-            .Where(property => !Regex.IsMatch(code, $@"(?:\.|\{{ |, |=> |\(|!|[-+*/] |\? ){property.Name}\b(?! =[^=>]| \{{ get)"))
+            .Where(property => !Regex.IsMatch(code, $@"(?:\.|\{{ |, |=> |\(|!|[-+*/] |\? ){property.Name}\b(?! =[^=>]| \{{ get|\()"))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
 
         Assert.Empty(unread);

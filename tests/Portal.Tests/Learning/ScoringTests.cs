@@ -7,15 +7,15 @@ public class ScoringTests
 {
     [Fact]
     public void One_right_option_is_all_or_nothing() =>
-        Check("oneRight", each => Scoring.OneRight(each.GetProperty("right").GetString()!, each.GetProperty("chosen").GetString()!));
+        Check("oneRight", each => Marking.OneRight(each.GetProperty("right").GetString()!, each.GetProperty("chosen").GetString()!));
 
     [Fact]
     public void Several_right_options_count_right_ones_less_wrong_ones() =>
-        Check("severalRight", each => Scoring.SeveralRight(each.Texts("right"), each.Texts("chosen")));
+        Check("severalRight", each => Marking.SeveralRight(each.Texts("right"), each.Texts("chosen")));
 
     [Fact]
     public void Places_count_one_by_one() =>
-        Check("share", each => Scoring.Share([.. each.GetProperty("places").EnumerateArray().Select(place => place.GetBoolean())]));
+        Check("share", each => Marking.Share([.. each.GetProperty("places").EnumerateArray().Select(place => place.GetBoolean())]));
 
     [Fact]
     public void An_ending_is_worth_all_half_or_nothing() =>
@@ -23,11 +23,11 @@ public class ScoringTests
 
     [Fact]
     public void Texts_are_compared_as_their_settings_say() =>
-        Check("text", each => Scoring.IsRight(new AcceptedText([.. each.Texts("alternatives")], each.Flag("matchCase"), each.Flag("matchMarks")), Answer(each)));
+        Check("text", each => Marking.IsRight(new AcceptedText([.. each.Texts("alternatives")], each.Flag("matchCase"), each.Flag("matchMarks")), Answer(each)));
 
     [Fact]
     public void Numbers_are_right_within_their_tolerance() =>
-        Check("number", each => Scoring.IsRight(each.GetProperty("value").GetDecimal(), each.GetProperty("tolerance").GetDecimal(), Answer(each), each.TryGetProperty("unit", out var unit) ? unit.GetString()! : ""));
+        Check("number", each => Marking.IsRight(each.GetProperty("value").GetDecimal(), each.GetProperty("tolerance").GetDecimal(), Answer(each), each.TryGetProperty("unit", out var unit) ? unit.GetString()! : ""));
 
     private static string Answer(JsonElement each) => each.GetProperty("answer").GetString()!;
 

@@ -18,4 +18,17 @@ public sealed class SiteIndexTests
         Assert.Equal(isThere ? 4 : null, entries.TryGetValue("Läs mer", out var places) ? places : (int?)null);
         Assert.Equal((1, 1), (entries["Bara här"], entries["Sida 0"]));
     }
+
+    [Theory]
+    [InlineData("Fråga: Vad gör du först?")]
+    [InlineData("FRÅGA 2 : Vad gör du först?")]
+    public void A_question_is_met_in_its_course_and_looked_up_by_nobody(string question)
+    {
+        var portal = new MiniPortal().WithCourse(lesson: $"## Steg för steg\n\nText.\n\n## {question}\n<!-- id: forst -->\n\n- [ ] Går hem\n  > Nej.\n- [x] Larmar\n  > Ja.\n\n> [!TIP]\n> Därför.\n");
+        var entries = SiteIndex.Of(portal.Site()).SelectMany(letter => letter.Entries).Select(entry => entry.Text).ToList();
+
+        Assert.Contains("Steg för steg", entries);
+        Assert.DoesNotContain(entries, entry => entry.Contains("Vad gör du först?", StringComparison.Ordinal));
+        Assert.Equal("", portal.Report());
+    }
 }

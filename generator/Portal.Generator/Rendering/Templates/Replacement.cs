@@ -29,7 +29,7 @@ public static partial class Replacement
             isRight = Tell(DiagnosticRules.TemplateContract, read, SourceSpan.Start, $"mallen skriver aldrig ut {parameter}", $"Sätt {{{{ {parameter} }}}} där det ska stå, som i {original.File.Path}.", bag);
         if (Hooks(original).Except(Hooks(read)).ToList() is [_, ..] lost)
             Tell(DiagnosticRules.LostHook, read, SourceSpan.Start, $"mallen saknar {string.Join(", ", lost)}", $"Ta med det som i {original.File.Path}. Annars fungerar den delen av sidan inte, eller så ser den annorlunda ut.", bag);
-        read = read with { Former = original.Former };
+        read = read with { Former = original.Former, Original = original };
         if (read.Parameters.IsEmpty)
             return isRight && Shows(original, read, bag) ? read with { Parameters = original.Parameters } : null;
 

@@ -11,6 +11,9 @@ public sealed record Template(SourceFile File, ImmutableArray<TemplateParameter>
     /// <summary>What other templates call it: the name of its file.</summary>
     public string Name => File.Stem;
 
+    /// <summary>The program's template, in the place of which this one stands; null for those of the program.</summary>
+    public Template? Original { get; init; }
+
     /// <summary>What the program's template says of its past, see <see cref="FormerNames.In"/>.</summary>
     public FrozenDictionary<string, string?> Former { get; init; } = FrozenDictionary<string, string?>.Empty;
 

@@ -33,7 +33,7 @@ public static class SiteIndex
     private static IEnumerable<(string Text, IndexPlace Place)> Entries(SiteContext site)
     {
         var pages = site.Model.Pages.Where(page => page.IsListed).ToList();
-        var headings = pages.SelectMany(page => page.Body.Headings.Where(heading => heading.Level == 2 && !IsQuestion(heading)), (page, heading) => (Page: page, Heading: heading)).ToLookup(each => each.Page);
+        var headings = pages.SelectMany(page => page.Body.Headings.Where(heading => heading.Level == 2 && !IsQuestion(page, heading)), (page, heading) => (Page: page, Heading: heading)).ToLookup(each => each.Page);
         var shared = SharedHeadings.Of(headings.Select(page => page.Select(each => each.Heading.Text)));
         return
         [
@@ -45,5 +45,5 @@ public static class SiteIndex
     }
 
     /// <summary>Questions of a quiz are met in their course, not looked up.</summary>
-    private static bool IsQuestion(Heading heading) => heading.Text.StartsWith("Fråga:", StringComparison.Ordinal);
+    private static bool IsQuestion(Page page, Heading heading) => page.Body.Questions.Any(placed => placed.Question.Head.Anchor == heading.Id);
 }

@@ -1,4 +1,4 @@
-// What an answer is worth, from 0 to 1. The same rules as Scoring.cs; both are held to tests/shared/scoring.json.
+// What an answer is worth, from 0 to 1. Tests have the same rules in Marking.cs; both are held to tests/shared/scoring.json.
 import { numbersIn } from "./written-number";
 import { tidy } from "./written-text";
 

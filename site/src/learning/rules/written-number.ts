@@ -1,5 +1,5 @@
-// Numbers as people write them: with a unit, "ca", spaces or full stops between thousands. The same rules as WrittenNumber.cs; both
-// are held to tests/shared/scoring.json.
+// Numbers as people write them: with a unit, "ca", spaces or full stops between thousands. Tests have the same rules in
+// WrittenNumber.cs; both are held to tests/shared/scoring.json.
 import { tidy } from "./written-text";
 
 const PERCENT = ["%", "procent", "proc", "pct"];

@@ -1,5 +1,5 @@
-// Words as people write them, made alike before they are compared. The same rules as WrittenText.cs; both are held to
-// tests/shared/scoring.json.
+// Words as people write them, made alike before they are compared. Tests have the same rules in WrittenText.cs;
+// both are held to tests/shared/scoring.json.
 
 /** Characters that are not seen: between letters, marks of direction, soft hyphens. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;

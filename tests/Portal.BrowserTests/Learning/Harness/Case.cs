@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Portal.Model.Learning;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Learning.Harness;
 
@@ -16,7 +17,7 @@ public sealed record Case(Question Question, Reply Reply, decimal Share, Immutab
     public static Case Of(ChoiceQuestion question, params Option[] chosen)
     {
         var right = question.Options.Where(option => option.IsRight).Select(option => option.Key).ToList();
-        var share = question.IsMultiple ? Scoring.SeveralRight(right, [.. chosen.Select(option => option.Key)]) : Scoring.OneRight(right[0], chosen[0].Key);
+        var share = question.IsMultiple ? Marking.SeveralRight(right, [.. chosen.Select(option => option.Key)]) : Marking.OneRight(right[0], chosen[0].Key);
         return new(question, Reply.To(question, chosen.Select(option => Reply.Words(option.Text))), share,
             [.. chosen.Select(option => Reply.Words(option.Feedback)).Order(StringComparer.Ordinal)]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Model.Learning;
+using Portal.Tests.Support;
 
 namespace Portal.BrowserTests.Learning.Harness;
 
@@ -37,7 +38,7 @@ public static class Cases
         string[] swapped = [right[1], right[0], .. right[2..]];
         string[] moved = [.. right[1..], right[0]];
         return new[] { right, swapped, moved }.DistinctBy(given => string.Join('\n', given))
-            .Select(given => Case.Of(question, given, Scoring.Share([.. given.Zip(right, (a, b) => a == b)])));
+            .Select(given => Case.Of(question, given, Marking.Share([.. given.Zip(right, (a, b) => a == b)])));
     }
 
     private static IEnumerable<Case> Texts(Question question, AcceptedText[] places)
@@ -47,7 +48,7 @@ public static class Cases
         foreach (var given in accepted)
             yield return Case.Of(question, given, 1);
         for (var at = 0; at < places.Length; at++)
-            yield return Case.Of(question, [.. right[..at], "något helt annat", .. right[(at + 1)..]], Scoring.Share([.. places.Select((_, place) => place != at)]));
+            yield return Case.Of(question, [.. right[..at], "något helt annat", .. right[(at + 1)..]], Marking.Share([.. places.Select((_, place) => place != at)]));
     }
 
     /// <summary>As written in a hurry, when case does not matter.</summary>

@@ -158,7 +158,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
                     return null;
                 return one == ViewType.Null || other == ViewType.Null || one.Clr == other.Clr && !one.IsList && !other.IsList && (one.Clr == typeof(string) || one.Clr == typeof(int) || one.Clr == typeof(bool))
                     ? new(typeof(bool))
-                    : Wrong(DiagnosticRules.WrongTemplateValue, binary, $"{binary.Left} är {one} och {binary.Right} är {other}, så de går inte att jämföra", null);
+                    : Wrong(DiagnosticRules.WrongTemplateValue, binary, $"{binary.Left} är {one} och {binary.Right} är {other}, så de går inte att jämföra", "Jämför två texter, två tal, eller två ja eller nej.");
             default:
                 return Wrong(DiagnosticRules.TemplateSyntax, binary, "mallar räknar inte", binary.Operator is ScriptBinaryOperator.Add ? $"Skriv värdena efter varandra: {{{{ {binary.Left} }}}}{{{{ {binary.Right} }}}}."
                     : $"{binary.Left}_{binary.Right}" is var joined && calls.Knows(joined) ? $"Menade du \"{joined}\"?" : Docs);
@@ -184,7 +184,7 @@ public sealed class ExpressionChecker(SourceFile file, CallChecker calls, Diagno
         bag.AddUnknown(DiagnosticRules.UnknownInTemplate, file.Path, Template.Place(node.Span), message, name, known);
 
     /// <summary>Tells what is wrong; the answer is that there is no type.</summary>
-    public ViewType? Wrong(DiagnosticRule rule, ScriptNode node, string message, string? remedy)
+    public ViewType? Wrong(DiagnosticRule rule, ScriptNode node, string message, string remedy)
     {
         bag.Add(rule, file.Path, Template.Place(node.Span), message, remedy);
         return null;

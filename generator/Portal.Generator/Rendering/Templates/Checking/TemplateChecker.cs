@@ -19,19 +19,16 @@ public static class TemplateChecker
     {
         var named = templates.ToFrozenDictionary(template => template.Name);
         var kinds = TemplateFunctions.Kinds(templates).DistinctBy(kind => kind.View).ToFrozenDictionary(kind => kind.View, kind => kind.Template);
-        var calls = new Dictionary<Template, IReadOnlySet<Template>>();
-        foreach (var template in templates)
+        var calls = templates.ToDictionary(template => template.Name, template => Calls(template, bag));
+        TemplateCircles.Tell(templates, calls, original => Calls(original, new DiagnosticBag()), bag);
+
+        Dictionary<string, ScriptVariable> Calls(Template template, DiagnosticBag told)
         {
             var checker = new CallChecker(named, kinds);
-            Block(new ExpressionChecker(template.File, checker, bag), checker, template.Body, TemplateScope.Of(template));
-            calls[template] = checker.Called;
+            Block(new ExpressionChecker(template.File, checker, told), checker, template.Body, TemplateScope.Of(template));
+            return checker.Called;
         }
-        foreach (var template in templates.Where(template => Reaches(template, template, calls, [])))
-            bag.Add(DiagnosticRules.TemplateCircle, template.File.Path, Model.SourceSpan.Start, $"{template.Name} ritar sig själv, direkt eller genom andra mallar", "Bryt kedjan.");
     }
-
-    private static bool Reaches(Template from, Template to, Dictionary<Template, IReadOnlySet<Template>> calls, HashSet<Template> seen) =>
-        calls[from].Any(next => next == to || seen.Add(next) && Reaches(next, to, calls, seen));
 
     private static TemplateScope Block(ExpressionChecker checker, CallChecker calls, ScriptBlockStatement? block, TemplateScope scope)
     {
@@ -97,7 +94,7 @@ public static class TemplateChecker
             if (!LoopArguments.Contains(argument.Name?.Name))
                 checker.Unknown(argument, $"for tar inget som heter \"{argument.Name}\"", $"{argument.Name}", LoopArguments!);
             else if (argument.Value is { } value && checker.TypeOf(value, scope) is { } type && type != new ViewType(typeof(int)))
-                checker.Wrong(DiagnosticRules.WrongTemplateValue, value, $"for vill ha int som {argument.Name}, men {value} är {type}", null);
+                checker.Wrong(DiagnosticRules.WrongTemplateValue, value, $"for vill ha int som {argument.Name}, men {value} är {type}", "Skriv ett tal, till exempel 5.");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Portal.Model.Learning;
+namespace Portal.Tests.Support;
 
 /// <summary>
 /// Words as people write them, made alike before they are compared. The browser has the same rules in

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Portal.Model.Learning;
+namespace Portal.Tests.Support;
 
 /// <summary>
 /// Numbers as people write them: with a unit, "ca", spaces or full stops between thousands. The browser has the same rules in
