@@ -118,10 +118,10 @@ public sealed partial class CompoundHyphens
             && (Inflection().IsMatch(part[stem.Length..]) || stem.Length >= LongStem && Derivation().IsMatch(part[stem.Length..]));
     }
 
-    [GeneratedRegex("^(?:(?:a|e|o)?(?:n|r|t|rna|rnas|ns|ts)?|a|ad|ade|ande|are|arens?|as|at|en|ens|et|ets|na|nas|te|s)$")]
+    [GeneratedRegex("^(?:(?:a|e|o)?(?:n|r|t|rna|rnas|ns|rs|ts)?|a|ad|ade|ande|are|arens?|as|at|en|ens|et|ets|na|nas|te|s)$")]
     private static partial Regex Inflection();
 
-    [GeneratedRegex("^(?:t|(?:n|r)?ing|het|skap)(?:a|ar|arna|e|en|ens|er|erna|ernas|et|ets|s)?$")]
+    [GeneratedRegex("^(?:t|(?:n|r)?ing|het|skap|else)(?:a|ar|arna|e|en|ens|er|erna|ernas|et|ets|n|ns|r|rna|s)?$")]
     private static partial Regex Derivation();
 
     [GeneratedRegex("^(?:n|r)?ing|^het|^skap")]

@@ -112,7 +112,8 @@ public sealed partial class PrintTests(PublishedPortal portal) : BrowserTest(por
         var end = visitor.Page.Locator(".site-footer-end");
         await Assertions.Expect(end).ToContainTextAsync(new Uri(Portal.Address, url).ToString());
         await Assertions.Expect(end).ToContainTextAsync(new Regex(@"Utskriven \d+ [a-z]+ \d{4}"));
-        Assert.Equal("avoid", await visitor.Page.Locator(".page-foot").EvaluateAsync<string>("foot => getComputedStyle(foot).breakInside"));
+        // A list of many sources goes on on the next sheet; kept together it left most of one empty.
+        Assert.Equal("auto", await visitor.Page.Locator(".page-foot").EvaluateAsync<string>("foot => getComputedStyle(foot).breakInside"));
     }
 
     [Fact]
