@@ -12,6 +12,7 @@ public sealed record PortalModel
     private readonly FrozenDictionary<(Type Kind, string Id), Page> byId = FrozenDictionary<(Type, string), Page>.Empty;
     private readonly FrozenDictionary<Type, ImmutableArray<Page>> byKind = FrozenDictionary<Type, ImmutableArray<Page>>.Empty;
     private readonly FrozenSet<string> sharedTitles = [];
+    private readonly FrozenDictionary<string, Source> sourceById = FrozenDictionary<string, Source>.Empty;
     private readonly FrozenDictionary<string, Section> byFolder = FrozenDictionary<string, Section>.Empty;
     private readonly FrozenDictionary<Page, Course> courseOf = FrozenDictionary<Page, Course>.Empty;
 
@@ -76,7 +77,15 @@ public sealed record PortalModel
     public required ImmutableArray<Term> Terms { get; init; }
 
     /// <summary>Sources in alphabetical order.</summary>
-    public required ImmutableArray<Source> Sources { get; init; }
+    public required ImmutableArray<Source> Sources
+    {
+        get;
+        init
+        {
+            field = value;
+            sourceById = value.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id);
+        }
+    }
 
     /// <summary>What workplaces fill in themselves, in the order of the form.</summary>
     public ImmutableArray<LocalFact> LocalFacts { get; init; } = [];
@@ -143,6 +152,9 @@ public sealed record PortalModel
 
     /// <summary>The local fact with an id, or null.</summary>
     public LocalFact? LocalFact(string id) => LocalFacts.FirstOrDefault(fact => fact.Id == id);
+
+    /// <summary>The source with an id, or null. Pages, terms and documents ask for many of many.</summary>
+    public Source? Source(string id) => sourceById.GetValueOrDefault(id);
 
     /// <summary>The contact with an id, or null.</summary>
     public ContactEntry? Contact(string id) => Contacts.FirstOrDefault(contact => contact.Id == id);

@@ -25,7 +25,7 @@ public static class ReferenceChecker
         };
         var sources = Of(model.Sources.Select(source => source.Id), Reading.SourcesReader.Path, !bag.HasErrorsIn(Reading.SourcesReader.Files.Has)) with { IdOf = title => model.Sources.FirstOrDefault(source => Is(title, source.Title))?.Id };
         if (model.Sources.Any(source => source.Path != Reading.SourcesReader.Path))
-            sources = sources with { Place = $"De id som finns står i {Reading.SourcesReader.Path} och i filerna vars namn börjar med kallor-. Är källan borttagen: ta bort id här också." };
+            sources = sources with { Place = $"De id som finns står i {Reading.SourcesReader.Path} och i filerna vars namn börjar med {Reading.SourcesReader.Files.Start}. Är källan borttagen: ta bort id här också." };
         var facts = Of(model.LocalFacts.Select(fact => fact.Id), Reading.LocalFactsReader.Path, !bag.HasErrorsIn(Reading.LocalFactsReader.Path));
         var contacts = Of(model.Contacts.Select(contact => contact.Id), Reading.ContactsReader.Path, !bag.HasErrorsIn(Reading.ContactsReader.Path));
 

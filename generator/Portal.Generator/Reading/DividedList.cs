@@ -18,7 +18,8 @@ public sealed record DividedList(string Path)
     /// <summary>What further files are called, where <c>*</c> is anything.</summary>
     public string Further => Start + "*" + Extension;
 
-    private string Start => Path[..^Extension.Length] + "-";
+    /// <summary>What the names of further files begin with.</summary>
+    public string Start => Path[..^Extension.Length] + "-";
 
     /// <summary>True for the path of one of its files.</summary>
     public bool Has(string path) =>

@@ -23,17 +23,27 @@ public static class TemplateAddresses
             return;
         var known = files.Select(file => Address(file.Path)).ToHashSet(StringComparer.Ordinal);
         var folder = model.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
-        foreach (var address in own.Where(address => address.Anchor is not null))
-        {
-            if (files.FirstOrDefault(file => HtmlCheck.IsPage(file) && Lacks(Encoding.UTF8.GetString(file.Bytes.Span), address.Anchor!)) is { } page)
-                bag.Add(DiagnosticRules.BrokenLink, address.File.Path, address.Span, $"länken \"{address.Written}\" leder ingenstans på sidan {Address(page.Path)}", $"Ge det som länken ska leda till id=\"{address.Anchor}\", eller ta bort länken.");
-        }
+        CheckAnchors([.. own.Where(address => address.Anchor is not null)], files, bag);
         foreach (var address in own.Where(address => address.Anchor is null && !(address.Below(model.Settings.BaseUrl) is { } below && known.Contains(below))))
         {
             var path = address.Path;
             var meant = known.Contains(path) ? path : known.Contains(path + "/") ? path + "/" : path.EndsWith(".md", StringComparison.Ordinal) ? Suggestion.Nearest(path[..^3] + "/", known) : Suggestion.Nearest(path, known);
             bag.Add(DiagnosticRules.BrokenLink, address.File.Path, address.Span, $"adressen \"{address.Written}\" leder ingenstans",
                 meant is null ? "Skriv sidans adress på webbplatsen, eller ta bort länken." : $"Menade du \"{folder}{meant}\"?");
+        }
+    }
+
+    /// <summary>Pages have been given back to memory by now, and are made once more to be read: once for all links, and only where there is one.</summary>
+    private static void CheckAnchors(List<TemplateAddress> left, IEnumerable<OutputFile> files, DiagnosticBag bag)
+    {
+        foreach (var page in files.Where(HtmlCheck.IsPage).TakeWhile(_ => left.Count > 0))
+        {
+            var html = Encoding.UTF8.GetString(page.Bytes.Span);
+            foreach (var address in left.Where(address => Lacks(html, address.Anchor!)).ToList())
+            {
+                bag.Add(DiagnosticRules.BrokenLink, address.File.Path, address.Span, $"länken \"{address.Written}\" leder ingenstans på sidan {Address(page.Path)}", $"Ge det som länken ska leda till id=\"{address.Anchor}\", eller ta bort länken.");
+                left.Remove(address);
+            }
         }
     }
 

@@ -62,7 +62,7 @@ public sealed record PageFootView
 
     /// <summary>Links to sources in the list of them, with who published each: many have the same title.</summary>
     public static IEnumerable<LinkView> SourcesOf(SiteContext site, IEnumerable<Spanned<string>> ids) => ids
-        .Select(id => site.Model.Sources.FirstOrDefault(source => source.Id == id.Value))
+        .Select(id => site.Model.Source(id.Value))
         .OfType<Source>()
         .Select(source => new LinkView($"{source.Title}, {source.Publisher}", site.Href(Addresses.Source(source))));
 }
